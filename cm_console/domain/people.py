@@ -1,0 +1,64 @@
+"""People, communities and who belongs where, as an intranet tells them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class PersonState(StrEnum):
+    """What an intranet says about an account."""
+
+    PENDING = "pending"  # asked for an account, nobody decided yet
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Community:
+    """A space, group, category or site in which people post."""
+
+    remote_id: str
+    name: str
+    description: str = ""
+    url: str = ""
+    member_count: int | None = None
+    archived: bool = False
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An account on an intranet. All times are UTC; None means that the intranet does not tell."""
+
+    remote_id: str
+    name: str
+    handle: str = ""
+    avatar_url: str = ""
+    org_unit: str | None = None
+    location: str | None = None
+    job_title: str | None = None
+    job_level: str | None = None
+    roles: tuple[str, ...] = ()
+    state: PersonState = PersonState.ACTIVE
+    joined_at: datetime | None = None
+    last_active_at: datetime | None = None
+    application: str = ""
+    actions: tuple[str, ...] = ()
+    url: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """One stay of a person in a community; `left_at` is None while it lasts."""
+
+    remote_id: str
+    person_id: str
+    community_id: str
+    role: str = "member"
+    joined_at: datetime | None = None
+    left_at: datetime | None = None
+    version: str = ""
