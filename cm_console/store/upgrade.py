@@ -1,0 +1,153 @@
+"""Brings both files to the shape that this version knows: in-process, after a backup, all or nothing.
+
+The number of the newest migration also stands in `PRAGMA user_version`, so that an ordinary start asks each
+file one cheap question and loads alembic only when there is something to do.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from cm_console.domain.errors import (
+    DatabaseDamaged,
+    DatabaseLocked,
+    DatabaseTooNew,
+    DiskFull,
+    ProfileReadOnly,
+    UpgradeFailed,
+)
+from cm_console.store.engine import connect_file, is_plain, translated
+
+KNOWN_VERSION = {"cache": 1, "workspace": 1}
+KEPT_BACKUPS = 3
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The two files of a profile, where backups go, and the key (None: plain files)."""
+
+    cache: Path
+    workspace: Path
+    backups: Path
+    key: str | None
+
+
+def upgrade(files: Files, at: datetime) -> list[str]:
+    """Upgrades what needs it; returns the names of the files that were upgraded.
+
+    Raises `DatabaseTooNew`, `DatabaseLocked`, `DatabaseDamaged`, `DiskFull`, `ProfileReadOnly` and
+    `UpgradeFailed`.
+    """
+    upgraded = []
+    for name, path in (("workspace", files.workspace), ("cache", files.cache)):
+        version = version_of(path, files.key)
+        if version > KNOWN_VERSION[name]:
+            raise DatabaseTooNew(file=path.name)
+        if version == KNOWN_VERSION[name]:
+            continue
+        if version > 0:
+            backup(path, files.backups, files.key, at)
+        _migrate(name, path, files)
+        upgraded.append(name)
+    return upgraded
+
+
+def version_of(path: Path, key: str | None) -> int:
+    """The version of a file; 0 for one that is new or does not exist yet."""
+    plain = is_plain(path)
+    if plain is None:
+        return 0
+    if plain is False and key is None:
+        raise DatabaseLocked
+    connection = _connect(path, None if plain else key)
+    try:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except dbapi2.Error as error:
+        if key and not plain:
+            raise DatabaseLocked from error
+        raise DatabaseDamaged(file=path.name, folder=str(path.parent / "backups")) from error
+    finally:
+        connection.close()
+
+
+def backup(path: Path, folder: Path, key: str | None, at: datetime) -> Path:
+    """A checked copy of a file in `folder` (same key); the oldest copies beyond three go."""
+    target = folder / f"{path.stem}-{at:%Y%m%d-%H%M%S-%f}.db"
+    copy_to(path, target, key)
+    for old in sorted(folder.glob(f"{path.stem}-*.db"))[:-KEPT_BACKUPS]:
+        old.unlink(missing_ok=True)
+    return target
+
+
+def copy_to(path: Path, target: Path, key: str | None) -> None:
+    """Copies a database that may be in use to `target`, and checks the copy. Raises `DiskFull` and others."""
+    folder = target.parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if shutil.disk_usage(folder).free < 2 * path.stat().st_size:
+            raise DiskFull
+        connection = _connect(path, key)
+        try:
+            connection.execute("VACUUM INTO ?", (str(target),))
+        finally:
+            connection.close()
+        check(target, key)
+    except OSError as error:
+        raise UpgradeFailed(folder=str(folder)) from error
+    except dbapi2.Error as error:
+        raise translated(error, path) or UpgradeFailed(folder=str(folder)) from error
+
+
+def check(path: Path, key: str | None) -> None:
+    """Asks SQLite whether a file is sound. Raises `DatabaseDamaged`."""
+    connection = _connect(path, key)
+    try:
+        answer = connection.execute("PRAGMA quick_check").fetchone()[0]
+    except dbapi2.Error as error:
+        raise DatabaseDamaged(file=path.name, folder=str(path.parent)) from error
+    finally:
+        connection.close()
+    if answer != "ok":
+        raise DatabaseDamaged(file=path.name, folder=str(path.parent))
+
+
+def _connect(path: Path, key: str | None) -> dbapi2.Connection:
+    try:
+        return connect_file(path, key)
+    except dbapi2.Error as error:
+        raise translated(error, path) or ProfileReadOnly(folder=str(path.parent)) from error
+
+
+def _migrate(name: str, path: Path, files: Files) -> None:
+    from alembic import command
+    from alembic.config import Config
+    from sqlalchemy import create_engine
+    from sqlalchemy.exc import DBAPIError
+    from sqlalchemy.pool import StaticPool
+
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=dbapi2,
+        creator=lambda: connect_file(path, files.key),
+        poolclass=StaticPool,
+    )
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS / name))
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA secure_delete=ON")
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            connection.exec_driver_sql(f"PRAGMA user_version={KNOWN_VERSION[name]}")
+            connection.commit()
+    except DBAPIError as error:
+        raise translated(error, path) or UpgradeFailed(folder=str(files.backups)) from error
+    finally:
+        engine.dispose()
