@@ -239,6 +239,8 @@ class Http:
     # --- what an answer means -------------------------------------------------------------------------------
 
     def _decode(self, reply: _Reply, into: type[T]) -> T:
+        if not reply.body and into is not type(None):
+            raise NoAnswer(host=self.host)  # cut off between the headers and the body
         if reply.body and not reply.is_json:
             raise self._no_json()
         try:
