@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from cm_console.domain.moderation import Action
+
 
 class PersonState(StrEnum):
     """What an intranet says about an account."""
@@ -46,7 +48,7 @@ class Person:
     joined_at: datetime | None = None
     last_active_at: datetime | None = None
     application: str = ""
-    actions: tuple[str, ...] = ()
+    actions: tuple[Action, ...] = ()
     url: str = ""
     version: str = ""
 
