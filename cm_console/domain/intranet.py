@@ -39,6 +39,7 @@ class Capabilities:
     actions: frozenset[Action]
     kinds: frozenset[Kind]
     sends_message_to_author: bool = False
+    has_reports: bool = False
     connections: int = 1  # parallel requests that this server takes well
 
 

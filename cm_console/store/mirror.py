@@ -29,7 +29,7 @@ class MirrorStore:
         self._database = database
 
     def store_page(self, intranet_id: int, stream: str, page: Page, at: datetime) -> tuple[Counts, Changes]:
-        """Keeps a page and its cursor in one transaction; an empty page with a known cursor writes nothing."""
+        """Keeps a page and its cursor in one transaction; a page without news writes nothing."""
         if not page.records and not page.tombstones and not self._advances(intranet_id, stream, page):
             return {}, Changes()
         with self._database.writing() as connection:
@@ -42,7 +42,7 @@ class MirrorStore:
     def store_readings(
         self, intranet_id: int, readings: Iterable[Reading], gone: Iterable[ItemRef] = ()
     ) -> tuple[Counts, Changes]:
-        """Keeps items that were read one by one, with exactly the open reports that came along."""
+        """Keeps items that were read one by one, with the reports that came along."""
         with self._database.writing() as connection:
             batch = _Batch(connection, intranet_id)
             for reading in readings:

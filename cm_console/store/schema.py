@@ -152,6 +152,7 @@ item = Table(
     # what follows is derived from the above and from the open reports (store.triage)
     Column("queue", Integer, nullable=False, server_default="0"),
     Column("open_reports", Integer, nullable=False, server_default="0"),
+    Column("reporters", Integer, nullable=False, server_default="0"),
     Column("reasons", Integer, nullable=False, server_default="0"),
     Column("opened_at", Integer),
     Column("rank", Float),
@@ -191,6 +192,7 @@ intranet = Table(
     _text("user"),
     Column("token_variable", Text),  # name of an environment variable, never a token
     Column("person_id", Text),
+    Column("has_reports", Integer, nullable=False, server_default="0"),
     Column("created_at", Integer, nullable=False),
 )
 operation = Table(

@@ -17,7 +17,8 @@ MODERATED = frozenset({State.HELD, State.HIDDEN, State.SPAM, State.REMOVED})
 def triage(connection: Connection, intranet_id: int, kind: Kind, remote_ids: Iterable[str]) -> set[int]:
     """Derives the queue columns of items again; returns the row ids that came out different."""
     rows = connection.exec_driver_sql(
-        "SELECT id, remote_id, state, held_reasons, created_at, queue, open_reports, reasons, opened_at, rank"
+        "SELECT id, remote_id, state, held_reasons, created_at, queue, open_reports, reporters,"
+        " reasons, opened_at, rank"
         " FROM item WHERE intranet_id = ? AND kind = ? AND remote_id IN (SELECT value FROM json_each(?))",
         (intranet_id, kind.value, json.dumps(list(remote_ids))),
     ).all()
@@ -27,11 +28,12 @@ def triage(connection: Connection, intranet_id: int, kind: Kind, remote_ids: Ite
         derived = _derive(
             row.state, row.held_reasons, row.created_at, row.queue, reports.get(row.remote_id, [])
         )
-        if derived != (row.queue, row.open_reports, row.reasons, row.opened_at, row.rank):
+        if derived != tuple(row[5:]):
             changes.append((*derived, row.id))
     if changes:
         connection.exec_driver_sql(
-            "UPDATE item SET queue = ?, open_reports = ?, reasons = ?, opened_at = ?, rank = ? WHERE id = ?",
+            "UPDATE item SET queue = ?, open_reports = ?, reporters = ?, reasons = ?, opened_at = ?, rank = ?"
+            " WHERE id = ?",
             changes,
         )
     return {change[-1] for change in changes}
@@ -78,16 +80,23 @@ def _derive(
     created_at: int | None,
     queue: int,
     reports: list[tuple[str, str | None, int | None]],
-) -> tuple[int, int, int, int | None, float | None]:
-    """(queue, open reports, reason bits, opened at, rank) of one item."""
+) -> tuple[int, int, int, int, int | None, float | None]:
+    """(queue, open reports, reporters, reason bits, opened at, rank) of one item."""
     held = state == State.HELD
     waits = needs_decision(State(state), len(reports))
     if not waits and queue == ORDINARY and state not in MODERATED:
-        return (ORDINARY, len(reports), 0, None, None)
+        return (ORDINARY, len(reports), 0, 0, None, None)
     reasons = {Reason(reason) for reason, _, _ in reports}
     if held:
         reasons |= set(from_bits(held_bits, REASON_BITS)) or {Reason.NEEDS_APPROVAL}
     opened_at = created_at if held or not reports else reports[0][2]
     people = {reporter or f"unnamed-{number}" for number, (_, reporter, _) in enumerate(reports)}
     position = rank(reasons, len(people), held=held, opened_at_seconds=(opened_at or 0) / 1000)
-    return (WAITS if waits else CLOSED, len(reports), to_bits(reasons, REASON_BITS), opened_at, position)
+    return (
+        WAITS if waits else CLOSED,
+        len(reports),
+        len(people),
+        to_bits(reasons, REASON_BITS),
+        opened_at,
+        position,
+    )

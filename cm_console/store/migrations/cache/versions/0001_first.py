@@ -67,6 +67,7 @@ STATEMENTS = (
         updated_at INTEGER,
         queue INTEGER DEFAULT '0' NOT NULL,
         open_reports INTEGER DEFAULT '0' NOT NULL,
+        reporters INTEGER DEFAULT '0' NOT NULL,
         reasons INTEGER DEFAULT '0' NOT NULL,
         opened_at INTEGER,
         rank FLOAT,

@@ -30,6 +30,7 @@ STATEMENTS = (
         user TEXT DEFAULT '' NOT NULL,
         token_variable TEXT,
         person_id TEXT,
+        has_reports INTEGER DEFAULT '0' NOT NULL,
         created_at INTEGER NOT NULL,
         CONSTRAINT pk_intranet PRIMARY KEY (id),
         CONSTRAINT uq_intranet_name UNIQUE (name)

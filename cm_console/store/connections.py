@@ -1,0 +1,103 @@
+"""Which intranets this profile is connected to. Never a token: only where to find one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from cm_console.store.engine import Database
+from cm_console.store.times import to_ms
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """One connected intranet. `token_variable` names an environment variable, for scripts."""
+
+    id: int
+    name: str
+    kind: str
+    url: str
+    user: str
+    token_variable: str | None
+    person_id: str | None
+    has_reports: bool
+
+
+class Connections:
+    """The list of connected intranets."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> list[Connected]:
+        """In the order in which they were connected."""
+        with self._database.reading() as connection:
+            return _rows(connection, "")
+
+    def named(self, name: str) -> Connected | None:
+        """The one with this name."""
+        with self._database.reading() as connection:
+            return next(iter(_rows(connection, " WHERE name = ?", (name,))), None)
+
+    def add(
+        self,
+        *,
+        name: str,
+        kind: str,
+        url: str,
+        user: str,
+        token_variable: str | None,
+        person_id: str,
+        has_reports: bool,
+        at: datetime,
+    ) -> Connected:
+        """Keeps a new connection."""
+        with self._database.writing() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO ws.intranet (name, kind, url, user, token_variable, person_id, has_reports, created_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (name, kind, url, user, token_variable, person_id, int(has_reports), to_ms(at)),
+            )
+            return _rows(connection, " WHERE name = ?", (name,))[0]
+
+    def use_variable(self, intranet_id: int, token_variable: str | None) -> None:
+        """Where the token comes from, from now on."""
+        with self._database.writing() as connection:
+            connection.exec_driver_sql(
+                "UPDATE ws.intranet SET token_variable = ? WHERE id = ?", (token_variable, intranet_id)
+            )
+
+    def move(self, intranet_id: int, url: str) -> None:
+        """The intranet has another address now (the demo finds a free port at each start)."""
+        with self._database.writing() as connection:
+            connection.exec_driver_sql("UPDATE ws.intranet SET url = ? WHERE id = ?", (url, intranet_id))
+
+    def remove(self, intranet_id: int) -> None:
+        """Forgets a connection and all that was kept about its items."""
+        with self._database.writing() as connection:
+            for table in ("operation", "pending", "marking", "journal"):
+                connection.exec_driver_sql(f"DELETE FROM ws.{table} WHERE intranet_id = ?", (intranet_id,))
+            connection.exec_driver_sql("DELETE FROM ws.intranet WHERE id = ?", (intranet_id,))
+
+    def waiting(self, intranet_id: int) -> int:
+        """Decisions that have not reached this intranet yet."""
+        with self._database.reading() as connection:
+            return int(
+                connection.exec_driver_sql(
+                    "SELECT count(*) FROM ws.operation WHERE intranet_id = ?"
+                    " AND state NOT IN ('done', 'superseded', 'gone', 'cancelled')",
+                    (intranet_id,),
+                ).scalar_one()
+            )
+
+
+def _rows(connection: Connection, where: str, values: tuple[object, ...] = ()) -> list[Connected]:
+    found = connection.exec_driver_sql(
+        "SELECT id, name, kind, url, user, token_variable, person_id FROM ws.intranet"
+        + where
+        + " ORDER BY id",
+        values,
+    )
+    return [Connected(*row) for row in found]

@@ -1,0 +1,110 @@
+"""A filter and an order as SQL. Every order of a scope that can be large is held by an index."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from cm_console.domain.queue import Filter, Scope, Sort
+from cm_console.store.bits import REASON_BITS, to_bits
+from cm_console.store.outbox import OPEN
+from cm_console.store.search import match_expression
+from cm_console.store.times import to_ms
+
+_SAME_ITEM = "j.intranet_id = x.intranet_id AND j.kind = x.kind AND j.remote_id = x.remote_id"
+_SNOOZED = f"SELECT j.id FROM ws.marking x JOIN item j ON {_SAME_ITEM} WHERE x.snoozed_until > :now"
+_MINE = f"SELECT j.id FROM ws.marking x JOIN item j ON {_SAME_ITEM} WHERE x.assigned_to_me = 1"
+_DECIDED = f"SELECT j.id FROM ws.operation x JOIN item j ON {_SAME_ITEM} WHERE x.state IN ({OPEN})"
+
+SCOPES: dict[Scope, str] = {
+    Scope.OPEN: f"i.queue = 2 AND i.id NOT IN ({_SNOOZED}) AND i.id NOT IN ({_DECIDED})",
+    Scope.DECIDED: f"i.id IN ({_DECIDED})",
+    Scope.SNOOZED: f"i.queue = 2 AND i.id IN ({_SNOOZED})",
+    Scope.MINE: f"i.queue = 2 AND i.id IN ({_MINE}) AND i.id NOT IN ({_DECIDED})",
+    Scope.CLOSED: "i.queue = 1",
+    Scope.ALL: "i.state <> 'gone'",
+}
+ORDERS: dict[Sort, str] = {
+    Sort.PRIORITY: "i.rank DESC, i.id DESC",
+    Sort.OLDEST: "i.created_at, i.id",
+    Sort.NEWEST: "i.created_at DESC, i.id DESC",
+    Sort.REPORTS: "i.open_reports DESC, i.rank DESC, i.id DESC",
+}
+
+
+@dataclass(slots=True)
+class Query:
+    """The ids of a list in order, as SQL with bound values."""
+
+    where: list[str] = field(default_factory=list)
+    values: dict[str, Any] = field(default_factory=dict)
+    order: str = ""
+
+    def add(self, condition: str, **values: Any) -> None:
+        """One more condition that must hold."""
+        self.where.append(condition)
+        self.values.update(values)
+
+    @property
+    def condition(self) -> str:
+        """All conditions together."""
+        return " AND ".join(self.where)
+
+    def ids(self, limit: int | None = None) -> str:
+        """The statement for the ids."""
+        tail = "" if limit is None else f" LIMIT {int(limit)}"
+        return f"SELECT i.id FROM item i WHERE {self.condition} ORDER BY {self.order}{tail}"
+
+    def count(self) -> str:
+        """The statement for their number."""
+        return f"SELECT count(*) FROM item i WHERE {self.condition}"
+
+
+def queue_query(wanted: Filter, sort: Sort, now: datetime) -> Query:
+    """The query of a filter. Urgency is known for what needed a moderator only, so `Scope.ALL` goes by age."""
+    by_age_only = wanted.scope is Scope.ALL and sort not in {Sort.OLDEST, Sort.NEWEST}
+    query = Query(order=ORDERS[Sort.NEWEST if by_age_only else sort])
+    query.add(SCOPES[wanted.scope], now=to_ms(now))
+    _add_sets(query, wanted)
+    _add_ranges(query, wanted)
+    if wanted.text.strip():
+        expression = match_expression(wanted.text)
+        if expression is None:
+            query.add("0")
+        else:
+            query.add("i.id IN (SELECT rowid FROM item_fts WHERE item_fts MATCH :text)", text=expression)
+    return query
+
+
+def _add_sets(query: Query, wanted: Filter) -> None:
+    if wanted.intranet_ids:
+        query.add(
+            "i.intranet_id IN (SELECT value FROM json_each(:intranets))",
+            intranets=json.dumps(wanted.intranet_ids),
+        )
+    if wanted.kinds:
+        query.add("i.kind IN (SELECT value FROM json_each(:kinds))", kinds=json.dumps(wanted.kinds))
+    if wanted.states:
+        query.add("i.state IN (SELECT value FROM json_each(:states))", states=json.dumps(wanted.states))
+    if wanted.reasons:
+        query.add("i.reasons & :reasons", reasons=to_bits(wanted.reasons, REASON_BITS))
+    if wanted.community_ids:
+        query.add(
+            "EXISTS (SELECT 1 FROM community c WHERE c.intranet_id = i.intranet_id"
+            " AND c.remote_id = i.community_id AND c.id IN (SELECT value FROM json_each(:communities)))",
+            communities=json.dumps(wanted.community_ids),
+        )
+
+
+def _add_ranges(query: Query, wanted: Filter) -> None:
+    if wanted.author_id is not None:
+        query.add(
+            "(i.intranet_id, i.author_id) = (SELECT intranet_id, remote_id FROM person WHERE id = :author)",
+            author=wanted.author_id,
+        )
+    if wanted.created_after is not None:
+        query.add("i.created_at >= :after", after=to_ms(wanted.created_after))
+    if wanted.created_before is not None:
+        query.add("i.created_at < :before", before=to_ms(wanted.created_before))

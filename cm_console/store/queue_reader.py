@@ -1,0 +1,153 @@
+"""Reads the list of the moderation queue: ids in order, and rows by id."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, text
+
+from cm_console.domain.commands import OperationState
+from cm_console.domain.moderation import Action, Kind, State, urgency
+from cm_console.domain.projection import shown_state
+from cm_console.domain.queue import Choice, Counts, Filter, PendingOperation, QueueRow, Scope, Sort
+from cm_console.store.bits import ACTION_BITS, REASON_BITS, from_bits
+from cm_console.store.engine import Database
+from cm_console.store.outbox import ATTENTION, OPEN
+from cm_console.store.queue_query import queue_query
+from cm_console.store.times import from_ms
+
+ROWS = """
+SELECT i.id, i.intranet_id, n.name AS intranet, n.has_reports, i.kind, i.remote_id, i.state, i.queue,
+       p.id AS person, i.author_name, c.id AS community, c.name AS community_name, i.created_at, i.opened_at,
+       i.title, i.excerpt, i.matched_words, i.reasons, i.open_reports, i.reporters, i.actions, i.url,
+       o.operation_id, o.action, o.state AS operation_state, o.not_before, o.error, o.error_title, o.error_hint,
+       m.assigned_to_me, m.snoozed_until, m.notes
+FROM json_each(:ids) wanted
+JOIN item i ON i.id = wanted.value
+JOIN ws.intranet n ON n.id = i.intranet_id
+LEFT JOIN community c ON c.intranet_id = i.intranet_id AND c.remote_id = i.community_id
+LEFT JOIN person p ON p.intranet_id = i.intranet_id AND p.remote_id = i.author_id
+LEFT JOIN ws.pending d ON d.intranet_id = i.intranet_id AND d.kind = i.kind AND d.remote_id = i.remote_id
+LEFT JOIN ws.operation o ON o.operation_id = d.operation_id
+LEFT JOIN ws.marking m ON m.intranet_id = i.intranet_id AND m.kind = i.kind AND m.remote_id = i.remote_id
+ORDER BY wanted.key
+"""
+COMMUNITIES = """
+SELECT c.id, c.name, n.name AS intranet,
+       (SELECT count(*) FROM item i WHERE i.queue = 2 AND i.intranet_id = c.intranet_id
+        AND i.community_id = c.remote_id) AS open_items
+FROM community c JOIN ws.intranet n ON n.id = c.intranet_id ORDER BY n.id, c.name
+"""
+INTRANETS = """
+SELECT n.id, n.name, n.kind AS intranet,
+       (SELECT count(*) FROM item i WHERE i.queue = 2 AND i.intranet_id = n.id) AS open_items
+FROM ws.intranet n ORDER BY n.id
+"""
+
+
+class QueueReader:
+    """Implements `domain.queue.QueueReader`. Safe to use from several threads at once."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        self._database, self._now = database, now
+
+    def first_ids(self, wanted: Filter, sort: Sort, limit: int) -> Sequence[int]:
+        """The first ids in order."""
+        query = queue_query(wanted, sort, self._now())
+        with self._database.reading() as connection:
+            return list(connection.execute(text(query.ids(limit)), query.values).scalars())
+
+    def all_ids(self, wanted: Filter, sort: Sort) -> array[int]:
+        """All ids in order."""
+        query = queue_query(wanted, sort, self._now())
+        with self._database.reading() as connection:
+            return array("q", connection.execute(text(query.ids()), query.values).scalars())
+
+    def total(self, wanted: Filter) -> int:
+        """How many items a filter leaves."""
+        query = queue_query(wanted, Sort.NEWEST, self._now())
+        with self._database.reading() as connection:
+            return int(connection.execute(text(query.count()), query.values).scalar_one())
+
+    def rows(self, ids: Sequence[int]) -> list[QueueRow]:
+        """Rows by id, in the order of `ids`."""
+        now = self._now()
+        with self._database.reading() as connection:
+            found = connection.execute(text(ROWS), {"ids": json.dumps(list(ids))}).all()
+        return [_row(row, now) for row in found]
+
+    def counts(self) -> Counts:
+        """How many items stand in each scope."""
+        by_scope = {scope: self.total(Filter(scope=scope)) for scope in Scope if scope is not Scope.ALL}
+        with self._database.reading() as connection:
+            waiting, attention = connection.exec_driver_sql(
+                f"SELECT coalesce(sum(state IN ({OPEN}) AND error <> 'outcome_unknown'), 0),"
+                f" coalesce(sum(state IN ({ATTENTION}) OR error = 'outcome_unknown'), 0) FROM ws.operation"
+                f" WHERE state IN ({OPEN}) OR state IN ({ATTENTION})"
+            ).one()
+        return Counts(by_scope, waiting, attention)
+
+    def communities(self) -> list[Choice]:
+        """The communities to choose from."""
+        return self._choices(COMMUNITIES)
+
+    def intranets(self) -> list[Choice]:
+        """The intranets to choose from."""
+        return self._choices(INTRANETS)
+
+    def _choices(self, statement: str) -> list[Choice]:
+        with self._database.reading() as connection:
+            return [Choice(*row) for row in connection.exec_driver_sql(statement)]
+
+
+def _row(row: Row[Any], now: datetime) -> QueueRow:
+    state, pending = State(row.state), _pending(row)
+    reasons = from_bits(row.reasons, REASON_BITS)
+    opened_at = from_ms(row.opened_at)
+    waited = (now - opened_at).total_seconds() if opened_at and row.queue == 2 else 0.0
+    return QueueRow(
+        id=row.id,
+        intranet_id=row.intranet_id,
+        intranet=row.intranet,
+        kind=Kind(row.kind),
+        remote_id=row.remote_id,
+        state=state,
+        shown_state=shown_state(state, pending.action if pending else None, Kind(row.kind)),
+        waits=row.queue == 2,
+        author_id=row.person,
+        author=row.author_name,
+        community_id=row.community,
+        community=row.community_name or "",
+        created_at=from_ms(row.created_at),
+        opened_at=opened_at,
+        title=row.title,
+        excerpt=row.excerpt,
+        matched_words=tuple(row.matched_words.split("\n")) if row.matched_words else (),
+        reasons=reasons,
+        open_reports=row.open_reports if row.has_reports else None,
+        actions=from_bits(row.actions, ACTION_BITS),
+        urgency=urgency(reasons, row.reporters, held=state is State.HELD, waiting_seconds=waited),
+        pending=pending,
+        assigned_to_me=bool(row.assigned_to_me),
+        snoozed_until=from_ms(row.snoozed_until),
+        notes=row.notes or 0,
+        url=row.url,
+    )
+
+
+def _pending(row: Row[Any]) -> PendingOperation | None:
+    if row.operation_id is None:
+        return None
+    return PendingOperation(
+        operation_id=row.operation_id,
+        action=Action(row.action),
+        state=OperationState(row.operation_state),
+        not_before=from_ms(row.not_before),
+        error=row.error,
+        error_title=row.error_title,
+        error_hint=row.error_hint,
+    )
