@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from cm_console.domain.commands import Seen
 from cm_console.domain.intranet import Reading
-from cm_console.domain.moderation import Item, Report, ReportState
+from cm_console.domain.moderation import Report, ReportState, State
 
 
 def content_hash(title: str, body_html: str) -> str:
@@ -15,11 +15,11 @@ def content_hash(title: str, body_html: str) -> str:
     return hashlib.sha256(f"{title}\x00{body_html}".encode()).hexdigest()[:24]
 
 
-def fingerprint(item: Item, open_report_ids: Iterable[str]) -> str:
+def fingerprint_of(title: str, body_html: str, state: State, open_report_ids: Iterable[str]) -> str:
     """Covers text, state and the set of open reports: everything that may change a person's mind."""
     reports = ",".join(sorted(open_report_ids))
-    text = content_hash(item.title, item.body_html)
-    return hashlib.sha256(f"{text}|{item.state}|{reports}".encode()).hexdigest()[:24]
+    text = content_hash(title, body_html)
+    return hashlib.sha256(f"{text}|{state}|{reports}".encode()).hexdigest()[:24]
 
 
 def open_report_ids(reports: Iterable[Report]) -> list[str]:
@@ -34,7 +34,7 @@ def seen(reading: Reading) -> Seen:
     return Seen(
         state=item.state,
         version=item.version,
-        fingerprint=fingerprint(item, open_ids),
+        fingerprint=fingerprint_of(item.title, item.body_html, item.state, open_ids),
         title=item.title,
         body_html=item.body_html,
         open_reports=len(open_ids),

@@ -56,8 +56,8 @@ class Connections:
         """Keeps a new connection."""
         with self._database.writing() as connection:
             connection.exec_driver_sql(
-                "INSERT INTO ws.intranet (name, kind, url, user, token_variable, person_id, has_reports, created_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO ws.intranet (name, kind, url, user, token_variable, person_id, has_reports,"
+                " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (name, kind, url, user, token_variable, person_id, int(has_reports), to_ms(at)),
             )
             return _rows(connection, " WHERE name = ?", (name,))[0]

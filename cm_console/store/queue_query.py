@@ -63,7 +63,7 @@ class Query:
 
 
 def queue_query(wanted: Filter, sort: Sort, now: datetime) -> Query:
-    """The query of a filter. Urgency is known for what needed a moderator only, so `Scope.ALL` goes by age."""
+    """The query of a filter. Only what needed a moderator has an urgency, so `Scope.ALL` goes by age."""
     by_age_only = wanted.scope is Scope.ALL and sort not in {Sort.OLDEST, Sort.NEWEST}
     query = Query(order=ORDERS[Sort.NEWEST if by_age_only else sort])
     query.add(SCOPES[wanted.scope], now=to_ms(now))

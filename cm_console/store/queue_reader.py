@@ -24,7 +24,8 @@ ROWS = """
 SELECT i.id, i.intranet_id, n.name AS intranet, n.has_reports, i.kind, i.remote_id, i.state, i.queue,
        p.id AS person, i.author_name, c.id AS community, c.name AS community_name, i.created_at, i.opened_at,
        i.title, i.excerpt, i.matched_words, i.reasons, i.open_reports, i.reporters, i.actions, i.url,
-       o.operation_id, o.action, o.state AS operation_state, o.not_before, o.error, o.error_title, o.error_hint,
+       o.operation_id, o.action, o.state AS operation_state, o.not_before,
+       o.error, o.error_title, o.error_hint,
        m.assigned_to_me, m.snoozed_until, m.notes
 FROM json_each(:ids) wanted
 JOIN item i ON i.id = wanted.value
@@ -82,7 +83,9 @@ class QueueReader:
 
     def counts(self) -> Counts:
         """How many items stand in each scope."""
-        by_scope = {scope: self.total(Filter(scope=scope)) for scope in Scope if scope is not Scope.ALL}
+        by_scope: dict[Scope, int] = {
+            scope: self.total(Filter(scope=scope)) for scope in Scope if scope is not Scope.ALL
+        }
         with self._database.reading() as connection:
             waiting, attention = connection.exec_driver_sql(
                 f"SELECT coalesce(sum(state IN ({OPEN}) AND error <> 'outcome_unknown'), 0),"
