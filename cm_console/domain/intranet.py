@@ -30,6 +30,7 @@ class Capabilities:
     """What this server offers to this account; the window shows nothing beyond it.
 
     `idempotent_writes`: the server recognises an operation id that it has seen, so sending again is safe.
+    `refuses_duplicates`: the server refuses the same reply by the same person under the same item.
     """
 
     product: str
@@ -39,6 +40,7 @@ class Capabilities:
     actions: frozenset[Action]
     kinds: frozenset[Kind]
     sends_message_to_author: bool = False
+    refuses_duplicates: bool = False
     has_reports: bool = False
     connections: int = 1  # parallel requests that this server takes well
 
@@ -109,13 +111,15 @@ class Page:
     """One answer of a server, to be stored together with its cursor in one transaction.
 
     `cursor` is where to go on after this page (opaque text of the connector; None keeps the former one).
-    `complete` is True on the last page of a run in which nothing was skipped.
+    `complete` is True on the last page of a run in which nothing was skipped. `suspected` names resources in
+    which something seems to be deleted (totals differ), so that it is worth looking (`sweeps`).
     """
 
     records: tuple[Record, ...] = ()
     tombstones: tuple[Tombstone, ...] = ()
     cursor: str | None = None
     complete: bool = False
+    suspected: tuple[str, ...] = ()
 
 
 class Absence(StrEnum):

@@ -20,7 +20,8 @@ THREAD_LENGTH = 60
 RECENT_LENGTH = 10
 THREAD = """
 SELECT id, kind, remote_id, parent_id, author_name, created_at, title, excerpt, state FROM item
-WHERE intranet_id = :n AND ((kind = 'post' AND remote_id = :thread) OR thread_id = :thread) AND state <> 'gone'
+WHERE intranet_id = :n AND ((kind = 'post' AND remote_id = :thread) OR thread_id = :thread)
+  AND state <> 'gone'
 ORDER BY kind = 'comment', created_at, id LIMIT :most
 """
 AUTHOR = """
@@ -74,14 +75,6 @@ class DetailReader:
                 "SELECT i.* FROM item i JOIN ws.intranet n ON n.id = i.intranet_id WHERE i.id = ?", (item_id,)
             ).first()
             return _subject(connection, row) if row else None
-
-    def item_id(self, intranet_id: int, ref: ItemRef) -> int | None:
-        """The number of an item here."""
-        with self._database.reading() as connection:
-            return connection.exec_driver_sql(
-                "SELECT id FROM item WHERE intranet_id = ? AND kind = ? AND remote_id = ?",
-                (intranet_id, ref.kind.value, ref.remote_id),
-            ).scalar()
 
     def thread(self, subject: Subject) -> tuple[ThreadRow, ...]:
         """The contributions around an item, oldest first; a person stands in no thread."""

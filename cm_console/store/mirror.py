@@ -101,6 +101,11 @@ class MirrorStore:
             (intranet_id, to_ms(moment)),
         )
 
+    def item_id(self, intranet_id: int, ref: ItemRef) -> int | None:
+        """The number that an item has here."""
+        with self._database.reading() as connection:
+            return row_ids(connection, intranet_id, ref.kind, [ref.remote_id]).get(ref.remote_id)
+
     def suspect(
         self, intranet_id: int, resource: str, missing: Iterable[str], at: datetime
     ) -> dict[str, int]:

@@ -100,6 +100,15 @@ class Outbox:
             ).first()
             return operation_of(row) if row else None
 
+    def end_undo_window(self, intranet_id: int) -> None:
+        """Everything decided so far may be sent at once."""
+        with self._database.writing() as connection:
+            connection.exec_driver_sql(
+                "UPDATE ws.operation SET state = 'ready', not_before = NULL WHERE intranet_id = ?"
+                " AND state = 'held'",
+                (intranet_id,),
+            )
+
     def mark_sent(self, operation_id: str, at: datetime) -> None:
         """The durable mark that must stand before the first byte leaves."""
         with self._database.writing() as connection:
@@ -175,6 +184,15 @@ class Outbox:
                 (operation_id, _json(seen) if seen else None),
             )
             return _after(connection, [operation_id], at, None)
+
+    def rebase(self, intranet_id: int, ref: ItemRef, seen: Seen) -> None:
+        """Our own decision changed the item: what still waits for it is about the item as it is now."""
+        with self._database.writing() as connection:
+            connection.exec_driver_sql(
+                "UPDATE ws.operation SET seen = ? WHERE intranet_id = ? AND kind = ? AND remote_id = ?"
+                f" AND state IN ({UNDOABLE})",
+                (_json(seen), intranet_id, ref.kind.value, ref.remote_id),
+            )
 
     def undoable(self, intranet_id: int, ref: ItemRef) -> list[str]:
         """Operations about an item that can still be taken back."""

@@ -1,0 +1,92 @@
+"""One synchronisation of one intranet: who are we, send, pull, look for deletions, report."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from dataclasses import dataclass
+from threading import Event
+
+from cm_console.domain.changes import ResourceCounts
+from cm_console.domain.commands import OperationState
+from cm_console.domain.intranet import Intranet
+from cm_console.sync.ports import MirrorStore, Now, OutboxStore, Publish
+from cm_console.sync.pull import Puller
+from cm_console.sync.push import Pusher
+from cm_console.sync.reconcile import Reconciler
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What one synchronisation did. `writes` are rows written here, `seconds` the time it took."""
+
+    name: str
+    requests: int
+    writes: int
+    seconds: float
+    resources: dict[str, ResourceCounts]
+    sent: Counter[OperationState]
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """Everything that one synchronisation needs."""
+
+    intranet: Intranet
+    intranet_id: int
+    name: str
+    mirror: MirrorStore
+    outbox: OutboxStore
+    now: Now
+    publish: Publish
+    stop: Event
+    random: float = 0.5
+
+    def run(self, *, full: bool = False, push: bool = True) -> SyncReport:
+        """Sends first, so that what is pulled shows it. Raises `IntranetError` and store errors; what was
+        stored before stays stored.
+        """
+        started, requests = time.monotonic(), self.intranet.requests_made()
+        written = self.mirror.changes_made()
+        self.intranet.identity()
+        pusher, puller = self.pusher(), self.puller()
+        if push:
+            pusher.push()
+        puller.pull(full=full)
+        self._sweep(puller, asked_for=full)
+        return SyncReport(
+            name=self.name,
+            requests=self.intranet.requests_made() - requests,
+            writes=self.mirror.changes_made() - written,
+            seconds=time.monotonic() - started,
+            resources=dict(puller.counts),
+            sent=pusher.outcomes,
+        )
+
+    def pusher(self) -> Pusher:
+        """The part that sends."""
+        return Pusher(
+            self.intranet,
+            self.intranet_id,
+            self.mirror,
+            self.outbox,
+            self.now,
+            self.publish,
+            self.stop,
+            self.random,
+        )
+
+    def puller(self) -> Puller:
+        """The part that pulls."""
+        return Puller(self.intranet, self.intranet_id, self.mirror, self.now, self.publish, self.stop)
+
+    def _sweep(self, puller: Puller, *, asked_for: bool) -> None:
+        if self.stop.is_set() or not (asked_for or puller.expired or puller.suspected):
+            return
+        reconciler = Reconciler(
+            self.intranet, self.intranet_id, self.name, self.mirror, self.now, self.publish
+        )
+        everything = asked_for or puller.expired
+        for resource in self.intranet.sweeps():
+            if everything or resource in puller.suspected:
+                puller.add(reconciler.sweep(resource, asked_for=asked_for))

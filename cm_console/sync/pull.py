@@ -1,0 +1,56 @@
+"""Brings the mirror up to date, page by page; what was stored stays stored whatever happens next."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from threading import Event
+
+from cm_console.domain.changes import ResourceCounts
+from cm_console.domain.intranet import CursorExpired, Intranet
+from cm_console.sync.ports import Counts, MirrorStore, Now, Publish
+from cm_console.sync.view import MirrorView
+
+
+@dataclass(slots=True)
+class Puller:
+    """Pulls the streams of one intranet."""
+
+    intranet: Intranet
+    intranet_id: int
+    mirror: MirrorStore
+    now: Now
+    publish: Publish
+    stop: Event
+    counts: defaultdict[str, ResourceCounts] = field(default_factory=lambda: defaultdict(ResourceCounts))
+    expired: bool = False
+    suspected: set[str] = field(default_factory=set)
+
+    def pull(self, *, full: bool) -> None:
+        """Pulls every stream; from the beginning with `full`. Raises `IntranetError` and store errors."""
+        for stream in self.intranet.streams():
+            if full:
+                self.mirror.forget_cursor(self.intranet_id, stream)
+            try:
+                self._pull_stream(stream)
+            except CursorExpired:
+                self.expired = True
+                self.mirror.forget_cursor(self.intranet_id, stream)
+                self._pull_stream(stream)
+
+    def add(self, counts: Counts) -> None:
+        """Adds up what was stored."""
+        for resource, more in counts.items():
+            self.counts[resource] += more
+
+    def _pull_stream(self, stream: str) -> None:
+        cursor = self.mirror.cursor(self.intranet_id, stream)
+        view = MirrorView(self.mirror, self.intranet_id)
+        for page in self.intranet.pull(stream, cursor, view):
+            counts, changes = self.mirror.store_page(self.intranet_id, stream, page, self.now())
+            self.add(counts)
+            self.suspected |= set(page.suspected)
+            if changes:
+                self.publish(changes)
+            if self.stop.is_set():
+                return

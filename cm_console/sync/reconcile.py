@@ -1,0 +1,82 @@
+"""Finds deletions that a platform does not tell. Absence from a list is a suspicion, never a proof."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from cm_console.domain.errors import MassDeletion
+from cm_console.domain.intranet import Absence, Intranet, Reading, Tombstone
+from cm_console.domain.moderation import ItemRef, Kind
+from cm_console.sync.ports import Counts, MirrorStore, Now, Publish
+
+READ_AT_ONCE = 100
+SUSPICIOUS_SHARE = 0.05
+SUSPICIOUS_COUNT = 20
+BELIEVED_AFTER = timedelta(minutes=10)
+READABLE = {"posts": Kind.POST, "comments": Kind.COMMENT}
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciler:
+    """Compares what the mirror knows with what the server shows."""
+
+    intranet: Intranet
+    intranet_id: int
+    name: str
+    mirror: MirrorStore
+    now: Now
+    publish: Publish
+
+    def sweep(self, resource: str, *, asked_for: bool) -> Counts:
+        """Removes from the mirror what the server says is gone.
+
+        Raises `MassDeletion` when suspiciously much is missing, unless a person asked for it (`asked_for`);
+        even then each post or comment must be confirmed by itself.
+        """
+        before = self.intranet.identity()
+        known = self.mirror.known_ids(self.intranet_id, resource)
+        shown: set[str] = set()
+        for ids in self.intranet.live_ids(resource):
+            shown |= ids
+        missing = known - shown
+        too_many = len(missing) > max(SUSPICIOUS_COUNT, SUSPICIOUS_SHARE * len(known))
+        if missing and not asked_for and (too_many or len(missing) == len(known)):
+            raise MassDeletion(name=self.name, count=len(missing))
+        after = self.intranet.identity()
+        if (before.remote_id, before.roles) != (after.remote_id, after.roles):
+            return {}  # our rights changed meanwhile, so "not shown" says nothing
+        if resource in READABLE:
+            return self._confirm(READABLE[resource], missing)
+        return self._believe_twice(resource, missing)
+
+    def _confirm(self, kind: Kind, missing: Iterable[str]) -> Counts:
+        """Asks for each missing item by itself."""
+        total: Counts = {}
+        for batch in _batches(sorted(missing)):
+            found = self.intranet.read([ItemRef(kind, remote_id) for remote_id in batch])
+            alive = [reading for reading in found.values() if isinstance(reading, Reading)]
+            gone = [ref for ref, answer in found.items() if answer is Absence.GONE]
+            counts, changes = self.mirror.store_readings(self.intranet_id, alive, gone)
+            self.publish(changes)
+            for resource, more in counts.items():
+                total[resource] = total[resource] + more if resource in total else more
+        return total
+
+    def _believe_twice(self, resource: str, missing: Iterable[str]) -> Counts:
+        """What cannot be asked for by itself must be missing in two sweeps, some minutes apart."""
+        at = self.now()
+        since = self.mirror.suspect(self.intranet_id, resource, missing, at)
+        limit = (at - BELIEVED_AFTER).timestamp() * 1000
+        believed = [remote_id for remote_id, first in since.items() if first <= limit]
+        if not believed:
+            return {}
+        counts, changes = self.mirror.bury(self.intranet_id, [Tombstone(resource, key) for key in believed])
+        self.publish(changes)
+        return counts
+
+
+def _batches(ids: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(ids), READ_AT_ONCE):
+        yield ids[start : start + READ_AT_ONCE]
