@@ -45,10 +45,11 @@ def set_up(*, dev: bool, system_only: bool) -> None:
     from virtual_environment import VirtualEnvironment
 
     environment = VirtualEnvironment(ROOT)
+    fresh = system_only
     if not system_only:
         environment.make()
-        environment.install(dev=dev)
-    add_missing(environment.qt, dev=dev)
+        fresh = environment.install(dev=dev)
+    add_missing(environment.qt, dev=dev, fonts=fresh)
     if not system_only:
         compile_forms(environment.python)
         print(f"Ready: {environment.program.relative_to(ROOT)}")

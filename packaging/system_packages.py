@@ -39,31 +39,36 @@ class Package:
     needed: bool = True
 
 
-def add_missing(qt: Path, *, dev: bool) -> None:
-    """Installs what is missing for the Qt in folder `qt`. Raises SetupProblem when that cannot be done."""
+def add_missing(qt: Path, *, dev: bool, fonts: bool) -> None:
+    """Installs what is missing for the Qt in folder `qt`. Raises SetupProblem when that cannot be done.
+
+    `fonts` are not worth trying again at each start, which may be without a network.
+    """
     if sys.platform != "linux":
         return
-    missing = list(missing_packages(qt, dev=dev))
-    if not missing:
-        return
-    if can_install():
+    missing = [*missing_packages(qt, dev=dev), *(missing_fonts() if fonts else ())]
+    if missing and can_install():
         install_packages(missing)
-        missing = [package for package in missing_packages(qt, dev=dev) if package.needed]
+        missing = list(missing_packages(qt, dev=dev))
     if missing:
         _report(missing)
 
 
 def missing_packages(qt: Path, *, dev: bool) -> Iterator[Package]:
-    """The Debian packages that this computer lacks, each once."""
+    """The Debian packages that this computer cannot do without, each once."""
     libraries = {package_of(name) for name in missing_libraries(qt)}
     yield from (Package(name, "a library of the window") for name in sorted(libraries))
+    if dev:
+        absent = (name for program, name in TEST_PROGRAMS.items() if not shutil.which(program))
+        yield from (Package(name, "for the tests") for name in absent)
+
+
+def missing_fonts() -> Iterator[Package]:
+    """Fonts without which texts are empty boxes, on a computer that never had a screen."""
     if not has_font(""):
         yield Package("fonts-noto-core", "a font", needed=False)
     if not has_font("emoji"):
         yield Package("fonts-noto-color-emoji", "the font of emoji", needed=False)
-    if dev:
-        absent = (name for program, name in TEST_PROGRAMS.items() if not shutil.which(program))
-        yield from (Package(name, "for the tests") for name in absent)
 
 
 def missing_libraries(qt: Path) -> set[str]:
@@ -85,9 +90,9 @@ def package_of(library: str) -> str:
 
 def has_font(part: str) -> bool:
     """Whether a font file with `part` in its name is installed."""
-    folders = (Path(folder).expanduser() for folder in FONT_FOLDERS)
-    files = (file for folder in folders for file in folder.rglob("*"))
-    return any(file.suffix in {".ttf", ".otf", ".ttc"} and part in file.name.lower() for file in files)
+    walks = (os.walk(Path(folder).expanduser()) for folder in FONT_FOLDERS)
+    files = (file.lower() for walk in walks for _folder, _folders, names in walk for file in names)
+    return any(part in file and file.endswith((".ttf", ".otf", ".ttc")) for file in files)
 
 
 def can_install() -> bool:

@@ -55,11 +55,12 @@ class VirtualEnvironment:
         except (OSError, subprocess.CalledProcessError) as error:
             raise SetupProblem(f"The environment {self._folder} could not be made: {error}") from error
 
-    def install(self, *, dev: bool) -> None:
-        """Brings packages and project to what the lock file says. Raises SetupProblem."""
+    def install(self, *, dev: bool) -> bool:
+        """Brings packages and project to what the lock file says; whether it had to. Raises SetupProblem."""
         lock = DEV_LOCK if dev else RUNTIME_LOCK
         stamp = self._read_stamp()
-        if stamp.get(lock) != self._hash(lock):
+        stale = stamp.get(lock) != self._hash(lock)
+        if stale:
             print(f"Installing the packages of {lock} (the first time takes a few minutes)", flush=True)
             self._pip("--require-hashes", "--only-binary", ":all:", "--requirement", lock)
             contained = (RUNTIME_LOCK, DEV_LOCK) if dev else (RUNTIME_LOCK,)
@@ -68,6 +69,7 @@ class VirtualEnvironment:
         if stamp.get(PROJECT) != self._hash(PROJECT) or not self.program.exists():
             self._install_project()
             self._stamp.write_text(json.dumps(stamp | {PROJECT: self._hash(PROJECT)}), "utf-8")
+        return stale
 
     def _install_project(self) -> None:
         """Editable and by a plain path: the import hook that is the default slows down every start."""
