@@ -73,6 +73,10 @@ class Secrets:
             del self._session[name]
         return kept
 
+    def only_in_session(self, name: str) -> bool:
+        """Whether a secret will be forgotten when the program ends."""
+        return name in self._session
+
     def delete(self, name: str) -> None:
         """Forgets a secret here and in the keyring."""
         self._session.pop(name, None)

@@ -144,16 +144,6 @@ class DetailReader:
             rows = connection.exec_driver_sql(HISTORY, values).all()
         return tuple(HistoryRow(from_ms(r.at), r.actor, r.what, r.text, bool(r.local)) for r in rows)
 
-    def was_revealed(self, subject: Subject) -> bool:
-        """Whether somebody here asked for the reporters' names before."""
-        with self._database.reading() as connection:
-            found = connection.exec_driver_sql(
-                "SELECT 1 FROM ws.journal WHERE intranet_id = ? AND kind = ? AND remote_id = ?"
-                " AND what = 'identity_revealed' LIMIT 1",
-                (subject.intranet_id, subject.ref.kind.value, subject.ref.remote_id),
-            )
-            return found.first() is not None
-
 
 def _subject(connection: Connection, row: Row[Any]) -> Subject:
     reports = connection.exec_driver_sql(

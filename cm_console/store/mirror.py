@@ -57,6 +57,15 @@ class MirrorStore:
                 "SELECT cursor FROM stream WHERE intranet_id = ? AND name = ?", (intranet_id, stream)
             ).scalar()
 
+    def has_pulled(self, intranet_id: int) -> bool:
+        """Whether some stream of an intranet has been read to its end."""
+        with self._database.reading() as connection:
+            found = connection.exec_driver_sql(
+                "SELECT 1 FROM stream WHERE intranet_id = ? AND complete_at IS NOT NULL LIMIT 1",
+                (intranet_id,),
+            )
+            return found.first() is not None
+
     def complete_at(self, intranet_id: int, stream: str) -> int | None:
         """When a run of a stream first or last brought something and ended whole (milliseconds, UTC)."""
         with self._database.reading() as connection:

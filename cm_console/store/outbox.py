@@ -153,16 +153,19 @@ class Outbox:
             _attempt(connection, operation_id, at, "answered", error.code if error else state.value)
             return _after(connection, [operation_id], at, state.value if finished else None)
 
-    def cancel_unsent(self, operation_ids: Sequence[str], at: datetime) -> tuple[list[str], list[Touched]]:
-        """Takes back what has not left this computer; returns the ids that could be taken back."""
+    def cancel_unsent(self, operation_ids: Sequence[str], at: datetime) -> dict[str, Touched]:
+        """Takes back what has not left this computer; returns what was taken back and its items."""
         with self._database.writing() as connection:
             taken = connection.exec_driver_sql(
                 f"UPDATE ws.operation SET state = 'cancelled', finished_at = ?1 WHERE state IN ({UNDOABLE})"
-                " AND operation_id IN (SELECT value FROM json_each(?2)) RETURNING operation_id",
+                " AND operation_id IN (SELECT value FROM json_each(?2))"
+                " RETURNING operation_id, intranet_id, kind, remote_id",
                 (to_ms(at), json.dumps(list(operation_ids))),
-            )
-            ids = list(taken.scalars())
-            return ids, _after(connection, ids, at, "undone")
+            ).all()
+            _after(connection, [row.operation_id for row in taken], at, "undone")
+            return {
+                row.operation_id: (row.intranet_id, ItemRef(Kind(row.kind), row.remote_id)) for row in taken
+            }
 
     def discard(self, operation_id: str, at: datetime) -> list[Touched]:
         """Lets a stopped operation go."""
@@ -204,6 +207,16 @@ class Outbox:
                     (intranet_id, ref.kind.value, ref.remote_id),
                 ).scalars()
             )
+
+    def in_flight(self, intranet_id: int, ref: ItemRef) -> bool:
+        """Whether a decision about an item has left and is not confirmed yet."""
+        with self._database.reading() as connection:
+            found = connection.exec_driver_sql(
+                "SELECT 1 FROM ws.operation WHERE intranet_id = ? AND kind = ? AND remote_id = ?"
+                " AND state IN ('sent', 'unknown') AND action <> 'reply' LIMIT 1",
+                (intranet_id, ref.kind.value, ref.remote_id),
+            )
+            return found.first() is not None
 
     def newest_undoable(self) -> list[str]:
         """The operations of the newest batch that can still be taken back."""

@@ -1,0 +1,103 @@
+"""The one place that creates things: opens a profile and wires the services over it."""
+
+from __future__ import annotations
+
+import sys
+import uuid
+
+from cm_console.domain.changes import Changes, ConnectionStatus
+from cm_console.domain.errors import DatabaseLocked
+from cm_console.host.clock import now
+from cm_console.host.logs import start_log
+from cm_console.host.paths import Profile
+from cm_console.host.secrets import Secrets, new_database_key
+from cm_console.host.settings import Settings
+from cm_console.intranet.contract import connectors
+from cm_console.services.first_sync import FirstSync
+from cm_console.services.intranets import Intranets
+from cm_console.services.moderation import Moderation
+from cm_console.services.notifier import Notifier
+from cm_console.services.queue import Queue
+from cm_console.services.scheduler import Scheduler
+from cm_console.services.synchronise import Synchroniser
+from cm_console.services.workspace import Workspace
+from cm_console.store.connections import Connections
+from cm_console.store.engine import Database, is_plain
+from cm_console.store.mirror import MirrorStore
+from cm_console.store.outbox import Outbox
+from cm_console.store.upgrade import Files, upgrade
+
+DEFAULT_UNDO_SECONDS = 10.0
+
+
+def open_workspace(profile: Profile) -> Workspace:
+    """Opens a profile, upgrading its files when they are older. Raises `LocalDataError`."""
+    profile.ensure()
+    start_log(profile.logs)
+    settings, secrets = Settings(profile.settings), Secrets()
+    profile_id = _profile_id(settings)
+    key = _database_key(profile, secrets, f"{profile_id}/database")
+    upgrade(Files(profile.cache, profile.workspace, profile.backups, key), now())
+    database = Database(profile.cache, profile.workspace, key)
+    return _wire(profile, settings, secrets, profile_id, database)
+
+
+def _wire(
+    profile: Profile, settings: Settings, secrets: Secrets, profile_id: str, database: Database
+) -> Workspace:
+    notifier, mirror, outbox = Notifier(), MirrorStore(database), Outbox(database)
+    intranets = Intranets(Connections(database), mirror, secrets, profile_id, connectors, notifier, now)
+    queue = Queue(database, now)
+    moderation = Moderation(
+        database, queue, notifier, now, lambda: settings.get("undo_seconds", DEFAULT_UNDO_SECONDS)
+    )
+    synchroniser = Synchroniser(intranets, mirror, outbox, notifier, now, profile.lock)
+    first_sync = FirstSync(mirror, intranets, notifier, _own_program(profile))
+    scheduler = Scheduler(intranets, synchroniser, mirror, outbox, notifier, now, first_sync)
+
+    def wake_for_decisions(event: Changes | ConnectionStatus) -> None:
+        if isinstance(event, Changes) and (event.outbox or event.intranets):
+            scheduler.wake()
+
+    notifier.listen(wake_for_decisions)
+    return Workspace(
+        profile,
+        settings,
+        secrets,
+        database,
+        notifier,
+        queue,
+        moderation,
+        intranets,
+        synchroniser,
+        scheduler,
+    )
+
+
+def _profile_id(settings: Settings) -> str:
+    """Names the secrets of this profile in a keyring that several profiles share."""
+    known = settings.get("profile_id", "")
+    if not known:
+        known = uuid.uuid4().hex
+        settings.set("profile_id", known)
+    return known
+
+
+def _database_key(profile: Profile, secrets: Secrets, name: str) -> str | None:
+    """The key of the files: new files get one where a keyring keeps it, old files stay as they are."""
+    kinds = {is_plain(profile.workspace), is_plain(profile.cache)} - {None}
+    if True in kinds:
+        return None
+    key = secrets.get(name) if secrets.backend() else None
+    if kinds and key is None:
+        raise DatabaseLocked
+    if key is None and secrets.backend():
+        fresh = new_database_key()
+        key = fresh if secrets.set(name, fresh) else None
+    return key
+
+
+def _own_program(profile: Profile) -> list[str]:
+    """How to start this program again over the same profile."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "cm_console"]
+    return [*program, "--profile", str(profile.folder)]
