@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
 from typing import Any
-from uuid import UUID
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -25,6 +25,7 @@ from cm_console.demo.records import RESOURCES, format_time
 from cm_console.demo.storage import Storage, StoredAnswer
 
 API = "/api/v1"
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _PAGED = frozenset({"cursor", "limit"})
 _EXPECTED = frozenset({"expected_version"})
 
@@ -168,10 +169,9 @@ def _idempotency_key(request: Request) -> str:
         raise Problem(
             400, "idempotency_key_missing", "Send an Idempotency-Key, a UUID made for this request."
         )
-    try:
-        return str(UUID(text))
-    except ValueError as error:
-        raise Problem(400, "idempotency_key_invalid", "The Idempotency-Key is not a UUID.") from error
+    if not _UUID.fullmatch(text):
+        raise Problem(400, "idempotency_key_invalid", "The Idempotency-Key is not a UUID.")
+    return text.lower()
 
 
 def _perform(operation: Operation, call: Call, key: str | None) -> Answer:

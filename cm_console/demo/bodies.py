@@ -23,10 +23,12 @@ from cm_console.demo.records import (
 MAX_BODY = 1024 * 1024
 T = TypeVar("T")
 
-Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+ID_PATTERN = r"^[A-Za-z0-9_-]{1,64}$"
+MAX_VERSION = 2**53
+Id = Annotated[str, Meta(pattern=ID_PATTERN)]
 Title = Annotated[str, Meta(min_length=1, max_length=255)]
 Html = Annotated[str, Meta(min_length=1, max_length=100_000)]
-Version = Annotated[int, Meta(ge=1, le=2**53)]
+Version = Annotated[int, Meta(ge=1, le=MAX_VERSION)]
 Moment = Annotated[datetime, Meta(tz=True)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from email.utils import format_datetime
@@ -22,8 +23,10 @@ class Connection(H11Protocol):
     """A connection that hands its transport to the application, so that a fault can cut it."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Notes the transport for the requests of this connection."""
+        """Sets the connection up, and notes its transport for the requests that come over it."""
         super().connection_made(transport)
+        # asyncio leaves this off for a listener made by hand, and every answer would wait 40 ms for an ACK.
+        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.app_state = {**self.app_state, "transport": transport}
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import msgspec
 
-from cm_console.demo.bodies import MAX_BODY
+from cm_console.demo.bodies import ID_PATTERN, MAX_BODY
 from cm_console.demo.call import Answer, Call, answer
 from cm_console.demo.cursors import read_cursor, write_cursor
 from cm_console.demo.moderation import OFFERS, shown_json
@@ -14,6 +15,7 @@ from cm_console.demo.problems import Problem, not_found
 from cm_console.demo.records import ReportReason
 from cm_console.demo.storage import Row
 
+_ID = re.compile(ID_PATTERN)
 DEFAULT_LIMIT = 100
 MAX_LIMIT = 1000
 MAX_IDS = 100
@@ -76,12 +78,13 @@ def lister(resource: str) -> Callable[[Call], Answer]:
     """The operation that lists a resource."""
 
     def list_resource(call: Call) -> Answer:
+        limit, after = _limit(call), _list_place(call, resource)
         if "ids" in call.query:
             return _answer_rows(call, _rows_by_id(call, resource), None)
         etag = f'"{call.storage.last_seq()}"'
         if call.headers.get("if-none-match") == etag:
             return Answer(304, etag=etag)
-        rows, more = _list_page(call, resource, _limit(call))
+        rows, more = _list_page(call, resource, after, limit)
         cursor = write_cursor(call.storage, resource, rows[-1].id) if more else None
         total = call.storage.count(resource)
         return _answer_rows(call, rows, cursor, total=total, etag=None if call.page_fault else etag)
@@ -89,8 +92,11 @@ def lister(resource: str) -> Callable[[Call], Answer]:
     return list_resource
 
 
-def _list_page(call: Call, resource: str, limit: int) -> tuple[list[Row], bool]:
-    after = _place(call, resource, Problem(400, "cursor_invalid", "This cursor belongs to another list."))
+def _list_place(call: Call, resource: str) -> str:
+    return _place(call, resource, Problem(400, "cursor_invalid", "This cursor belongs to another list."))
+
+
+def _list_page(call: Call, resource: str, after: str, limit: int) -> tuple[list[Row], bool]:
     if call.page_fault == "repeated_page" and after:
         return call.storage.page_before(resource, after, limit), True
     first = call.storage.page_before(resource, after, 1) if call.page_fault == "shifted_page" else []
@@ -99,10 +105,10 @@ def _list_page(call: Call, resource: str, limit: int) -> tuple[list[Row], bool]:
 
 
 def _rows_by_id(call: Call, resource: str) -> list[Row]:
-    ids = dict.fromkeys(call.query["ids"].split(","))
-    if len(ids) > MAX_IDS or "" in ids:
+    ids = call.query["ids"].split(",")
+    if len(ids) > MAX_IDS or not all(map(_ID.fullmatch, ids)):
         raise _invalid("ids", f"1 to {MAX_IDS} ids, separated by commas")
-    rows = (call.storage.row(resource, one) for one in ids)
+    rows = (call.storage.row(resource, one) for one in dict.fromkeys(ids))
     return [row for row in rows if row is not None]
 
 

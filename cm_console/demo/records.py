@@ -39,14 +39,14 @@ class Record(msgspec.Struct, kw_only=True):
     updated_at: str = ""
 
 
-class Subject(msgspec.Struct, frozen=True):
+class Subject(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a report or a decision is about."""
 
     kind: SubjectKind
     id: str
 
 
-class Target(msgspec.Struct, frozen=True):
+class Target(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a reaction is on."""
 
     kind: TargetKind

@@ -9,6 +9,7 @@ import msgspec
 
 from cm_console.demo import content
 from cm_console.demo.bodies import (
+    MAX_VERSION,
     CommentBody,
     CommentChange,
     DecisionBody,
@@ -102,7 +103,7 @@ def _expected(call: Call) -> int | None:
     text = call.query.get("expected_version")
     if text is None:
         return None
-    if not (text.isascii() and text.isdecimal() and len(text) < 17 and int(text) >= 1):
+    if not (text.isascii() and text.isdecimal() and len(text) < 17 and 1 <= int(text) <= MAX_VERSION):
         detail = "expected_version: expected a whole number from 1."
         raise Problem(422, "invalid_parameter", detail, extra={"field": "expected_version"})
     return int(text)
