@@ -7,31 +7,14 @@ for Qt Linguist (context ``errors``) with ``{name}`` places filled from `details
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import ClassVar
+
+from cm_console.domain.severity import ExitCode, Severity
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Marks `text` for translation; the name is the one that Qt Linguist's extractor knows."""
     return text
-
-
-class Severity(StrEnum):
-    """How loud an error is in the window."""
-
-    BACKGROUND = "background"  # shown in the connection state only
-    ITEM = "item"  # shown at one item and in the activity panel
-    ASK = "ask"  # the person has to do something first
-
-
-class ExitCode:
-    """Exit codes of the command line."""
-
-    DONE = 0
-    PARTLY = 1
-    USAGE = 2
-    UNREACHABLE = 3
-    LOCAL_DATA = 4
 
 
 class AppError(Exception):
@@ -74,6 +57,8 @@ class _Known(dict[str, str | int]):
 # --- the intranet cannot be reached or does not let us in ---------------------------------------------
 
 
+# One line for each text keeps the taxonomy readable as a table.
+# fmt: off
 class IntranetError(AppError):
     """A problem between us and the intranet."""
 
@@ -86,9 +71,7 @@ class Unreachable(IntranetError):
 
     code = "unreachable"
     title = QT_TRANSLATE_NOOP("errors", "{host} cannot be reached")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "Check the address and your network. What you decide now is kept and sent later."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "Check the address and your network. What you decide now is kept and sent later.")
     severity = Severity.BACKGROUND
     retryable = True
 
@@ -98,9 +81,7 @@ class NoAnswer(IntranetError):
 
     code = "no_answer"
     title = QT_TRANSLATE_NOOP("errors", "{host} did not answer in time")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "The console looks again before it sends anything twice. Nothing to do."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "The console looks again before it sends anything twice. Nothing to do.")
     severity = Severity.BACKGROUND
     retryable = True
 
@@ -110,9 +91,7 @@ class ServerFailed(IntranetError):
 
     code = "server_failed"
     title = QT_TRANSLATE_NOOP("errors", "{host} has a problem of its own (code {status})")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "The console tries again by itself. If it stays, tell the intranet's administrator."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "The console tries again by itself. If it stays, tell the intranet's administrator.")
     severity = Severity.BACKGROUND
     retryable = True
 
@@ -132,9 +111,7 @@ class CertificateRefused(IntranetError):
 
     code = "certificate_refused"
     title = QT_TRANSLATE_NOOP("errors", "The certificate of {host} is not valid")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was sent. Ask the intranet's administrator to renew it ({reason})."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "Nothing was sent. Ask the intranet's administrator to renew it ({reason}).")
 
 
 class NotAnIntranet(IntranetError):
@@ -142,9 +119,7 @@ class NotAnIntranet(IntranetError):
 
     code = "not_an_intranet"
     title = QT_TRANSLATE_NOOP("errors", "{host} answers, but not as this kind of intranet")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "Check the address and the kind. Open the address in a browser: is it the start page?"
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "Check the address and the kind. Open the address in a browser: is it the start page?")
 
 
 class BadAnswer(IntranetError):
@@ -152,9 +127,7 @@ class BadAnswer(IntranetError):
 
     code = "bad_answer"
     title = QT_TRANSLATE_NOOP("errors", "{host} sent an answer that cannot be read ({reason})")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was changed here. The console tries again; if it stays, tell the administrator."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "Nothing was changed here. The console tries again; if it stays, tell the administrator.")
     severity = Severity.BACKGROUND
     retryable = True
 
@@ -164,9 +137,7 @@ class AnswerTooLarge(IntranetError):
 
     code = "answer_too_large"
     title = QT_TRANSLATE_NOOP("errors", "{host} sent more than {limit} MB in one answer")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "The answer was not read, to protect this computer. Tell the intranet's administrator."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "The answer was not read, to protect this computer. Tell the intranet's administrator.")
 
 
 class UnsafeAddress(IntranetError):
@@ -174,9 +145,7 @@ class UnsafeAddress(IntranetError):
 
     code = "unsafe_address"
     title = QT_TRANSLATE_NOOP("errors", "This address is not safe to use")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "Use an address that begins with https:// and holds no name or password."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "Use an address that begins with https:// and holds no name or password.")
     exit_code = ExitCode.USAGE
 
 
@@ -185,9 +154,7 @@ class Redirected(IntranetError):
 
     code = "redirected"
     title = QT_TRANSLATE_NOOP("errors", "{host} sends us on to another address")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was sent there. If {target} is right, connect with that address."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "Nothing was sent there. If {target} is right, connect with that address.")
 
 
 class SignInRefused(IntranetError):
@@ -195,9 +162,7 @@ class SignInRefused(IntranetError):
 
     code = "sign_in_refused"
     title = QT_TRANSLATE_NOOP("errors", "{host} does not accept the user or the token")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "Make a new token on the intranet and enter it here. Your decisions are kept."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "Make a new token on the intranet and enter it here. Your decisions are kept.")
 
 
 class TokenMissing(IntranetError):
@@ -205,9 +170,7 @@ class TokenMissing(IntranetError):
 
     code = "token_missing"
     title = QT_TRANSLATE_NOOP("errors", "There is no token for {name} on this computer")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "Enter the token again. Without a keyring it is kept until the console closes."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "Enter the token again. Without a keyring it is kept until the console closes.")
 
 
 class NotAllowed(IntranetError):
@@ -267,9 +230,7 @@ class OutcomeUnknown(DecisionError):
 
     code = "outcome_unknown"
     title = QT_TRANSLATE_NOOP("errors", "It is not certain that this arrived")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "Look at the item on the intranet, then send it again or mark it as done."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "Look at the item on the intranet, then send it again or mark it as done.")
 
 
 class ActionNotOffered(DecisionError):
@@ -293,9 +254,7 @@ class NothingToUndo(DecisionError):
 
     code = "nothing_to_undo"
     title = QT_TRANSLATE_NOOP("errors", "There is no unsent decision to undo")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "A decision that was sent is reversed by a new one, for example “restore”."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "A decision that was sent is reversed by a new one, for example “restore”.")
 
 
 # --- wrong input --------------------------------------------------------------------------------------------
@@ -379,9 +338,7 @@ class ProfileReadOnly(LocalDataError):
 
     code = "profile_read_only"
     title = QT_TRANSLATE_NOOP("errors", "The folder with your data cannot be written")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "Give yourself the right to write in {folder}, or choose another folder."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "Give yourself the right to write in {folder}, or choose another folder.")
 
 
 class DatabaseTooNew(LocalDataError):
@@ -422,9 +379,7 @@ class UpgradeFailed(LocalDataError):
 
     code = "upgrade_failed"
     title = QT_TRANSLATE_NOOP("errors", "Your data could not be made ready for this version")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was lost: a backup stands in {folder}. Use the former version for now."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "Nothing was lost: a backup stands in {folder}. Use the former version for now.")
 
 
 class KeyringUnavailable(LocalDataError):
@@ -432,9 +387,7 @@ class KeyringUnavailable(LocalDataError):
 
     code = "keyring_unavailable"
     title = QT_TRANSLATE_NOOP("errors", "This computer has no keyring that keeps secrets")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "The token is kept until the console closes; enter it again next time."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "The token is kept until the console closes; enter it again next time.")
 
 
 class MassDeletion(LocalDataError):
@@ -442,7 +395,5 @@ class MassDeletion(LocalDataError):
 
     code = "mass_deletion"
     title = QT_TRANSLATE_NOOP("errors", "{name} suddenly shows {count} items fewer")
-    hint = QT_TRANSLATE_NOOP(
-        "errors", "Nothing was removed here. Check the intranet, then start a full synchronisation."
-    )
+    hint = QT_TRANSLATE_NOOP("errors", "Nothing was removed here. Check the intranet, then start a full synchronisation.")
     severity = Severity.ASK

@@ -15,9 +15,13 @@ def content_hash(title: str, body_html: str) -> str:
     return hashlib.sha256(f"{title}\x00{body_html}".encode()).hexdigest()[:24]
 
 
-def fingerprint_of(title: str, body_html: str, state: State, open_report_ids: Iterable[str]) -> str:
-    """Covers text, state and the set of open reports: everything that may change a person's mind."""
-    reports = ",".join(sorted(open_report_ids))
+def fingerprint_of(
+    title: str, body_html: str, state: State, version: str, open_report_ids: Iterable[str]
+) -> str:
+    """Covers text, state and reports: everything that may change a person's mind. A platform's own version
+    stands for the reports where there is one.
+    """
+    reports = version or ",".join(sorted(open_report_ids))
     text = content_hash(title, body_html)
     return hashlib.sha256(f"{text}|{state}|{reports}".encode()).hexdigest()[:24]
 
@@ -34,8 +38,8 @@ def seen(reading: Reading) -> Seen:
     return Seen(
         state=item.state,
         version=item.version,
-        fingerprint=fingerprint_of(item.title, item.body_html, item.state, open_ids),
+        fingerprint=fingerprint_of(item.title, item.body_html, item.state, item.version, open_ids),
         title=item.title,
         body_html=item.body_html,
-        open_reports=len(open_ids),
+        open_reports=len(open_ids) if item.open_reports is None else item.open_reports,
     )

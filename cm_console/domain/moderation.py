@@ -134,6 +134,7 @@ class Item:
     parent: ItemRef | None = None  # what it directly answers to
     created_at: datetime | None = None
     updated_at: datetime | None = None
+    open_reports: int | None = None  # as the platform itself counts them; None where it does not
     held_reasons: tuple[Reason, ...] = ()
     matched_words: tuple[str, ...] = ()
     actions: tuple[Action, ...] = ()

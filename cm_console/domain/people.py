@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from cm_console.domain.moderation import Action
+from cm_console.domain.moderation import Action, Item, ItemRef, Kind, State
 
 
 class PersonState(StrEnum):
@@ -16,6 +16,14 @@ class PersonState(StrEnum):
     ACTIVE = "active"
     SUSPENDED = "suspended"
     REMOVED = "removed"
+
+
+SEEN_AS = {
+    PersonState.PENDING: State.HELD,
+    PersonState.ACTIVE: State.VISIBLE,
+    PersonState.SUSPENDED: State.HIDDEN,
+    PersonState.REMOVED: State.REMOVED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +56,26 @@ class Person:
     joined_at: datetime | None = None
     last_active_at: datetime | None = None
     application: str = ""
+    open_reports: int | None = None
     actions: tuple[Action, ...] = ()
     url: str = ""
     version: str = ""
+
+    def as_item(self) -> Item:
+        """The person as something a moderator decides about: an account that was asked for or reported."""
+        return Item(
+            ref=ItemRef(Kind.PERSON, self.remote_id),
+            state=SEEN_AS[self.state],
+            author_id=self.remote_id,
+            author_name=self.name,
+            title=self.name,
+            body_html=self.application,
+            created_at=self.joined_at,
+            open_reports=self.open_reports,
+            actions=self.actions,
+            url=self.url,
+            version=self.version,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from cm_console.domain.commands import Decision, OperationState, Seen
 from cm_console.domain.errors import ActionNotOffered, AppError, Conflict, ItemGone, NoEffect
-from cm_console.domain.evidence import content_hash, open_report_ids, seen
+from cm_console.domain.evidence import content_hash, seen
 from cm_console.domain.intranet import Absence, Reading
 from cm_console.domain.moderation import Action, Item, State
 from cm_console.domain.text import plain_text
@@ -95,7 +95,7 @@ def has_effect(decision: Decision, found: Reading) -> bool:
         return _same_text(decision, item)
     reached = item.state in REACHED.get(decision.action, frozenset())
     if decision.action is Action.APPROVE:
-        return reached and not open_report_ids(found.reports)
+        return reached and seen(found).open_reports == 0
     return reached
 
 

@@ -160,10 +160,10 @@ def _subject(connection: Connection, row: Row[Any]) -> Subject:
         seen=Seen(
             state=state,
             version=row.version,
-            fingerprint=fingerprint_of(row.title, row.body_html, state, open_ids),
+            fingerprint=fingerprint_of(row.title, row.body_html, state, row.version, open_ids),
             title=row.title,
             body_html=row.body_html,
-            open_reports=len(open_ids),
+            open_reports=row.open_reports,
         ),
         actions=from_bits(row.actions, ACTION_BITS),
         author_id=row.author_id,

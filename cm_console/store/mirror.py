@@ -14,7 +14,7 @@ from cm_console.domain.moderation import Item, ItemRef, Kind, Report
 from cm_console.domain.people import Person, PersonState
 from cm_console.store import deletions, triage
 from cm_console.store.engine import Database
-from cm_console.store.rows import ITEM_RESOURCE, MIRRORED, PERSON_STATE, TABLE_OF
+from cm_console.store.rows import ITEM_RESOURCE, MIRRORED, TABLE_OF
 from cm_console.store.times import to_ms
 from cm_console.store.upsert import rename_author, row_ids, upsert_items, upsert_rows
 
@@ -210,9 +210,9 @@ class _Batch:
         """People who wait for an account, or once did, as items."""
         known = row_ids(self._connection, self._intranet_id, Kind.PERSON, [p.remote_id for p in people])
         return [
-            _application(person)
+            person.as_item()
             for person in people
-            if person.state is PersonState.PENDING or person.remote_id in known
+            if person.state is PersonState.PENDING or person.open_reports or person.remote_id in known
         ]
 
     def _store_items(self, kind: Kind, items: list[Item]) -> None:
@@ -222,8 +222,10 @@ class _Batch:
         if kind is not Kind.PERSON:
             self.counts[ITEM_RESOURCE[kind]] += written.counts
         touched = set(written.touched)
-        states = {item.ref.remote_id: item.state for item in items}
-        self._triage[kind] |= {key for key in touched if states[key] in triage.MODERATED}
+        moderated = {
+            item.ref.remote_id: item.state in triage.MODERATED or bool(item.open_reports) for item in items
+        }
+        self._triage[kind] |= {key for key in touched if moderated[key]}
         self._triage[kind] |= triage.reported(self._connection, self._intranet_id, kind, touched)
         self._triage[kind] |= triage.queued(self._connection, self._intranet_id, kind, touched)
         if written.counts.updated or len(ids) <= NAMED_AT_MOST:
@@ -238,21 +240,6 @@ class _Batch:
             if remote_ids:
                 self._moved |= triage.triage(self._connection, self._intranet_id, kind, remote_ids)
         self._triage.clear()
-
-
-def _application(person: Person) -> Item:
-    return Item(
-        ref=ItemRef(Kind.PERSON, person.remote_id),
-        state=PERSON_STATE[person.state],
-        author_id=person.remote_id,
-        author_name=person.name,
-        title=person.name,
-        body_html=person.application,
-        created_at=person.joined_at,
-        actions=person.actions,
-        url=person.url,
-        version=person.version,
-    )
 
 
 def _advance(connection: Connection, intranet_id: int, stream: str, page: Page, at: datetime) -> None:

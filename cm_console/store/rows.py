@@ -10,8 +10,8 @@ from typing import Any
 import msgspec
 
 from cm_console.domain.intranet import Event, Reaction, Record
-from cm_console.domain.moderation import Item, Kind, Precedent, Report, State
-from cm_console.domain.people import Community, Membership, Person, PersonState
+from cm_console.domain.moderation import Item, Kind, Precedent, Report
+from cm_console.domain.people import Community, Membership, Person
 from cm_console.domain.text import SEARCHED_CHARACTERS, excerpt, plain_text
 from cm_console.store.bits import ACTION_BITS, REASON_BITS, to_bits
 from cm_console.store.times import to_ms
@@ -146,16 +146,10 @@ MIRRORED: dict[type, Mirrored] = {
 ITEM_COLUMNS = (
     *("state", "author_id", "author_name", "community_id", "thread_kind", "thread_id", "parent_kind"),
     *("parent_id", "title", "body_html", "excerpt", "matched_words", "held_reasons", "actions"),
-    *("language", "url", "version", "created_at", "updated_at"),
+    *("language", "url", "version", "stated_reports", "created_at", "updated_at"),
 )
 ITEM_RESOURCE = {Kind.POST: "posts", Kind.COMMENT: "comments", Kind.PERSON: "people"}
 RESOURCE_KIND = {"posts": Kind.POST, "comments": Kind.COMMENT}
-PERSON_STATE = {
-    PersonState.PENDING: State.HELD,
-    PersonState.ACTIVE: State.VISIBLE,
-    PersonState.SUSPENDED: State.HIDDEN,
-    PersonState.REMOVED: State.REMOVED,
-}
 TABLE_OF = {kind.resource: kind.table for kind in MIRRORED.values()}
 
 
@@ -180,6 +174,7 @@ def item_values(item: Item, author_name: str) -> tuple[Values, str]:
         item.language,
         item.url,
         item.version,
+        item.open_reports,
         to_ms(item.created_at),
         to_ms(item.updated_at),
     ), words[:SEARCHED_CHARACTERS]

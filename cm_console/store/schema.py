@@ -38,6 +38,7 @@ def _remote(name: str, *columns: Column[object] | Index) -> Table:
         Column("intranet_id", Integer, nullable=False),
         Column("remote_id", Text, nullable=False),
         Column("digest", LargeBinary, nullable=False),
+        Column("version", Text, nullable=False, server_default=""),
         *columns,
         UniqueConstraint("intranet_id", "remote_id"),
     )
@@ -147,6 +148,7 @@ item = Table(
     _text("language"),
     _text("url"),
     _text("version"),
+    Column("stated_reports", Integer),
     _int("created_at"),
     _int("updated_at"),
     # what follows is derived from the above and from the open reports (store.triage)

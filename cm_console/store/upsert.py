@@ -27,7 +27,7 @@ def upsert_rows(
     connection: Connection, kind: Mirrored, intranet_id: int, records: Sequence[Record]
 ) -> Written:
     """Stores records of one plain table; of several with the same id the last one wins."""
-    rows: dict[str, Values] = {remote_id_of(record): kind.values(record) for record in records}
+    rows: dict[str, Values] = {remote_id_of(r): (r.version, *kind.values(r)) for r in records}
     known = _digests(connection, kind.table, intranet_id, rows)
     keyed = {key: (key, *row) for key, row in rows.items()}
     return _write(connection, _plain_statement(kind), len(records), known, keyed, intranet_id)
@@ -130,7 +130,7 @@ def _statement(table: str, key: tuple[str, ...], columns: tuple[str, ...]) -> st
 
 
 def _plain_statement(kind: Mirrored) -> str:
-    return _statement(kind.table, ("remote_id",), kind.columns)
+    return _statement(kind.table, ("remote_id",), ("version", *kind.columns))
 
 
 _ITEM_STATEMENT = _statement("item", ("remote_id", "kind"), ITEM_COLUMNS)

@@ -124,7 +124,7 @@ class Pusher:
         found = self._read_or_leave(operation)
         if found is None:
             return
-        if operation.decision.action is Action.REPLY:
+        if operation.decision.action is Action.REPLY or receipt.already:
             verdict = Verdict(Step.FINISH, OperationState.DONE)
         else:
             verdict = after_sending(operation.decision, found)

@@ -1,0 +1,212 @@
+"""Any intranet that offers our own Intranet API (`resources/openapi/intranet-api.yaml`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from cm_console.domain.commands import Operation
+from cm_console.domain.errors import ActionNotOffered, IntranetError, ItemGone
+from cm_console.domain.intranet import (
+    RESOURCES,
+    Absence,
+    Capabilities,
+    CursorExpired,
+    Identity,
+    Intranet,
+    Lock,
+    Mirror,
+    Page,
+    Reading,
+    Receipt,
+)
+from cm_console.domain.moderation import Action, Item, ItemRef, Kind
+from cm_console.intranet.connectors.intranet_api_wire import (
+    Change,
+    Changes,
+    Decided,
+    Ids,
+    Listing,
+    Me,
+    Offer,
+    item_of,
+    offered,
+    page_of,
+)
+from cm_console.intranet.http import Http, problem_of
+
+PAGE = 1000
+READ_AT_ONCE = 100
+RESOURCE = {Kind.POST: "posts", Kind.COMMENT: "comments", Kind.PERSON: "people"}
+API = "/api/v1"
+
+
+class IntranetApi:
+    """Implements `domain.intranet.Intranet` over the change feed of the Intranet API."""
+
+    def __init__(self, url: str, token: str) -> None:
+        self._http = Http(url, {"Authorization": f"Bearer {token}"})
+        self._offer: Capabilities | None = None
+
+    def identity(self) -> Identity:
+        """Who the token belongs to."""
+        me = self._http.get_json(f"{API}/me", Me).value
+        missing = () if "moderate" in me.scopes else ("cannot_moderate",)
+        return Identity(me.id, me.name, tuple(me.scopes), self._http.clock_offset, missing)
+
+    def capabilities(self) -> Capabilities:
+        """What the server says it offers."""
+        if self._offer is None:
+            offer = self._http.get_json(f"{API}/capabilities", Offer).value
+            actions, kinds = offered(offer.actions)
+            self._offer = Capabilities(
+                product=offer.product.name,
+                version=offer.product.version,
+                lock=Lock.VERSION,
+                idempotent_writes=True,
+                actions=actions,
+                kinds=kinds,
+                has_reports="reports" in offer.features,
+            )
+        return self._offer
+
+    def streams(self) -> tuple[str, ...]:
+        """One feed tells everything."""
+        return ("changes",)
+
+    def pull(self, stream: str, cursor: str | None, mirror: Mirror) -> Iterator[Page]:  # noqa: ARG002
+        """Pages of the change feed."""
+        more = True
+        while more:
+            answer = self._changes(cursor)
+            more = answer.more and answer.next_cursor != cursor
+            cursor = answer.next_cursor
+            yield page_of(answer, complete=not more)
+
+    def sweeps(self) -> tuple[str, ...]:
+        """Deletions come as tombstones; a sweep is for when the cursor was lost."""
+        return RESOURCES
+
+    def live_ids(self, resource: str) -> Iterator[frozenset[str]]:
+        """Ids from the list of a resource."""
+        cursor: str | None = None
+        while True:
+            params: dict[str, str | int] = {"limit": PAGE}
+            if cursor is not None:
+                params["cursor"] = cursor
+            listing = self._http.get_json(f"{API}/{resource}", Ids, params).value
+            yield frozenset(record.id for record in listing.items)
+            if listing.next_cursor is None or listing.next_cursor == cursor:
+                return
+            cursor = listing.next_cursor
+
+    def read(self, refs: Sequence[ItemRef]) -> dict[ItemRef, Reading | Absence]:
+        """Items by id; what a list of ids leaves out is asked for by itself."""
+        found: dict[ItemRef, Reading | Absence] = {}
+        for kind in Kind:
+            ids = [ref.remote_id for ref in refs if ref.kind is kind]
+            for start in range(0, len(ids), READ_AT_ONCE):
+                for item in self._items(kind, ids[start : start + READ_AT_ONCE]):
+                    found[item.ref] = Reading(item)
+        for ref in refs:
+            if ref not in found:
+                found[ref] = self._single(ref)
+        return found
+
+    def send(self, operation: Operation) -> Receipt:
+        """Posts the decision under its operation id and with the version that was seen."""
+        decision = operation.decision
+        try:
+            answer = self._http.request(
+                "POST",
+                f"{API}/decisions",
+                into=Decided,
+                json=_body(operation),
+                headers={"Idempotency-Key": decision.operation_id},
+            )
+        except IntranetError as error:
+            raise self._meaning(error, decision.action) from error
+        return Receipt(
+            created_remote_id=answer.value.created.id if answer.value.created else "",
+            already=answer.headers.get("idempotency-replayed", "").lower() == "true",
+        )
+
+    def find_reply(self, operation: Operation) -> str | None:  # noqa: ARG002
+        """Never needed: the server recognises an operation that it has seen."""
+        return None
+
+    def requests_made(self) -> int:
+        """Requests so far."""
+        return self._http.requests_made
+
+    def close(self) -> None:
+        """Closes the connection."""
+        self._http.close()
+
+    def _changes(self, cursor: str | None) -> Changes:
+        params: dict[str, str | int] = {"limit": PAGE}
+        if cursor is not None:
+            params["cursor"] = cursor
+        try:
+            return self._http.get_json(f"{API}/changes", Changes, params).value
+        except ItemGone as error:
+            raise CursorExpired from error
+
+    def _items(self, kind: Kind, ids: list[str]) -> list[Item]:
+        if not ids:
+            return []
+        resource = RESOURCE[kind]
+        listing = self._http.get_json(f"{API}/{resource}", Listing, {"ids": ",".join(ids)}).value
+        return [item_of(Change(resource, "upsert", "", raw)) for raw in listing.items]
+
+    def _single(self, ref: ItemRef) -> Reading | Absence:
+        resource = RESOURCE[ref.kind]
+        try:
+            raw = self._http.get_json(f"{API}/{resource}/{ref.remote_id}", msgspec.Raw).value
+        except ItemGone:
+            return Absence.GONE
+        return Reading(item_of(Change(resource, "upsert", ref.remote_id, raw)))
+
+    def _meaning(self, error: IntranetError, action: Action) -> IntranetError | ActionNotOffered:
+        problem = problem_of(error)
+        if problem is not None and problem.code == "action_not_offered":
+            return ActionNotOffered(action=action.value)
+        return error
+
+
+def _body(operation: Operation) -> dict[str, object]:
+    decision = operation.decision
+    body: dict[str, object] = {
+        "subject": {"kind": decision.ref.kind.value, "id": decision.ref.remote_id},
+        "action": decision.action.value,
+        "expected_version": int(decision.seen.version),
+    }
+    if decision.reason:
+        body["reason"] = decision.reason
+    if decision.action is Action.EDIT:
+        body["body_html"] = decision.text
+        if decision.title:
+            body["title"] = decision.title
+    elif decision.action is Action.REPLY:
+        body["message"] = decision.text
+    elif decision.message:
+        body["message"] = decision.message
+    return body
+
+
+@dataclass(frozen=True, slots=True)
+class IntranetApiConnector:
+    """How to connect an intranet that offers the Intranet API."""
+
+    kind: str = "intranet-api"
+    label: str = "Intranet API"
+    needs_user: bool = False
+
+    def open(self, url: str, user: str, token: str) -> Intranet:  # noqa: ARG002
+        """An intranet at `url`; nothing is sent yet."""
+        return IntranetApi(url, token)
+
+
+CONNECTOR = IntranetApiConnector()
