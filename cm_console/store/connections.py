@@ -95,9 +95,8 @@ class Connections:
 
 def _rows(connection: Connection, where: str, values: tuple[object, ...] = ()) -> list[Connected]:
     found = connection.exec_driver_sql(
-        "SELECT id, name, kind, url, user, token_variable, person_id FROM ws.intranet"
-        + where
-        + " ORDER BY id",
+        "SELECT id, name, kind, url, user, token_variable, person_id, has_reports FROM ws.intranet"
+        f"{where} ORDER BY id",
         values,
     )
-    return [Connected(*row) for row in found]
+    return [Connected(*row[:-1], has_reports=bool(row.has_reports)) for row in found]
