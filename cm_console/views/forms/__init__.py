@@ -1,0 +1,1 @@
+"""Generated from /forms by packaging/build_ui.py; nothing here is written by hand."""

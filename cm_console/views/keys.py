@@ -1,0 +1,57 @@
+"""The keys of the window in one table: shortcuts, buttons and the key sheet are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from cm_console.domain.errors import QT_TRANSLATE_NOOP
+from cm_console.domain.moderation import Action
+
+DECIDE: dict[Action, str] = {
+    Action.APPROVE: "A",
+    Action.HIDE: "H",
+    Action.REJECT: "X",
+    Action.REMOVE: "D",
+    Action.SPAM: "S",
+    Action.RESTORE: "U",
+    Action.EDIT: "E",
+    Action.REPLY: "R",
+    Action.NOTE: "N",
+    Action.ASSIGN: "M",
+    Action.SNOOZE: "Z",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A line of the key sheet."""
+
+    keys: str
+    text: str
+
+    def said(self) -> str:
+        """What the key does, in the language of the window."""
+        return QCoreApplication.translate("keys", self.text)
+
+
+MOVING = (
+    Key("J  ↓", QT_TRANSLATE_NOOP("keys", "Next item")),
+    Key("K  ↑", QT_TRANSLATE_NOOP("keys", "Previous item")),
+    Key("Space", QT_TRANSLATE_NOOP("keys", "Select this item as well")),
+    Key("Shift+↑↓", QT_TRANSLATE_NOOP("keys", "Select a range")),
+    Key("Ctrl+A", QT_TRANSLATE_NOOP("keys", "Select all")),
+    Key("Esc", QT_TRANSLATE_NOOP("keys", "Clear the selection, then the search")),
+    Key("/", QT_TRANSLATE_NOOP("keys", "Search")),
+)
+WINDOW = (
+    Key("Ctrl+Z", QT_TRANSLATE_NOOP("keys", "Undo the last decision")),
+    Key("L", QT_TRANSLATE_NOOP("keys", "Show what is new")),
+    Key("F5", QT_TRANSLATE_NOOP("keys", "Synchronise now")),
+    Key("G  Q", QT_TRANSLATE_NOOP("keys", "Go to the queue")),
+    Key("G  A", QT_TRANSLATE_NOOP("keys", "Go to the activity")),
+    Key("G  I", QT_TRANSLATE_NOOP("keys", "Go to the intranets")),
+    Key("G  S", QT_TRANSLATE_NOOP("keys", "Go to the settings")),
+    Key("?", QT_TRANSLATE_NOOP("keys", "Show these keys")),
+)

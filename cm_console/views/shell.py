@@ -1,0 +1,191 @@
+"""The frame of the window: the rail at the left, the pages, and the line at the bottom.
+
+It imports little, because it is painted before anything else is loaded.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cm_console.views.icons import icon
+
+
+class Page(IntEnum):
+    """The places of the window."""
+
+    QUEUE = 0
+    ACTIVITY = 1
+    INTRANETS = 2
+    SETTINGS = 3
+    WELCOME = 4
+    OPENING = 5
+
+
+ICONS = {Page.QUEUE: "inbox", Page.ACTIVITY: "send", Page.INTRANETS: "plug", Page.SETTINGS: "settings"}
+KEYS = {Page.QUEUE: "G, Q", Page.ACTIVITY: "G, A", Page.INTRANETS: "G, I", Page.SETTINGS: "G, S"}
+
+
+class Shell(QMainWindow):
+    """`painted` comes once, after the first picture; `leaving` when the window is being closed."""
+
+    painted = Signal()
+    leaving = Signal()
+    page_changed = Signal(int)
+    keys_requested = Signal()
+    sync_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._first_paint = True
+        self._counts: dict[Page, int] = {}
+        self._group = QButtonGroup(self)
+        self._buttons = {page: self._rail_button(page) for page in ICONS}
+        self.pages = QStackedWidget(self)
+        self._opening = QLabel(self)
+        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._opening.setProperty("role", "muted")
+        for page in Page:
+            self.pages.addWidget(self._opening if page is Page.OPENING else QWidget(self))
+        self._body = QVBoxLayout()
+        self._lay_out()
+        self._bind_keys()
+        self.setMinimumSize(QSize(980, 600))
+        self.resize(1366, 768)
+        self.show_page(Page.OPENING)
+        self.retranslate()
+
+    def put(self, page: Page, widget: QWidget) -> None:
+        """Fills a place that was left open at the start."""
+        current = self.pages.currentIndex()
+        old = self.pages.widget(page)
+        self.pages.removeWidget(old)
+        old.deleteLater()
+        self.pages.insertWidget(page, widget)
+        self.pages.setCurrentIndex(current)
+
+    def put_status(self, line: QWidget) -> None:
+        """The line at the bottom."""
+        self._body.addWidget(line)
+
+    def show_page(self, page: Page) -> None:
+        """Goes to a page."""
+        self.pages.setCurrentIndex(page)
+        if page in self._buttons:
+            self._buttons[page].setChecked(True)
+        for button in self._buttons.values():
+            button.setEnabled(page not in (Page.WELCOME, Page.OPENING))
+        self.page_changed.emit(page)
+
+    def page(self) -> Page:
+        """The page that is shown."""
+        return Page(self.pages.currentIndex())
+
+    def set_count(self, page: Page, count: int) -> None:
+        """The number beside a place; 0 shows none."""
+        self._counts[page] = count
+        self._name_buttons()
+
+    def retranslate(self) -> None:
+        """Sets the texts that depend on the language."""
+        self.setWindowTitle("CM Console")
+        self._opening.setText(self.tr("Opening your data…"))
+        self._name_buttons()
+
+    # --- Qt overrides --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._first_paint:
+            self._first_paint = False
+            QTimer.singleShot(0, self.painted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.leaving.emit()
+        super().closeEvent(event)
+
+    # --- inside --------------------------------------------------------------------------------------
+
+    def _rail_button(self, page: Page) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("role", "rail")
+        button.setProperty("page", int(page))
+        button.setCheckable(True)
+        button.setIcon(icon(ICONS[page]))
+        button.setIconSize(QSize(22, 22))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFixedWidth(84)
+        button.clicked.connect(self._on_rail)
+        self._group.addButton(button)
+        return button
+
+    def _name_buttons(self) -> None:
+        names = {
+            Page.QUEUE: self.tr("Queue"),
+            Page.ACTIVITY: self.tr("Activity"),
+            Page.INTRANETS: self.tr("Intranets"),
+            Page.SETTINGS: self.tr("Settings"),
+        }
+        for page, button in self._buttons.items():
+            count = self._counts.get(page, 0)
+            button.setText(f"{names[page]}\n{self.locale().toString(count)}" if count else names[page])
+            button.setAccessibleName(f"{names[page]}, {count}" if count else names[page])
+            button.setToolTip(
+                QCoreApplication.translate("keys", "Key {key}").format(key=KEYS[page].replace(",", ""))
+            )
+
+    def _lay_out(self) -> None:
+        rail = QWidget(self)
+        rail.setObjectName("rail")
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(6, 10, 6, 8)
+        column.setSpacing(4)
+        for page, button in self._buttons.items():
+            if page is Page.SETTINGS:
+                column.addStretch(1)
+            column.addWidget(button)
+        line = QWidget(self)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(rail)
+        row.addWidget(self.pages, 1)
+        self._body.setSpacing(0)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.addLayout(row, 1)
+        line.setLayout(self._body)
+        self.setCentralWidget(line)
+
+    def _bind_keys(self) -> None:
+        for page, keys in KEYS.items():
+            made = QShortcut(QKeySequence(keys), self)
+            made.setProperty("page", int(page))
+            made.activated.connect(self._on_page_key)
+        QShortcut(QKeySequence("?"), self).activated.connect(self.keys_requested)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self.sync_requested)
+
+    @Slot()
+    def _on_rail(self) -> None:
+        self.show_page(Page(self.sender().property("page")))
+
+    @Slot()
+    def _on_page_key(self) -> None:
+        if self.page() not in (Page.WELCOME, Page.OPENING):
+            self.show_page(Page(self.sender().property("page")))
