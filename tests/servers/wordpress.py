@@ -54,10 +54,34 @@ class WordPress:
 
     def reset(self) -> None:
         """Puts the database back as it was after seeding."""
-        self._stop_database()
+        self.pause_database()
         shutil.rmtree(self.root / "db")
         shutil.copytree(self.root / "seeded", self.root / "db")
-        self._start_database()
+        self.resume_database()
+
+    def resume_database(self) -> None:
+        """Starts the database and waits until it answers."""
+        options = [
+            "--skip-networking",
+            "--skip-log-bin",
+            "--performance-schema=OFF",
+            "--character-set-server=utf8mb4",
+        ]
+        sizes = [
+            "--innodb-buffer-pool-size=64M",
+            "--innodb-log-file-size=16M",
+            "--innodb-flush-log-at-trx-commit=0",
+        ]
+        log = self.root / "database.log"
+        command = ["mariadbd", *self._storage, f"--socket={self.root}/db.sock", *options, *sizes]
+        self._database = processes.start(log, *command)
+        processes.wait_until(self._database_answers, self._database, log)
+
+    def pause_database(self) -> None:
+        """Stops the database; the web server goes on without it."""
+        if self._database is not None:
+            processes.end(self._database)
+            self._database = None
 
     # --- its life -------------------------------------------------------------------------------------------
 
@@ -68,15 +92,15 @@ class WordPress:
         self._install()
         self._start_web()
         self.seeded = seed(self.api("admin"))
-        self._stop_database()
+        self.pause_database()
         shutil.copytree(self.root / "db", self.root / "seeded")
-        self._start_database()
+        self.resume_database()
 
     def stop(self) -> None:
         """Ends every process that was started here, by its id."""
         while self._web:
             processes.end(self._web.pop())
-        self._stop_database()
+        self.pause_database()
 
     def _copy_files(self) -> None:
         source = Path(os.environ.get("CM_WORDPRESS_SOURCE", SOURCE))
@@ -109,7 +133,7 @@ class WordPress:
             "--auth-root-authentication-method=normal",
         ]
         self._command("mariadb-install-db", *self._storage, *options)
-        self._start_database()
+        self.resume_database()
         self.sql("CREATE DATABASE wordpress CHARACTER SET utf8mb4", database="mysql")
 
     def _install(self) -> None:
@@ -119,28 +143,6 @@ class WordPress:
         )
         self.version = facts["version"]
         self.accounts = {login: Account(**account) for login, account in facts["accounts"].items()}
-
-    def _start_database(self) -> None:
-        options = [
-            "--skip-networking",
-            "--skip-log-bin",
-            "--performance-schema=OFF",
-            "--character-set-server=utf8mb4",
-        ]
-        sizes = [
-            "--innodb-buffer-pool-size=64M",
-            "--innodb-log-file-size=16M",
-            "--innodb-flush-log-at-trx-commit=0",
-        ]
-        log = self.root / "database.log"
-        command = ["mariadbd", *self._storage, f"--socket={self.root}/db.sock", *options, *sizes]
-        self._database = processes.start(log, *command)
-        processes.wait_until(self._database_answers, self._database, log)
-
-    def _stop_database(self) -> None:
-        if self._database is not None:
-            processes.end(self._database)
-            self._database = None
 
     def _database_answers(self) -> bool:
         ping = ["mariadb-admin", *self._socket, "-uroot", "ping"]

@@ -11,8 +11,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 
-from cm_console.domain.errors import AppError, ItemGone, NotAnIntranet, Redirected
-from cm_console.intranet.connectors.wordpress.wire import Row, fields
+from cm_console.domain.errors import AppError, ItemGone, NotAnIntranet, Redirected, Refused
+from cm_console.intranet.connectors.wordpress.wire import Me, Row, fields
 from cm_console.intranet.http import Answer, Http, Params, problem_of
 
 T = TypeVar("T")
@@ -50,6 +50,14 @@ class Api:
             if self._found or not self._discover():
                 raise
             return self._request("GET", route, into, params)
+        except Refused as error:
+            if code_of(error) == "rest_invalid_param":
+                self.me()  # to a visitor, a status that he may not ask for is just a wrong parameter
+            raise
+
+    def me(self) -> Me:
+        """Who we are signed in as. Raises `SignInRefused` for a token that other routes just ignore."""
+        return self.get("/users/me", Me, {"context": "edit", "_fields": fields(Me)}).value
 
     def write(self, method: str, route: str, into: type[T], body: object = None) -> Answer[T]:
         """Changes something. Never sent twice."""
@@ -63,10 +71,11 @@ class Api:
         return Listing(answer.value, int(total) if total.isdigit() else None)
 
     def by_ids(self, route: str, row: type[R], ids: Iterable[int | str], params: Params) -> list[R]:
-        """The rows with these ids, as far as they exist and may be seen."""
+        """The rows with these ids by ascending id, as far as they exist and may be seen."""
         found: list[R] = []
         for some in batches(sorted({int(remote_id) for remote_id in ids})):
-            found += self.listing(route, row, {**params, "include": ",".join(map(str, some))}).rows
+            query = {**params, "include": ",".join(map(str, some)), "orderby": "id", "order": "asc"}
+            found += self.listing(route, row, query).rows
         return found
 
     def _request(

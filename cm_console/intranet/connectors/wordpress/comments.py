@@ -60,7 +60,7 @@ class Comments:
 
     def by_ids(self, ids: Iterable[int | str]) -> list[Item]:
         """The comments with these ids, as far as they exist."""
-        return self.items(self._api.by_ids("/comments", Comment, ids, COMMENT_LIST))
+        return self.items(self._rows(ids))
 
     def items(self, rows: Sequence[Comment]) -> list[Item]:
         """Rows as items."""
@@ -72,23 +72,26 @@ class Comments:
         return pages(steps, cursor, self.items, resumable=resumable)
 
     def _look(self, cursor: Cursor, look: Listing[Comment], mirror: Mirror) -> Page:
-        """The page that ends a run: the newest if anything about them changed, and what else may have."""
-        shown = digest(look.rows)
-        items = self.items(look.rows) if shown != cursor.shown else []
+        """The page that ends a run: the newest and the waiting, each if anything about them changed."""
         near = {row.id for row in look.rows}
-        others = {int(remote_id) for remote_id in mirror.open_items(Kind.COMMENT)}
+        waiting = self._rows({int(remote_id) for remote_id in mirror.open_items(Kind.COMMENT)} - near)
+        news = list(look.rows) if digest(look.rows) != cursor.shown else []
+        news += waiting if digest(waiting) != cursor.waiting else []
         if self._now() - cursor.checked >= CHECK_SECONDS:
             old = self._old_ones(cursor.turn, mirror)
-            others |= self._held() | set(old)
+            news += self._rows((self._held() | set(old)) - near - {row.id for row in waiting})
             cursor = msgspec.structs.replace(cursor, checked=self._now(), turn=max(old, default=0))
-        items += self.by_ids(others - near)
         cursor = msgspec.structs.replace(
             cursor,
-            shown=shown,
+            shown=digest(look.rows),
+            waiting=digest(waiting),
             last=max(near | {cursor.last}),
             at=cursor.at if look.total is None else look.total,
         )
-        return Page(records=tuple(items), cursor=cursor.text(), complete=True)
+        return Page(records=tuple(self.items(news)), cursor=cursor.text(), complete=True)
+
+    def _rows(self, ids: Iterable[int | str]) -> list[Comment]:
+        return self._api.by_ids("/comments", Comment, ids, COMMENT_LIST)
 
     def _held(self) -> set[int]:
         """All that waits for a moderator on the server, also what somebody put on hold again."""

@@ -10,15 +10,17 @@ from cm_console.domain.intranet import CursorExpired
 class Cursor(msgspec.Struct, frozen=True, omit_defaults=True):
     """`last` is the highest id walked and `at` its place in the list; `whole` once the first walk has ended.
 
-    `shown` is the digest of what the last look showed, `since` and `checked` are server times (UTC seconds):
-    from when on changes are asked for, and of the last thorough check. `settled` are a total there and a
-    count here that are known to differ. `turn` is the known id up to which old items were read again.
+    `shown` and `waiting` are digests of what the last look showed: of news, and of what waits for a decision.
+    `since` and `checked` are server times (UTC seconds): from when on changes are asked for, and of the last
+    thorough check. `settled` are a total there and a count here that are known to differ. `turn` is the id up
+    to which old items were read again.
     """
 
     last: int = 0
     at: int = 0
     whole: bool = False
     shown: str = ""
+    waiting: str = ""
     since: int = 0
     checked: int = 0
     settled: tuple[int, int] | None = None

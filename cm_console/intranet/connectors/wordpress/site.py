@@ -137,8 +137,7 @@ class Site:
             return Absence.GONE
 
     def _ask_who_we_are(self) -> Me:
-        query = {"context": "edit", "_fields": fields(Me)}
-        self._known_me = self._api.get("/users/me", Me, query).value
+        self._known_me = self._api.me()
         return self._known_me
 
     def _me(self) -> Me:

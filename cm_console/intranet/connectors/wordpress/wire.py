@@ -76,7 +76,10 @@ class Place(Row):
 
 
 def fields(kind: type[Row]) -> str:
-    """The `_fields` parameter that asks for exactly what `kind` holds; of texts only the typed form."""
-    texts = ("content", "title")
+    """The `_fields` parameter that asks for exactly what `kind` holds.
+
+    Of a post only the typed form of its texts; asked that way, a comment would come without any text.
+    """
+    nested = ("content", "title") if kind is Post else ()
     names = [field.encode_name for field in msgspec.structs.fields(kind)]
-    return ",".join(f"{name}.raw" if name in texts else name for name in names)
+    return ",".join(f"{name}.raw" if name in nested else name for name in names)
