@@ -22,19 +22,23 @@ from cm_console.services.scheduler import Scheduler
 from cm_console.services.synchronise import Synchroniser
 from cm_console.services.workspace import Workspace
 from cm_console.store.connections import Connections
-from cm_console.store.engine import Database, is_plain
+from cm_console.store.engine import Database
+from cm_console.store.files import is_plain
 from cm_console.store.mirror import MirrorStore
 from cm_console.store.outbox import Outbox
 from cm_console.store.upgrade import Files, upgrade
 
-DEFAULT_UNDO_SECONDS = 10.0
+DEFAULT_UNDO_SECONDS = 15
 
 
-def open_workspace(profile: Profile) -> Workspace:
-    """Opens a profile, upgrading its files when they are older. Raises `LocalDataError`."""
+def open_workspace(profile: Profile, settings: Settings | None = None) -> Workspace:
+    """Opens a profile, upgrading its files when they are older; `settings` where somebody read them already.
+
+    Raises `LocalDataError`.
+    """
     profile.ensure()
     start_log(profile.logs)
-    settings, secrets = Settings(profile.settings), Secrets()
+    settings, secrets = settings or Settings(profile.settings), Secrets()
     profile_id = _profile_id(settings)
     key = _database_key(profile, secrets, f"{profile_id}/database")
     upgrade(Files(profile.cache, profile.workspace, profile.backups, key), now())

@@ -73,6 +73,10 @@ class Secrets:
             del self._session[name]
         return kept
 
+    def lend(self, name: str, value: str) -> None:
+        """Keeps a secret until the program ends, whatever the keyring has."""
+        self._session[name] = value
+
     def only_in_session(self, name: str) -> bool:
         """Whether a secret will be forgotten when the program ends."""
         return name in self._session

@@ -150,6 +150,11 @@ class Intranets:
             log.warning("the keyring kept the token of a removed intranet: %s", error.code)
         self._notifier.publish(Changes(intranets=True, many=True, membership=True, outbox=True))
 
+    def move(self, connected: Connected, url: str) -> None:
+        """The intranet has another address from now on. Raises `UnsafeAddress`."""
+        self._connections.move(connected.id, normalise_url(url))
+        self._notifier.publish(Changes(intranets=True))
+
     def open(self, connected: Connected) -> Intranet:
         """A conversation with a connected intranet. Raises `TokenMissing`, `UnknownKind`."""
         return self._connector(connected.kind).open(connected.url, connected.user, self.token(connected))
@@ -163,6 +168,10 @@ class Intranets:
         if not token:
             raise TokenMissing(name=connected.name)
         return token
+
+    def lend_token(self, connected: Connected, token: str) -> None:
+        """Uses `token` for this connection until the program ends, and keeps it nowhere."""
+        self._secrets.lend(self._secret_name(connected), token)
 
     def _info(self, connected: Connected) -> IntranetInfo:
         name = self._secret_name(connected)

@@ -18,6 +18,7 @@ from cm_console.store.connections import Connected
 from cm_console.store.mirror import MirrorStore
 from cm_console.store.outbox import Outbox
 from cm_console.sync.cycle import Cycle, SyncReport
+from cm_console.sync.ports import Progress
 
 WAIT_FOR_OTHERS = 30.0
 PATIENCE = timedelta(seconds=60)
@@ -38,10 +39,21 @@ class Synchroniser:
         self._intranets, self._mirror, self._outbox = intranets, mirror, outbox
         self._notifier, self._now, self._lock = notifier, now, lock
 
-    def sync(self, connected: Connected, stop: Event, *, full: bool = False, push: bool = True) -> SyncReport:
-        """One synchronisation of one intranet. Raises `IntranetError`, store errors and `DatabaseBusy`."""
+    def sync(
+        self,
+        connected: Connected,
+        stop: Event,
+        *,
+        full: bool = False,
+        push: bool = True,
+        progress: Progress | None = None,
+    ) -> SyncReport:
+        """One synchronisation of one intranet; `progress` is told what was fetched so far.
+
+        Raises `IntranetError`, store errors and `DatabaseBusy`.
+        """
         with self._cycle(connected, stop) as cycle:
-            return cycle.run(full=full, push=push)
+            return cycle.run(full=full, push=push, progress=progress)
 
     def push(self, connected: Connected, stop: Event) -> None:
         """Sends everything decided so far, undo window or not, and waits up to a minute for what the server

@@ -99,4 +99,16 @@ def _rows(connection: Connection, where: str, values: tuple[object, ...] = ()) -
         f"{where} ORDER BY id",
         values,
     )
-    return [Connected(*row[:-1], has_reports=bool(row.has_reports)) for row in found]
+    return [
+        Connected(
+            id=row.id,
+            name=row.name,
+            kind=row.kind,
+            url=row.url,
+            user=row.user,
+            token_variable=row.token_variable,
+            person_id=row.person_id,
+            has_reports=bool(row.has_reports),
+        )
+        for row in found
+    ]

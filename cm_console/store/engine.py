@@ -17,17 +17,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 from sqlcipher3 import dbapi2
 
-from cm_console.domain.errors import (
-    AppError,
-    DatabaseBusy,
-    DatabaseDamaged,
-    DatabaseLocked,
-    DiskFull,
-    ProfileReadOnly,
-)
+from cm_console.domain.errors import AppError
+from cm_console.store.files import check, connect_file, copy_to, translated
 
-BUSY_MILLISECONDS = 30_000
-PLAIN_HEADER = b"SQLite format 3\x00"
 READERS = 8
 
 
@@ -57,6 +49,11 @@ class Database:
         return self._key is not None
 
     @property
+    def key(self) -> str | None:
+        """The key of the files."""
+        return self._key
+
+    @property
     def folder(self) -> Path:
         """The profile folder."""
         return self._workspace.parent
@@ -78,6 +75,18 @@ class Database:
         with self._write_lock, self._translated(), self._writer.connect() as connection:
             driver: Any = connection.connection.driver_connection
             return int(driver.total_changes)
+
+    def copy_workspace(self, target: Path) -> None:
+        """A checked copy of the workspace, taken while it is in use. Raises `DiskFull` and others."""
+        copy_to(self._workspace, target, self._key)
+
+    def problem_of(self, path: Path) -> str | None:
+        """What SQLite finds wrong with one of the files; None when it is sound."""
+        try:
+            check(path, self._key)
+        except AppError as error:
+            return error.texts()[0]
+        return None
 
     def close(self) -> None:
         """Closes every connection; the write-ahead logs are folded into the files."""
@@ -112,47 +121,6 @@ class Database:
             if ours is None:
                 raise
             raise ours from error
-
-
-def connect_file(path: Path, key: str | None) -> dbapi2.Connection:
-    """A connection to one file with the settings that every connection has."""
-    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
-    if key:
-        connection.execute(f"PRAGMA key = \"x'{key}'\"")
-    connection.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
-    for setting in ("foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "temp_store=MEMORY"):
-        connection.execute(f"PRAGMA {setting}")
-    return connection
-
-
-def is_plain(path: Path) -> bool | None:
-    """Whether a database file is readable without a key; None when there is no file yet."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(len(PLAIN_HEADER))
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise ProfileReadOnly(folder=str(path.parent)) from error
-    return header == PLAIN_HEADER if header else None
-
-
-def translated(error: DBAPIError | dbapi2.Error, workspace: Path) -> AppError | None:
-    """The error of SQLite in our words; None when it is a mistake of ours, which nobody else can mend."""
-    cause = error.orig if isinstance(error, DBAPIError) else error
-    name, text = str(getattr(cause, "sqlite_errorname", "") or ""), str(cause).lower()
-    folder = str(workspace.parent)
-    if name.startswith("SQLITE_FULL") or "disk is full" in text:
-        return DiskFull()
-    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN")) or "unable to open" in text:
-        return ProfileReadOnly(folder=folder)
-    if name.startswith("SQLITE_NOTADB") or "not a database" in text:
-        return DatabaseLocked()
-    if name.startswith("SQLITE_BUSY") or "database is locked" in text:
-        return DatabaseBusy()
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_IOERR")) or "malformed" in text or "disk i/o" in text:
-        return DatabaseDamaged(file=workspace.name, folder=str(workspace.parent / "backups"))
-    return None
 
 
 def _begin_with(engine: Engine, statement: str) -> None:

@@ -6,7 +6,6 @@ file one cheap question and loads alembic only when there is something to do.
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,11 +16,9 @@ from cm_console.domain.errors import (
     DatabaseDamaged,
     DatabaseLocked,
     DatabaseTooNew,
-    DiskFull,
-    ProfileReadOnly,
     UpgradeFailed,
 )
-from cm_console.store.engine import connect_file, is_plain, translated
+from cm_console.store.files import connect_file, copy_to, is_plain, open_file, translated
 
 KNOWN_VERSION = {"cache": 1, "workspace": 1}
 KEPT_BACKUPS = 3
@@ -65,7 +62,7 @@ def version_of(path: Path, key: str | None) -> int:
         return 0
     if plain is False and key is None:
         raise DatabaseLocked
-    connection = _connect(path, None if plain else key)
+    connection = open_file(path, None if plain else key)
     try:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
     except dbapi2.Error as error:
@@ -83,45 +80,6 @@ def backup(path: Path, folder: Path, key: str | None, at: datetime) -> Path:
     for old in sorted(folder.glob(f"{path.stem}-*.db"))[:-KEPT_BACKUPS]:
         old.unlink(missing_ok=True)
     return target
-
-
-def copy_to(path: Path, target: Path, key: str | None) -> None:
-    """Copies a database that may be in use to `target`, and checks the copy. Raises `DiskFull` and others."""
-    folder = target.parent
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if shutil.disk_usage(folder).free < 2 * path.stat().st_size:
-            raise DiskFull
-        connection = _connect(path, key)
-        try:
-            connection.execute("VACUUM INTO ?", (str(target),))
-        finally:
-            connection.close()
-        check(target, key)
-    except OSError as error:
-        raise UpgradeFailed(folder=str(folder)) from error
-    except dbapi2.Error as error:
-        raise translated(error, path) or UpgradeFailed(folder=str(folder)) from error
-
-
-def check(path: Path, key: str | None) -> None:
-    """Asks SQLite whether a file is sound. Raises `DatabaseDamaged`."""
-    connection = _connect(path, key)
-    try:
-        answer = connection.execute("PRAGMA quick_check").fetchone()[0]
-    except dbapi2.Error as error:
-        raise DatabaseDamaged(file=path.name, folder=str(path.parent)) from error
-    finally:
-        connection.close()
-    if answer != "ok":
-        raise DatabaseDamaged(file=path.name, folder=str(path.parent))
-
-
-def _connect(path: Path, key: str | None) -> dbapi2.Connection:
-    try:
-        return connect_file(path, key)
-    except dbapi2.Error as error:
-        raise translated(error, path) or ProfileReadOnly(folder=str(path.parent)) from error
 
 
 def _migrate(name: str, path: Path, files: Files) -> None:

@@ -10,7 +10,7 @@ from threading import Event
 from cm_console.domain.changes import ResourceCounts
 from cm_console.domain.commands import OperationState
 from cm_console.domain.intranet import Intranet
-from cm_console.sync.ports import MirrorStore, Now, OutboxStore, Publish
+from cm_console.sync.ports import MirrorStore, Now, OutboxStore, Progress, Publish
 from cm_console.sync.pull import Puller
 from cm_console.sync.push import Pusher
 from cm_console.sync.reconcile import Reconciler
@@ -42,14 +42,14 @@ class Cycle:
     stop: Event
     random: float = 0.5
 
-    def run(self, *, full: bool = False, push: bool = True) -> SyncReport:
+    def run(self, *, full: bool = False, push: bool = True, progress: Progress | None = None) -> SyncReport:
         """Sends first, so that what is pulled shows it. Raises `IntranetError` and store errors; what was
         stored before stays stored.
         """
         started, requests = time.monotonic(), self.intranet.requests_made()
         written = self.mirror.changes_made()
         self.intranet.identity()
-        pusher, puller = self.pusher(), self.puller()
+        pusher, puller = self.pusher(), self.puller(progress)
         if push:
             pusher.push()
         puller.pull(full=full)
@@ -76,9 +76,11 @@ class Cycle:
             self.random,
         )
 
-    def puller(self) -> Puller:
+    def puller(self, progress: Progress | None = None) -> Puller:
         """The part that pulls."""
-        return Puller(self.intranet, self.intranet_id, self.mirror, self.now, self.publish, self.stop)
+        return Puller(
+            self.intranet, self.intranet_id, self.mirror, self.now, self.publish, self.stop, progress
+        )
 
     def _sweep(self, puller: Puller, *, asked_for: bool) -> None:
         if self.stop.is_set() or not (asked_for or puller.expired or puller.suspected):

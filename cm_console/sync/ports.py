@@ -15,6 +15,7 @@ from cm_console.domain.moderation import ItemRef, Kind
 Counts = dict[str, ResourceCounts]
 Publish = Callable[[Changes], None]
 Now = Callable[[], datetime]
+Progress = Callable[[dict[str, int]], None]
 Touched = tuple[int, ItemRef]
 
 

@@ -8,7 +8,7 @@ from threading import Event
 
 from cm_console.domain.changes import ResourceCounts
 from cm_console.domain.intranet import CursorExpired, Intranet
-from cm_console.sync.ports import Counts, MirrorStore, Now, Publish
+from cm_console.sync.ports import Counts, MirrorStore, Now, Progress, Publish
 from cm_console.sync.view import MirrorView
 
 
@@ -22,6 +22,7 @@ class Puller:
     now: Now
     publish: Publish
     stop: Event
+    progress: Progress | None = None
     counts: defaultdict[str, ResourceCounts] = field(default_factory=lambda: defaultdict(ResourceCounts))
     expired: bool = False
     suspected: set[str] = field(default_factory=set)
@@ -52,5 +53,7 @@ class Puller:
             self.suspected |= set(page.suspected)
             if changes:
                 self.publish(changes)
+            if self.progress is not None and counts:
+                self.progress({resource: total.fetched for resource, total in self.counts.items()})
             if self.stop.is_set():
                 return

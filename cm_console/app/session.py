@@ -1,0 +1,57 @@
+"""What is open while the window is. Everything heavy is imported when it is first needed: after the paint."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from cm_console.domain.errors import AppError, Unreachable
+from cm_console.host.paths import Profile
+from cm_console.host.settings import Settings
+
+if TYPE_CHECKING:
+    from cm_console.bridge.ports import Workspace as OpenWorkspace
+    from cm_console.cli.demo_session import DemoSession
+    from cm_console.services.workspace import Workspace
+
+log = logging.getLogger(__name__)
+
+
+class WindowSession:
+    """The workspace of a window, and the demo intranet where the person tries it."""
+
+    def __init__(self, profile: Profile, settings: Settings) -> None:
+        self._profile, self._settings = profile, settings
+        self._workspace: Workspace | None = None
+        self._demo: DemoSession | None = None
+
+    def open(self) -> Workspace:
+        """Opens the workspace and begins to synchronise. Raises `LocalDataError`."""
+        from cm_console.app.container import open_workspace
+        from cm_console.cli.demo_session import DemoSession
+
+        workspace = self._workspace = open_workspace(self._profile, self._settings)
+        demo = self._demo = DemoSession()
+        try:
+            demo.resume(workspace)
+        except (OSError, AppError) as error:
+            # the connection state shows it as offline; the rest of the workspace is as useful as before
+            log.warning("the demo intranet did not start: %s", type(error).__name__)
+        workspace.scheduler.start()
+        return workspace
+
+    def start_demo(self, _workspace: OpenWorkspace) -> None:
+        """Starts and connects the demo intranet, at the person's request. Raises `AppError`."""
+        if self._workspace is None or self._demo is None:
+            return
+        try:
+            self._demo.start(self._workspace)
+        except OSError as error:
+            raise Unreachable(host="demo") from error
+
+    def close(self) -> None:
+        """Ends the background, the files and the demo."""
+        if self._workspace is not None:
+            self._workspace.close()
+        if self._demo is not None:
+            self._demo.close()

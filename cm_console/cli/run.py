@@ -1,0 +1,67 @@
+"""Finds the command, runs it, and turns what happened into an exit code."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+
+from cm_console.cli import demo, housekeeping, intranets, outbox, queue, sync
+from cm_console.cli.output import Output
+from cm_console.cli.parser import make_parser
+from cm_console.cli.program import Program
+from cm_console.domain.errors import AppError
+from cm_console.domain.severity import ExitCode
+from cm_console.host.paths import Profile, default_profile
+from cm_console.services.workspace import Workspace
+
+Command = Callable[[Workspace, Namespace, Output], int]
+COMMANDS: dict[tuple[str, str], Command] = {
+    ("intranet", "add"): intranets.add,
+    ("intranet", "list"): intranets.listed,
+    ("intranet", "test"): intranets.test,
+    ("intranet", "remove"): intranets.remove,
+    ("sync", ""): sync.sync,
+    ("push", ""): sync.push,
+    ("queue", "list"): queue.listed,
+    ("queue", "show"): queue.show,
+    ("queue", "decide"): queue.decide,
+    ("queue", "undo"): queue.undo,
+    ("outbox", "list"): outbox.listed,
+    ("outbox", "retry"): outbox.retry,
+    ("outbox", "discard"): outbox.discard,
+    ("doctor", ""): housekeeping.doctor,
+    ("backup", ""): housekeeping.backup,
+}
+
+
+def run(arguments: Sequence[str], program: Program) -> int:
+    """Runs one command line; returns the exit code of `domain.severity.ExitCode`."""
+    output = Output(as_json="--json" in arguments)
+    try:
+        wanted = make_parser().parse_args(arguments)
+        return _dispatch(wanted, program, output)
+    except AppError as error:
+        output.error(error)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("Stopped. What was done so far is kept.", file=sys.stderr)
+        return ExitCode.PARTLY
+
+
+def _dispatch(wanted: Namespace, program: Program, output: Output) -> int:
+    profile = Profile(wanted.profile.absolute()) if wanted.profile else None
+    if wanted.command is None:
+        return program.run_window(profile or default_profile())
+    if wanted.command == "demo-server":
+        return demo.serve(wanted)
+    if wanted.command == "demo":
+        return demo.demo(program, profile or demo.demo_profile(), wanted, output)
+    with_profile = profile or default_profile()
+    workspace = program.open_workspace(with_profile)
+    try:
+        if wanted.command == "screens":
+            return housekeeping.screens(workspace, wanted, output, program)
+        return COMMANDS[wanted.command, getattr(wanted, "verb", "")](workspace, wanted, output)
+    finally:
+        workspace.close()
