@@ -30,7 +30,7 @@ class Output:
         title, hint = error.texts()
         if self.as_json:
             print(json.dumps({"error": error_document(error)}, ensure_ascii=False))
-        print(f"{title}.\n{hint}", file=sys.stderr)
+        print(f"{title}\n{hint}", file=sys.stderr)
 
     def message(self, text: str) -> None:
         """Something worth knowing beside the result."""

@@ -119,8 +119,12 @@ def _filter(workspace: Workspace, wanted: Namespace) -> Filter:
     return Filter(scope=scope, states=states, intranet_ids=intranets, text=wanted.search)
 
 
+PLATFORM_WORDS = {"hold": "held", "pending": "held", "approved": "visible", "trash": "removed"}
+
+
 def _scope(name: str) -> tuple[Scope, tuple[State, ...]]:
-    """A scope by its name, or all items in one state."""
+    """A scope by its name, or all items in one state (a platform's own word for it will do)."""
+    name = PLATFORM_WORDS.get(name, name)
     scopes, states = {scope.value for scope in Scope}, {state.value for state in State}
     if name in scopes:
         return Scope(name), ()
@@ -136,7 +140,7 @@ def _answer(result: DecideResult, output: Output) -> int:
             {
                 "id": one.item_id,
                 "code": one.error.code,
-                "message": " ".join(f"{text}." for text in one.error.texts()),
+                "message": ". ".join(one.error.texts()),
                 "error": error_document(one.error),
             }
             for one in result.refused

@@ -89,6 +89,7 @@ def _migrate(name: str, path: Path, files: Files) -> None:
     from sqlalchemy.exc import DBAPIError
     from sqlalchemy.pool import StaticPool
 
+    path.touch(mode=0o600)
     engine = create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
