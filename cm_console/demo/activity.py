@@ -88,7 +88,7 @@ class _Day:
             body_html=f"<p>{self._remark()}</p>",
             author_id=author.id,
             state="held" if held else "visible",
-            held_reason="watched_word" if held else None,
+            held_reason="needs_approval" if held else None,
         )
         return _told(content.create_comment(self.storage, author, body, self.now), "comment")
 

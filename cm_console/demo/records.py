@@ -200,7 +200,7 @@ def format_id(resource: str, number: int) -> str:
 
 def format_time(moment: datetime) -> str:
     """A moment in RFC 3339, UTC, whole seconds."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
 
 
 def about(record: Record) -> str | None:

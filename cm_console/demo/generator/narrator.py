@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cm_console.demo.generator.dice import Dice, Weighted
-from cm_console.demo.generator.organisation import THEME_TOPICS, Organisation, Place
+from cm_console.demo.generator.organisation import Organisation, Place
 from cm_console.demo.generator.slots import Slots
 from cm_console.demo.generator.story import Entry, Happening
 from cm_console.demo.generator.texts import AUTHOR, Fill, Line, Template, Thread, load_lines, load_threads
@@ -14,8 +14,8 @@ from cm_console.demo.generator.timeline import Timeline
 REACTIONS = Weighted(
     [("like", 55.0), ("heart", 18.0), ("thanks", 10.0), ("laugh", 7.0), ("celebrate", 6.0), ("support", 4.0)]
 )
-_COMMENTS = Weighted([(0, 68.0), (1, 15.0), (2, 8.0), (3, 4.0), (4, 2.5), (6, 1.5), (9, 1.0)])
-_LIKES = Weighted([(0, 82.0), (1, 10.0), (2, 5.0), (3, 2.0), (5, 1.0)])
+_COMMENTS = Weighted([(0, 72.0), (1, 13.5), (2, 7.0), (3, 3.5), (4, 2.0), (6, 1.2), (9, 0.8)])
+_LIKES = Weighted([(0, 85.0), (1, 8.0), (2, 4.0), (3, 2.0), (5, 1.0)])
 _DELAYS = Weighted([(900, 3.0), (5_400, 4.0), (14_400, 3.0), (86_400, 3.0), (259_200, 1.0)])
 _SELDOM = 0.07  # share of lines that end with an emoji, or carry a slip of the pen
 
@@ -27,6 +27,7 @@ class Narrator:
         self.organisation, self.dice, self.timeline = organisation, dice, timeline
         self.lines = load_lines("lines")
         self._threads = {**load_threads("common"), **load_threads(organisation.kind)}
+        self._packs: dict[str, list[Thread]] = {}
         self._places = Weighted([(place, place.weight) for place in organisation.places])
         words = {"org": organisation.name, "client": organisation.client, "clienten": organisation.clients}
         self.slots = Slots(dice, words, organisation.locations, self._first_name).fresh
@@ -35,12 +36,18 @@ class Narrator:
     def everyday(self, moment: int) -> Happening:
         """One thread of everyday life."""
         place = self._places.pick(self.dice)
-        return self.tell(self.dice.pick(self._topic(place)), place, moment)
+        return self.tell(self._deal(self._topic(place)), place, moment)
 
-    def _topic(self, place: Place) -> tuple[Thread, ...]:
-        own = self._threads.get(place.topic, ())
-        general = place.topic not in THEME_TOPICS and place.record.kind in ("department", "place")
-        return self._threads["workplace"] if not own or (general and self.dice.chance(0.35)) else own
+    def _topic(self, place: Place) -> str:
+        general = place.record.kind in ("department", "place") and self.dice.chance(0.35)
+        return "workplace" if general or place.topic not in self._threads else place.topic
+
+    def _deal(self, topic: str) -> Thread:
+        """The next thread of a topic, like a card from a shuffled pack: none comes again before all came."""
+        pack = self._packs.setdefault(topic, [])
+        if not pack:
+            pack += sorted(self._threads[topic], key=lambda _: self.dice.random())
+        return pack.pop()
 
     def tell(
         self,
@@ -51,9 +58,9 @@ class Narrator:
         comments: int | None = None,
     ) -> Happening:
         """A thread as it happened in a place at a moment, with so many comments."""
-        values = self.slots()
         writer = self._writer(thread.writer, place) if author is None else author
-        post = Entry(moment, writer, self._body(thread.body.fill(values)), title=thread.title.fill(values))
+        values = self.slots(self.organisation.first_names[writer])
+        post = Entry(moment, writer, self._body(thread, values), title=thread.title.fill(values))
         happening = Happening(place, post)
         count = _COMMENTS.pick(self.dice) if comments is None else comments
         for line in self._remarks(thread, place, count):
@@ -61,15 +68,15 @@ class Narrator:
         post.likes = self.likes(place, _LIKES.pick(self.dice))
         return happening
 
-    def _body(self, html: str) -> str:
-        dice = self.dice
+    def _body(self, thread: Thread, values: Fill) -> str:
+        dice, html = self.dice, thread.body.fill(values)
         if dice.chance(0.3):
-            opening = dice.pick(self.lines["openings"]).fill(self.slots())
+            opening = dice.pick(self.lines["openings"]).fill(values)
             html = f"<p>{opening}</p>{html}"
         if dice.chance(_SELDOM):
             html = _slip(html, dice)
         if dice.chance(0.12):
-            html += f"<p>{dice.pick(self.lines['closings']).fill(self.slots())}</p>"
+            html += f"<p>{dice.pick(self.lines['closings']).fill(values)}</p>"
         return html
 
     def _remarks(self, thread: Thread, place: Place, count: int) -> Iterator[Line]:
@@ -115,9 +122,16 @@ class Narrator:
         return self.dice.pick_early(people) if people else self.member(place)
 
     def _speaker(self, writer: str, happening: Happening) -> int:
+        post, comments = happening.post, happening.comments
         if writer == AUTHOR:
-            return happening.post.author
-        return self._writer(writer, happening.place)
+            return post.author
+        # People seldom answer themselves; in a very small community they may.
+        speaker = self._writer(writer, happening.place)
+        for _ in range(4):
+            if speaker not in (post.author, comments[-1].author if comments else None):
+                break
+            speaker = self._writer(writer, happening.place)
+        return speaker
 
     def _first_name(self) -> str:
         return self.organisation.first_names[self.anybody()]
@@ -129,7 +143,8 @@ def _slip(text: str, dice: Dice) -> str:
     pair = text[place : place + 2]
     inside_tag = text.rfind("<", 0, place + 2) > text.rfind(">", 0, place + 2)
     inside_entity = "&" in text[max(0, place - 5) : place + 2]
-    if inside_tag or inside_entity or not pair.isalpha():
+    inside_link = "://" in text[text.rfind(" ", 0, place) + 1 : place + 2]
+    if inside_tag or inside_entity or inside_link or not (pair.isalpha() and pair.islower()):
         return text
     return text[:place] + pair[::-1] + text[place + 2 :]
 

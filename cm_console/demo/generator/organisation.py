@@ -63,8 +63,8 @@ class Organisation:
     places: list[Place]
 
     def place(self, topic: str) -> Place:
-        """The community for a topic."""
-        return next(place for place in self.places if place.topic == topic)
+        """The community for a topic; the largest where there are several."""
+        return max((one for one in self.places if one.topic == topic), key=lambda one: len(one.members))
 
 
 class Founder:

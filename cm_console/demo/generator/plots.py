@@ -78,7 +78,7 @@ class Plots:
     def _row(self) -> Iterator[Happening]:
         """A thread that gets out of hand: angry comments, several of them reported or held."""
         for number, thread in enumerate(self._threads["row"]):
-            at = self._timeline.now - DAY * (3 + 4 * number)
+            at = self._ago(3 + 4 * number)
             happening = self._narrator.tell(thread, self._organisation.place("place"), at, comments=3)
             values = self._narrator.slots()
             for place, line in enumerate(self._narrator.lines["row"]):
@@ -87,16 +87,15 @@ class Plots:
                     self._report(
                         happening, comment, self._dice.pick(("offensive", "harassment")), 1 + place % 3
                     )
-                elif place % 7 == 3:
-                    comment.state, comment.held_reason = "held", "watched_word"
-                    comment.matched_words = self._trouble.matches(comment)
+                elif words := self._trouble.matches(comment):
+                    comment.state, comment.held_reason, comment.matched_words = "held", "watched_word", words
             self._report(happening, happening.post, "other", 2)
             yield happening
 
     def _privacy_slip(self) -> Iterator[Happening]:
         """Somebody names a client; colleagues ask to take it down."""
-        for number, thread in enumerate(self._threads["privacy"]):
-            at = self._timeline.now - 2 * 3600 - number * DAY
+        for number, thread in enumerate(self._threads[f"privacy {self._organisation.kind}"]):
+            at = self._ago(number)
             place = self._organisation.place("work")
             happening = self._narrator.tell(thread, place, at, comments=len(thread.comments))
             self._report(happening, happening.post, "sensitive_data", 4 - number % 3)
@@ -106,7 +105,7 @@ class Plots:
         """The board announces something big, and everybody has a question."""
         place = self._organisation.place("news")
         for number, thread in enumerate(self._threads["announcement"]):
-            at = self._timeline.now - DAY * (6 + 90 * number)
+            at = self._ago(6 + 90 * number)
             happening = self._narrator.tell(thread, place, at, comments=len(thread.comments))
             values = self._narrator.slots()
             for line in self._narrator.lines["questions"]:
@@ -122,7 +121,7 @@ class Plots:
         place = self._organisation.place("cycling")
         rides = place.members[:15] or self._organisation.by_function["work"][:15]
         for number in range(count):
-            at = self._timeline.now - int(DAY * (1 + 540 * number / count))
+            at = self._ago(1 + 540 * number / count)
             happening = self._tell("ride", number, "cycling", at, author=self._dice.pick(rides), comments=0)
             self._chat(happening, "ride talk", rides, self._dice.number(4, 11))
             happening.post.likes = [(rider, "like") for rider in dict.fromkeys(self._dice.some(rides, 6))]
@@ -134,13 +133,16 @@ class Plots:
         if len(friends) < _CLIQUE:
             friends = (friends + self._organisation.by_function["facility"])[:_CLIQUE]
         for number in range(count):
-            at = self._timeline.now - int(DAY * (0.5 + 200 * number / count))
+            at = self._ago(0.5 + 200 * number / count)
             happening = self._tell(
                 "clique", number, "place", at, author=friends[number % len(friends)], comments=0
             )
             self._chat(happening, "clique talk", friends, self._dice.number(2, 5))
             happening.post.likes = [(one, "laugh") for one in friends if one != happening.post.author]
             yield happening
+
+    def _ago(self, days: float) -> int:
+        return self._timeline.now - int(DAY * days) - self._dice.number(1200, 9 * 3600)
 
     def _chat(self, happening: Happening, topic: str, people: list[int], count: int) -> None:
         values = self._narrator.slots()

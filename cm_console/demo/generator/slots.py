@@ -14,7 +14,7 @@ class Slots:
     def __init__(
         self, dice: Dice, words: dict[str, str], locations: Sequence[str], first_name: Callable[[], str]
     ) -> None:
-        self._dice, self._words = dice, words
+        self._dice, self._words, self._first_name = dice, words, first_name
         self._lines = load_lines("lines")
         self._makers: dict[str, Callable[[], str]] = {
             "naam": first_name,
@@ -28,9 +28,9 @@ class Slots:
             "tijd": lambda: f"{dice.number(8, 20)}.{dice.pick(('00', '15', '30', '45'))} uur",
         }
 
-    def fresh(self) -> Fill:
-        """Values for one thread: each slot has one value in it."""
-        known = dict(self._words)
+    def fresh(self, writer: str = "") -> Fill:
+        """Values for one thread: each slot has one value in it; `ik` is the first name of its writer."""
+        known = {**self._words, "ik": writer or self._first_name()}
 
         def value(slot: str) -> str:
             found = known.get(slot)

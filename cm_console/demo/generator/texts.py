@@ -19,26 +19,38 @@ from typing import Any
 
 Fill = Callable[[str], str]
 _SLOT = re.compile(r"\{(\w+)\}")
+_BEGINNING = re.compile(r"(^|<p>|<li>|[.!?] )$")
 AUTHOR = "!"
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """Text with slots; `parts` is literal text and slot names in turn."""
+    """Text with slots; `parts` is text and slot names in turn, `^` where one begins a sentence."""
 
     parts: tuple[str, ...]
 
     @classmethod
     def parse(cls, text: str) -> Template:
         """The template of a text."""
-        return cls(tuple(_SLOT.split(text)))
+        parts = _SLOT.split(text)
+        for place in range(1, len(parts), 2):
+            if _BEGINNING.search(parts[place - 1]) and (parts[place - 1] or place == 1):
+                parts[place] = f"^{parts[place]}"
+        return cls(tuple(parts))
 
     def fill(self, values: Fill) -> str:
         """The text with its slots filled in."""
         parts = self.parts
         if len(parts) == 1:
             return parts[0]
-        return "".join([values(part) if odd & 1 else part for odd, part in enumerate(parts)])
+        return "".join([_slot(part, values) if odd & 1 else part for odd, part in enumerate(parts)])
+
+
+def _slot(name: str, values: Fill) -> str:
+    if name[0] != "^":
+        return values(name)
+    text = values(name[1:])
+    return text[0].upper() + text[1:]
 
 
 @dataclass(frozen=True, slots=True)
