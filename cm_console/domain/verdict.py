@@ -9,7 +9,7 @@ from cm_console.domain.commands import Decision, OperationState, Seen
 from cm_console.domain.errors import ActionNotOffered, AppError, Conflict, ItemGone, NoEffect
 from cm_console.domain.evidence import content_hash, seen
 from cm_console.domain.intranet import Absence, Reading
-from cm_console.domain.moderation import Action, Item, State
+from cm_console.domain.moderation import STATE_ACTIONS, Action, Item, State
 from cm_console.domain.text import plain_text
 
 REACHED: dict[Action, frozenset[State]] = {
@@ -52,11 +52,11 @@ def before_sending(decision: Decision, found: Reading | Absence) -> Verdict:
         return absent(decision, found)
     if decision.action is Action.REPLY:
         return _before_reply(decision, found)
+    if _unchanged(decision, found):
+        return _if_offered(decision, found.item)
     if has_effect(decision, found):
         return Verdict(Step.FINISH, OperationState.SUPERSEDED, theirs=seen(found))
-    if seen(found).fingerprint != decision.seen.fingerprint:
-        return conflict(found)
-    return _if_offered(decision, found.item)
+    return conflict(found)
 
 
 def after_conflict(decision: Decision, found: Reading | Absence) -> Verdict:
@@ -81,10 +81,10 @@ def after_silence(decision: Decision, found: Reading | Absence) -> Verdict:
     """Nobody knows whether it arrived: the item tells. Unchanged means that sending is safe."""
     if isinstance(found, Absence):
         return absent(decision, found)
+    if _unchanged(decision, found):
+        return SEND
     if has_effect(decision, found):
         return Verdict(Step.FINISH, OperationState.DONE)
-    if seen(found).fingerprint == decision.seen.fingerprint:
-        return SEND
     return conflict(found)
 
 
@@ -96,7 +96,19 @@ def has_effect(decision: Decision, found: Reading) -> bool:
     reached = item.state in REACHED.get(decision.action, frozenset())
     if decision.action is Action.APPROVE:
         return reached and seen(found).open_reports == 0
-    return reached
+    return reached and item.state is not decision.seen.state
+
+
+def explains(decision: Decision, found: Reading) -> bool:
+    """Whether a decision that arrived is all that changed, so that what the person knew still holds."""
+    base, now = decision.seen, seen(found)
+    if now.open_reports > base.open_reports:
+        return False
+    if decision.action is Action.EDIT:
+        return now.state is base.state and has_effect(decision, found)
+    same_text = (now.title, now.body_html) == (base.title, base.body_html)
+    state_fits = decision.action in STATE_ACTIONS or now.state is base.state
+    return same_text and state_fits and (decision.action is Action.REPLY or has_effect(decision, found))
 
 
 def conflict(found: Reading) -> Verdict:
@@ -109,6 +121,10 @@ def absent(decision: Decision, absence: Absence) -> Verdict:
     if absence is Absence.GONE and decision.action in ENDS_IN_NOTHING:
         return Verdict(Step.FINISH, OperationState.SUPERSEDED)
     return Verdict(Step.FINISH, OperationState.GONE, ItemGone())
+
+
+def _unchanged(decision: Decision, found: Reading) -> bool:
+    return seen(found).fingerprint == decision.seen.fingerprint
 
 
 def _before_reply(decision: Decision, found: Reading) -> Verdict:

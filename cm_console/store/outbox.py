@@ -37,6 +37,14 @@ def quoted(states: Iterable[str]) -> str:
 OPEN, ATTENTION, UNDOABLE = quoted(OPEN_STATES), quoted(ATTENTION_STATES), quoted(UNDOABLE_STATES)
 STANDING = quoted(OPEN_STATES | ATTENTION_STATES)
 _CHANGES_STATE = quoted(STATE_ACTIONS | {Action.EDIT})
+_NEEDS_A_PERSON = "state = 'unknown' AND error = 'outcome_unknown'"
+_ON_ITS_WAY = f"state IN ({OPEN}) AND error <> 'outcome_unknown'"
+# One operation of an item at a time, the oldest. What only a person can settle holds up nothing.
+_NEXT_OF_ITEM = (
+    f"o.intranet_id = ?1 AND o.{_ON_ITS_WAY} AND NOT EXISTS (SELECT 1 FROM ws.operation e"
+    " WHERE e.intranet_id = o.intranet_id AND e.kind = o.kind AND e.remote_id = o.remote_id"
+    f" AND e.operation_id < o.operation_id AND e.{_ON_ITS_WAY})"
+)
 _COLUMNS = (
     *("operation_id", "intranet_id", "kind", "remote_id", "action", "state", "batch_id", "reason", "message"),
     *("title", "text", "seen", "decided_at", "not_before"),
@@ -72,22 +80,18 @@ class Outbox:
         """What may be sent or must be looked up now: the oldest of each item, oldest first."""
         with self._database.reading() as connection:
             rows = connection.exec_driver_sql(
-                f"SELECT * FROM ws.operation o WHERE intranet_id = ?1 AND state IN ({OPEN})"
-                " AND error <> 'outcome_unknown' AND coalesce(not_before, 0) <= ?2 AND NOT EXISTS ("
-                "   SELECT 1 FROM ws.operation e WHERE e.intranet_id = o.intranet_id AND e.kind = o.kind"
-                "   AND e.remote_id = o.remote_id AND e.operation_id < o.operation_id"
-                f"  AND e.state IN ({OPEN})) ORDER BY operation_id",
+                f"SELECT * FROM ws.operation o WHERE {_NEXT_OF_ITEM} AND coalesce(not_before, 0) <= ?2"
+                " ORDER BY operation_id",
                 (intranet_id, to_ms(now)),
             )
             return [operation_of(row) for row in rows]
 
     def next_due(self, intranet_id: int) -> datetime | None:
-        """When the next operation may be sent; None when nothing waits."""
+        """When `due` will next hold something; None when nothing waits."""
         with self._database.reading() as connection:
             return from_ms(
                 connection.exec_driver_sql(
-                    f"SELECT min(coalesce(not_before, 0)) FROM ws.operation WHERE intranet_id = ?"
-                    f" AND state IN ({OPEN}) AND error <> 'outcome_unknown'",
+                    f"SELECT min(coalesce(not_before, 0)) FROM ws.operation o WHERE {_NEXT_OF_ITEM}",
                     (intranet_id,),
                 ).scalar()
             )
@@ -109,15 +113,17 @@ class Outbox:
                 (intranet_id,),
             )
 
-    def mark_sent(self, operation_id: str, at: datetime) -> None:
-        """The durable mark that must stand before the first byte leaves."""
+    def mark_sent(self, operation_id: str, at: datetime) -> bool:
+        """The durable mark that must stand before the first byte leaves; False when it was taken back."""
         with self._database.writing() as connection:
-            connection.exec_driver_sql(
+            marked = connection.exec_driver_sql(
                 "UPDATE ws.operation SET state = 'sent', attempts = attempts + 1, sent_at = ?2, error = '',"
-                " error_title = '', error_hint = '' WHERE operation_id = ?1",
+                f" error_title = '', error_hint = '' WHERE operation_id = ?1 AND state IN ({OPEN})",
                 (operation_id, to_ms(at)),
-            )
-            _attempt(connection, operation_id, at, "marked", "")
+            ).rowcount
+            if marked:
+                _attempt(connection, operation_id, at, "marked", "")
+            return bool(marked)
 
     def settle(
         self,
@@ -130,14 +136,17 @@ class Outbox:
         not_before: datetime | None = None,
         created_remote_id: str = "",
     ) -> list[Touched]:
-        """Moves an operation on: finished, stopped with an error, or to be tried again from `not_before`."""
+        """Moves an operation on: finished, stopped with an error, or to be tried again from `not_before`.
+        Nothing happens to one that was taken back meanwhile.
+        """
         title, hint = error.texts() if error else ("", "")
         finished = state not in OPEN_STATES
         with self._database.writing() as connection:
-            connection.exec_driver_sql(
+            settled = connection.exec_driver_sql(
                 "UPDATE ws.operation SET state = ?2, not_before = ?3, finished_at = ?4, error = ?5,"
-                " error_title = ?6, error_hint = ?7, theirs = coalesce(?8, theirs), created_remote_id = ?9"
-                " WHERE operation_id = ?1",
+                " error_title = ?6, error_hint = ?7, theirs = coalesce(?8, theirs), created_remote_id = ?9,"
+                " attempts = attempts + (state <> 'sent' AND ?3 IS NOT NULL)"
+                f" WHERE operation_id = ?1 AND state IN ({OPEN})",
                 (
                     operation_id,
                     state.value,
@@ -149,7 +158,9 @@ class Outbox:
                     _json(theirs) if theirs else None,
                     created_remote_id,
                 ),
-            )
+            ).rowcount
+            if not settled:
+                return []
             _attempt(connection, operation_id, at, "answered", error.code if error else state.value)
             return _after(connection, [operation_id], at, state.value if finished else None)
 
@@ -170,21 +181,28 @@ class Outbox:
     def discard(self, operation_id: str, at: datetime) -> list[Touched]:
         """Lets a stopped operation go."""
         with self._database.writing() as connection:
-            connection.exec_driver_sql(
+            discarded = connection.exec_driver_sql(
                 "UPDATE ws.operation SET state = 'cancelled', finished_at = ?2 WHERE operation_id = ?1"
-                f" AND (state IN ({ATTENTION}) OR state IN ({UNDOABLE}) OR error = 'outcome_unknown')",
+                f" AND (state IN ({ATTENTION}) OR state IN ({UNDOABLE}) OR {_NEEDS_A_PERSON})",
                 (operation_id, to_ms(at)),
-            )
-            return _after(connection, [operation_id], at, "discarded")
+            ).rowcount
+            return _after(connection, [operation_id] if discarded else [], at, "discarded")
 
     def try_again(self, operation_id: str, at: datetime, seen: Seen | None = None) -> list[Touched]:
-        """Sends a stopped operation again; with `seen`, on what the item is now."""
+        """Sends a stopped operation again; with `seen`, on what the item is now. One that is on its way
+        keeps its state, so that what may have arrived is still looked up first, but waits no longer.
+        """
         with self._database.writing() as connection:
             connection.exec_driver_sql(
                 "UPDATE ws.operation SET state = 'ready', not_before = NULL, finished_at = NULL, error = '',"
                 " error_title = '', error_hint = '', theirs = NULL, seen = coalesce(?2, seen)"
-                f" WHERE operation_id = ?1 AND (state IN ({ATTENTION}) OR error <> '')",
+                f" WHERE operation_id = ?1 AND (state IN ({ATTENTION}) OR {_NEEDS_A_PERSON})",
                 (operation_id, _json(seen) if seen else None),
+            )
+            connection.exec_driver_sql(
+                "UPDATE ws.operation SET not_before = NULL WHERE operation_id = ?"
+                " AND state IN ('retry', 'unknown')",
+                (operation_id,),
             )
             return _after(connection, [operation_id], at, None)
 

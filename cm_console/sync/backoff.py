@@ -4,7 +4,6 @@ from __future__ import annotations
 
 FIRST_SECONDS = 2.0
 LONGEST_SECONDS = 900.0
-LOOK_UP_SECONDS = 2.0
 
 
 def after_failure(attempt: int, random: float) -> float:

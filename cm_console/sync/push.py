@@ -42,13 +42,22 @@ from cm_console.domain.verdict import (
     after_sending,
     after_silence,
     before_sending,
+    explains,
 )
-from cm_console.sync.backoff import LOOK_UP_SECONDS, after_busy, after_failure
+from cm_console.sync.backoff import after_busy, after_failure
 from cm_console.sync.ports import MirrorStore, Now, OutboxStore, Publish
 
 log = logging.getLogger(__name__)
 FAILURES_IN_A_ROW = 5
-NOTHING_ARRIVED = (Unreachable, SignInRefused, TokenMissing, CertificateRefused, UnsafeAddress)
+NOTHING_ARRIVED = (
+    Unreachable,
+    SignInRefused,
+    TokenMissing,
+    CertificateRefused,
+    UnsafeAddress,
+    TooManyRequests,
+)
+MAY_HAVE_LEFT = frozenset({OperationState.SENT, OperationState.UNKNOWN})
 
 
 @dataclass(slots=True)
@@ -65,6 +74,7 @@ class Pusher:
     random: float = 0.5
     outcomes: Counter[OperationState] = field(default_factory=Counter)
     _failures: int = 0
+    _halted: AppError | None = None
 
     def push(self) -> None:
         """Sends until nothing is due. Raises `IntranetError` when going on makes no sense now."""
@@ -76,16 +86,24 @@ class Pusher:
                 if self.stop.is_set():
                     return
                 self._carry_out(operation)
+                if self._halted is not None:
+                    raise self._halted
 
     def _carry_out(self, operation: Operation) -> None:
+        may_have_left = operation.state in MAY_HAVE_LEFT
         try:
-            if operation.state in {OperationState.SENT, OperationState.UNKNOWN}:
+            if may_have_left:
                 self._look_up(operation)
             else:
                 self._send_if_it_fits(operation)
-        except TooManyRequests as error:
-            self._later(operation, error, after_busy(error.retry_after, operation.attempts + 1, self.random))
-            raise
+        except (DecisionError, NotAllowed) as error:
+            if may_have_left:
+                self._postpone(operation, error, OperationState.UNKNOWN)
+            else:
+                self._finish(operation, OperationState.REFUSED, error)
+        except IntranetError as error:
+            state = OperationState.UNKNOWN if may_have_left else OperationState.RETRY
+            self._postpone(operation, error, state)
 
     def _send_if_it_fits(self, operation: Operation) -> None:
         if self.intranet.capabilities().lock is Lock.NONE:
@@ -97,7 +115,8 @@ class Pusher:
         self._send(operation)
 
     def _send(self, operation: Operation) -> None:
-        self.outbox.mark_sent(operation.decision.operation_id, self.now())
+        if not self.outbox.mark_sent(operation.decision.operation_id, self.now()):
+            return  # taken back since we looked
         try:
             receipt = self.intranet.send(operation)
         except (Conflict, ActionNotOffered):
@@ -108,15 +127,11 @@ class Pusher:
             self._close(operation, absent(operation.decision, Absence.GONE), Absence.GONE)
         except (DecisionError, NotAllowed) as error:
             self._finish(operation, OperationState.REFUSED, error)
-        except NOTHING_ARRIVED as error:
-            self._later(operation, error, after_failure(operation.attempts + 1, self.random))
+        except NOTHING_ARRIVED:
             raise
         except IntranetError as error:
-            if isinstance(error, TooManyRequests):
-                raise
-            self._uncertain(operation, error)
+            self._postpone(operation, error, OperationState.UNKNOWN)
         else:
-            self._failures = 0
             self._prove(operation, receipt)
 
     def _prove(self, operation: Operation, receipt: Receipt) -> None:
@@ -164,8 +179,8 @@ class Pusher:
         """Reads after sending; when that fails the operation stays open and is looked up next time."""
         try:
             return self._read(operation)
-        except IntranetError as error:
-            self._uncertain(operation, error)
+        except (IntranetError, DecisionError) as error:
+            self._postpone(operation, error, OperationState.UNKNOWN)
             return None
 
     def _close(
@@ -175,11 +190,12 @@ class Pusher:
         ref = operation.decision.ref
         if isinstance(found, Reading):
             _, changes = self.mirror.store_readings(self.intranet_id, [found])
-            if verdict.state is OperationState.DONE:
+            if verdict.state is OperationState.DONE and explains(operation.decision, found):
                 self.outbox.rebase(self.intranet_id, ref, seen(found))
         else:
             gone = [ref] if found is Absence.GONE else []
             _, changes = self.mirror.store_readings(self.intranet_id, [], gone)
+        self._failures = 0
         self.outcomes[verdict.state] += 1
         self.outbox.settle(
             operation.decision.operation_id,
@@ -196,32 +212,21 @@ class Pusher:
         self.outbox.settle(operation.decision.operation_id, state, self.now(), error=error)
         self._tell(operation)
 
-    def _later(self, operation: Operation, error: AppError, seconds: float) -> None:
-        """Nothing arrived: try again after a while."""
-        self.outbox.settle(
-            operation.decision.operation_id,
-            OperationState.RETRY,
-            self.now(),
-            error=error,
-            not_before=self.now() + timedelta(seconds=seconds),
-        )
-        self._tell(operation)
-
-    def _uncertain(self, operation: Operation, error: IntranetError) -> None:
-        """It may have arrived: look before sending again. Raises `error` when going on makes no sense."""
-        log.info("no certain answer to %s: %s", operation.decision.operation_id, error.code)
-        wait = LOOK_UP_SECONDS * 2 ** min(operation.attempts, 8) * (0.5 + self.random)
-        self.outbox.settle(
-            operation.decision.operation_id,
-            OperationState.UNKNOWN,
-            self.now(),
-            error=error,
-            not_before=self.now() + timedelta(seconds=wait),
-        )
+    def _postpone(self, operation: Operation, error: AppError, state: OperationState) -> None:
+        """Leaves an operation for later: `RETRY` when surely nothing arrived, `UNKNOWN` when it has to be
+        looked up first. One item in trouble does not hold up the others; a server in trouble does.
+        """
+        log.info("put off %s: %s", operation.decision.operation_id, error.code)
+        if isinstance(error, TooManyRequests):
+            wait = after_busy(error.retry_after, operation.attempts + 1, self.random)
+        else:
+            wait = after_failure(operation.attempts + 1, self.random)
+        later = self.now() + timedelta(seconds=wait)
+        self.outbox.settle(operation.decision.operation_id, state, self.now(), error=error, not_before=later)
         self._tell(operation)
         self._failures += 1
-        if not error.retryable or self._failures >= FAILURES_IN_A_ROW:
-            raise error
+        if isinstance(error, NOTHING_ARRIVED) or self._failures >= FAILURES_IN_A_ROW:
+            self._halted = error
 
     def _tell(self, operation: Operation, changes: Changes | None = None) -> None:
         row = self.mirror.item_id(self.intranet_id, operation.decision.ref)
