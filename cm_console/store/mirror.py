@@ -16,9 +16,10 @@ from cm_console.store import deletions, triage
 from cm_console.store.engine import Database
 from cm_console.store.rows import ITEM_RESOURCE, MIRRORED, TABLE_OF
 from cm_console.store.times import to_ms
-from cm_console.store.upsert import rename_author, row_ids, upsert_items, upsert_rows
+from cm_console.store.upsert import rename_authors, row_ids, upsert_items, upsert_rows
 
 NAMED_AT_MOST = 500
+EVERYTHING = "*"  # in the table of sweeps: all resources have to be looked through
 Counts = dict[str, ResourceCounts]
 
 
@@ -28,12 +29,17 @@ class MirrorStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def store_page(self, intranet_id: int, stream: str, page: Page, at: datetime) -> tuple[Counts, Changes]:
-        """Keeps a page and its cursor in one transaction; a page without news writes nothing."""
+    def store_page(
+        self, intranet_id: int, stream: str, page: Page, at: datetime, *, newer_only: bool = False
+    ) -> tuple[Counts, Changes]:
+        """Keeps a page and its cursor in one transaction; a page without news writes nothing.
+
+        With `newer_only` an item that is older than its row is left out: a repeated or cached page.
+        """
         if not page.records and not page.tombstones and not self._advances(intranet_id, stream, page):
             return {}, Changes()
         with self._database.writing() as connection:
-            batch = _Batch(connection, intranet_id)
+            batch = _Batch(connection, intranet_id, newer_only=newer_only)
             batch.store(page.records)
             batch.bury(page.tombstones)
             _advance(connection, intranet_id, stream, page, at)
@@ -122,6 +128,31 @@ class MirrorStore:
         with self._database.writing() as connection:
             return deletions.suspect(connection, intranet_id, resource, missing, at)
 
+    def overdue(self, intranet_id: int, before: datetime) -> frozenset[str]:
+        """Resources of which something has been missed since before a moment: look a second time."""
+        return self._ids(
+            "SELECT DISTINCT resource FROM sweep WHERE intranet_id = ? AND resource <> ?"
+            " AND missing_since <= ?",
+            (intranet_id, EVERYTHING, to_ms(before)),
+        )
+
+    def owe_sweep(self, intranet_id: int, at: datetime) -> None:
+        """Remembers, over restarts, that deletions may have been missed."""
+        with self._database.writing() as connection:
+            deletions.suspect(connection, intranet_id, EVERYTHING, [""], at)
+
+    def owes_sweep(self, intranet_id: int) -> bool:
+        """Whether deletions may have been missed."""
+        owed = "SELECT remote_id FROM sweep WHERE intranet_id = ? AND resource = ?"
+        return bool(self._ids(owed, (intranet_id, EVERYTHING)))
+
+    def sweep_done(self, intranet_id: int) -> None:
+        """Everything has been looked through."""
+        with self._database.writing() as connection:
+            connection.exec_driver_sql(
+                "DELETE FROM sweep WHERE intranet_id = ? AND resource = ?", (intranet_id, EVERYTHING)
+            )
+
     def bury(self, intranet_id: int, tombstones: Sequence[Tombstone]) -> tuple[Counts, Changes]:
         """Removes what is known to be deleted."""
         with self._database.writing() as connection:
@@ -150,8 +181,8 @@ class MirrorStore:
 class _Batch:
     """One transaction's worth of records of one intranet."""
 
-    def __init__(self, connection: Connection, intranet_id: int) -> None:
-        self._connection, self._intranet_id = connection, intranet_id
+    def __init__(self, connection: Connection, intranet_id: int, *, newer_only: bool = False) -> None:
+        self._connection, self._intranet_id, self._newer_only = connection, intranet_id, newer_only
         self.counts: defaultdict[str, ResourceCounts] = defaultdict(ResourceCounts)
         self._triage: defaultdict[Kind, set[str]] = defaultdict(set)
         self._items: set[int] = set()
@@ -203,7 +234,7 @@ class _Batch:
             people = [person for person in records if isinstance(person, Person)]
             changed = [person for person in people if person.remote_id in touched]
             if changed:
-                rename_author(self._connection, self._intranet_id, changed)
+                self._items |= rename_authors(self._connection, self._intranet_id, changed)
             self._store_items(Kind.PERSON, self._applications(people))
 
     def _applications(self, people: list[Person]) -> list[Item]:
@@ -218,7 +249,9 @@ class _Batch:
     def _store_items(self, kind: Kind, items: list[Item]) -> None:
         if not items:
             return
-        written, ids = upsert_items(self._connection, self._intranet_id, kind, items)
+        written, ids = upsert_items(
+            self._connection, self._intranet_id, kind, items, newer_only=self._newer_only
+        )
         if kind is not Kind.PERSON:
             self.counts[ITEM_RESOURCE[kind]] += written.counts
         touched = set(written.touched)
@@ -246,7 +279,9 @@ def _advance(connection: Connection, intranet_id: int, stream: str, page: Page, 
     connection.exec_driver_sql(
         "INSERT INTO stream (intranet_id, name, cursor, complete_at) VALUES (?1, ?2, ?3, ?4)"
         " ON CONFLICT (intranet_id, name) DO UPDATE SET cursor = coalesce(excluded.cursor, cursor),"
-        " complete_at = coalesce(excluded.complete_at, complete_at)",
+        " complete_at = coalesce(excluded.complete_at, complete_at)"
+        " WHERE coalesce(excluded.cursor, cursor) IS NOT cursor"
+        " OR (complete_at IS NULL AND excluded.complete_at IS NOT NULL)",
         (intranet_id, stream, page.cursor, to_ms(at) if page.complete else None),
     )
 

@@ -153,13 +153,13 @@ RESOURCE_KIND = {"posts": Kind.POST, "comments": Kind.COMMENT}
 TABLE_OF = {kind.resource: kind.table for kind in MIRRORED.values()}
 
 
-def item_values(item: Item, author_name: str) -> tuple[Values, str]:
-    """The columns of `ITEM_COLUMNS`, and the words to search in."""
+def item_values(item: Item) -> tuple[Values, str]:
+    """The columns of `ITEM_COLUMNS` as the server told them, and the words to search in."""
     words = plain_text(item.body_html)
     return (
         item.state,
         item.author_id,
-        author_name,
+        item.author_name,
         item.community_id,
         item.thread.kind if item.thread else None,
         item.thread.remote_id if item.thread else None,
@@ -178,6 +178,11 @@ def item_values(item: Item, author_name: str) -> tuple[Values, str]:
         to_ms(item.created_at),
         to_ms(item.updated_at),
     ), words[:SEARCHED_CHARACTERS]
+
+
+def searched_words(body_html: str) -> str:
+    """The words of a text that can be searched for."""
+    return plain_text(body_html)[:SEARCHED_CHARACTERS]
 
 
 def digest(values: Values) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -12,7 +12,17 @@ from cm_console.domain.changes import ResourceCounts
 from cm_console.domain.intranet import Record
 from cm_console.domain.moderation import Item, Kind
 from cm_console.domain.people import Person
-from cm_console.store.rows import ITEM_COLUMNS, Mirrored, Values, digest, item_values, remote_id_of
+from cm_console.store.rows import (
+    ITEM_COLUMNS,
+    Mirrored,
+    Values,
+    digest,
+    item_values,
+    remote_id_of,
+    searched_words,
+)
+
+AUTHOR_NAME = ITEM_COLUMNS.index("author_name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +38,41 @@ def upsert_rows(
 ) -> Written:
     """Stores records of one plain table; of several with the same id the last one wins."""
     rows: dict[str, Values] = {remote_id_of(r): (r.version, *kind.values(r)) for r in records}
-    known = _digests(connection, kind.table, intranet_id, rows)
-    keyed = {key: (key, *row) for key, row in rows.items()}
-    return _write(connection, _plain_statement(kind), len(records), known, keyed, intranet_id)
+    digests = {key: digest((key, *row)) for key, row in rows.items()}
+    known = _known(connection, kind.table, intranet_id, rows)
+    changed = [key for key in rows if key not in known or known[key].digest != digests[key]]
+    _write(connection, _plain_statement(kind), [(intranet_id, digests[k], k, *rows[k]) for k in changed])
+    return _written(len(records), changed, known)
 
 
 def upsert_items(
-    connection: Connection, intranet_id: int, kind: Kind, items: Sequence[Item]
+    connection: Connection, intranet_id: int, kind: Kind, items: Sequence[Item], *, newer_only: bool
 ) -> tuple[Written, dict[str, int]]:
-    """Stores items of one kind and their words for search; also returns the row ids of what was touched."""
+    """Stores items of one kind and their words for search; also returns the row ids of what was touched.
+
+    With `newer_only` what is older than the row it would replace is left out.
+    """
     by_id = {item.ref.remote_id: item for item in items}
-    names = _author_names(connection, intranet_id, by_id.values())
-    rows, words = {}, {}
-    for key, item in by_id.items():
-        values, text = item_values(item, item.author_name or names.get(item.author_id or "", ""))
-        rows[key] = (key, kind.value, *values)
-        words[key] = (item.title, text, values[2])
-    known = _digests(connection, "item", intranet_id, rows, kind)
-    written = _write(connection, _ITEM_STATEMENT, len(items), known, rows, intranet_id)
-    ids = row_ids(connection, intranet_id, kind, written.touched)
-    index_words(connection, [(ids[key], *words[key]) for key in written.touched])
-    return written, ids
+    values = {key: item_values(item) for key, item in by_id.items()}
+    digests = {key: digest((key, kind.value, *row)) for key, (row, _) in values.items()}
+    known = _known(connection, "item", intranet_id, by_id, kind)
+    changed = [
+        key
+        for key, item in by_id.items()
+        if key not in known or known[key].gives_way_to(digests[key], item.version, newer_only=newer_only)
+    ]
+    names = _author_names(connection, intranet_id, [by_id[key] for key in changed])
+    rows, words = [], []
+    for key in changed:
+        row, text = values[key]
+        name = row[AUTHOR_NAME] or names.get(by_id[key].author_id or "", "")
+        named = (*row[:AUTHOR_NAME], name, *row[AUTHOR_NAME + 1 :])
+        rows.append((intranet_id, digests[key], key, kind.value, *named))
+        words.append((by_id[key].title, text, name))
+    _write(connection, _ITEM_STATEMENT, rows)
+    ids = row_ids(connection, intranet_id, kind, changed)
+    index_words(connection, [(ids[key], *found) for key, found in zip(changed, words, strict=True)])
+    return _written(len(items), changed, known), ids
 
 
 def index_words(connection: Connection, rows: Sequence[tuple[int, str, str, str]]) -> None:
@@ -71,41 +95,56 @@ def row_ids(
     return dict(found.tuples().all())
 
 
-def rename_author(connection: Connection, intranet_id: int, people: Iterable[Person]) -> None:
-    """Lets the items of people whose name changed show the new name."""
-    connection.exec_driver_sql(
-        "UPDATE item SET author_name = ?1 WHERE intranet_id = ?2 AND author_id = ?3 AND author_name <> ?1",
-        [(person.name, intranet_id, person.remote_id) for person in people],
-    )
+def rename_authors(connection: Connection, intranet_id: int, people: Iterable[Person]) -> set[int]:
+    """Lets the items of these people show their name and be found by it; returns the row ids that changed."""
+    stale = connection.exec_driver_sql(
+        "SELECT i.id, i.title, i.body_html, p.name FROM person p"
+        " JOIN item i ON i.intranet_id = p.intranet_id AND i.author_id = p.remote_id"
+        " WHERE p.intranet_id = ? AND i.author_name <> p.name AND i.state <> 'gone'"
+        " AND p.remote_id IN (SELECT value FROM json_each(?))",
+        (intranet_id, json.dumps([person.remote_id for person in people])),
+    ).all()
+    _write(connection, "UPDATE item SET author_name = ? WHERE id = ?", [(row.name, row.id) for row in stale])
+    index_words(connection, [(r.id, r.title, searched_words(r.body_html), r.name) for r in stale])
+    return {row.id for row in stale}
 
 
-def _write(
-    connection: Connection,
-    statement: str,
-    fetched: int,
-    known: dict[str, bytes],
-    rows: dict[str, Values],
-    intranet_id: int,
-) -> Written:
-    digests = {key: digest(row) for key, row in rows.items()}
-    changed = [key for key in rows if known.get(key) != digests[key]]
-    if changed:
-        connection.exec_driver_sql(statement, [(intranet_id, digests[key], *rows[key]) for key in changed])
-    inserted = sum(key not in known for key in changed)
-    counts = ResourceCounts(fetched=fetched, inserted=inserted, updated=len(changed) - inserted)
-    return Written(counts, tuple(changed))
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the mirror holds of a record; an empty digest is the shell of something deleted."""
+
+    digest: bytes
+    version: str
+
+    def gives_way_to(self, digest: bytes, version: str, *, newer_only: bool) -> bool:
+        if self.digest == digest:
+            return False
+        if not (newer_only and version.isdecimal() and self.version.isdecimal()):
+            return True  # a version that does not count cannot tell what is newer
+        return int(version) >= int(self.version) + (not self.digest)
 
 
-def _digests(
+def _known(
     connection: Connection, table: str, intranet_id: int, keys: Iterable[str], kind: Kind | None = None
-) -> dict[str, bytes]:
+) -> dict[str, _Known]:
     restriction = f" AND kind = '{kind.value}'" if kind else ""
     found = connection.exec_driver_sql(
-        f"SELECT remote_id, digest FROM {table} WHERE intranet_id = ?{restriction}"
+        f"SELECT remote_id, digest, version FROM {table} WHERE intranet_id = ?{restriction}"
         " AND remote_id IN (SELECT value FROM json_each(?))",
         (intranet_id, json.dumps(list(keys))),
     )
-    return dict(found.tuples().all())
+    return {key: _Known(digest, version) for key, digest, version in found}
+
+
+def _write(connection: Connection, statement: str, rows: list[Values]) -> None:
+    if rows:
+        connection.exec_driver_sql(statement, rows)
+
+
+def _written(fetched: int, changed: list[str], known: Container[str]) -> Written:
+    inserted = sum(key not in known for key in changed)
+    counts = ResourceCounts(fetched=fetched, inserted=inserted, updated=len(changed) - inserted)
+    return Written(counts, tuple(changed))
 
 
 def _author_names(connection: Connection, intranet_id: int, items: Iterable[Item]) -> dict[str, str]:

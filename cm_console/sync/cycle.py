@@ -13,7 +13,7 @@ from cm_console.domain.intranet import Intranet
 from cm_console.sync.ports import MirrorStore, Now, OutboxStore, Progress, Publish
 from cm_console.sync.pull import Puller
 from cm_console.sync.push import Pusher
-from cm_console.sync.reconcile import Reconciler
+from cm_console.sync.reconcile import BELIEVED_AFTER, Reconciler
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +79,27 @@ class Cycle:
     def puller(self, progress: Progress | None = None) -> Puller:
         """The part that pulls."""
         return Puller(
-            self.intranet, self.intranet_id, self.mirror, self.now, self.publish, self.stop, progress
+            self.intranet,
+            self.intranet_id,
+            self.name,
+            self.mirror,
+            self.now,
+            self.publish,
+            self.stop,
+            progress,
         )
 
     def _sweep(self, puller: Puller, *, asked_for: bool) -> None:
-        if self.stop.is_set() or not (asked_for or puller.expired or puller.suspected):
-            return
+        """Looks for deletions where something seems to be missing, and everywhere when that was owed."""
+        owed = self.mirror.owes_sweep(self.intranet_id)
+        overdue = self.mirror.overdue(self.intranet_id, self.now() - BELIEVED_AFTER)
         reconciler = Reconciler(
-            self.intranet, self.intranet_id, self.name, self.mirror, self.now, self.publish
+            self.intranet, self.intranet_id, self.name, self.mirror, self.now, self.publish, self.stop
         )
-        everything = asked_for or puller.expired
         for resource in self.intranet.sweeps():
-            if everything or resource in puller.suspected:
+            if self.stop.is_set():
+                return
+            if asked_for or owed or resource in puller.suspected | overdue:
                 puller.add(reconciler.sweep(resource, asked_for=asked_for))
+        if owed and not self.stop.is_set():
+            self.mirror.sweep_done(self.intranet_id)

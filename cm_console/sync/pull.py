@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from threading import Event
 
 from cm_console.domain.changes import ResourceCounts
+from cm_console.domain.errors import BadAnswer
 from cm_console.domain.intranet import CursorExpired, Intranet
 from cm_console.sync.ports import Counts, MirrorStore, Now, Progress, Publish
 from cm_console.sync.view import MirrorView
@@ -18,13 +19,13 @@ class Puller:
 
     intranet: Intranet
     intranet_id: int
+    name: str
     mirror: MirrorStore
     now: Now
     publish: Publish
     stop: Event
     progress: Progress | None = None
     counts: defaultdict[str, ResourceCounts] = field(default_factory=lambda: defaultdict(ResourceCounts))
-    expired: bool = False
     suspected: set[str] = field(default_factory=set)
 
     def pull(self, *, full: bool) -> None:
@@ -35,20 +36,29 @@ class Puller:
             try:
                 self._pull_stream(stream)
             except CursorExpired:
-                self.expired = True
-                self.mirror.forget_cursor(self.intranet_id, stream)
-                self._pull_stream(stream)
+                self._pull_again(stream)
 
     def add(self, counts: Counts) -> None:
         """Adds up what was stored."""
         for resource, more in counts.items():
             self.counts[resource] += more
 
+    def _pull_again(self, stream: str) -> None:
+        """From the beginning; what was deleted meanwhile is not told, so it has to be looked for."""
+        self.mirror.owe_sweep(self.intranet_id, self.now())
+        self.mirror.forget_cursor(self.intranet_id, stream)
+        try:
+            self._pull_stream(stream)
+        except CursorExpired as error:
+            raise BadAnswer(host=self.name, reason="a list without a beginning") from error
+
     def _pull_stream(self, stream: str) -> None:
         cursor = self.mirror.cursor(self.intranet_id, stream)
         view = MirrorView(self.mirror, self.intranet_id)
         for page in self.intranet.pull(stream, cursor, view):
-            counts, changes = self.mirror.store_page(self.intranet_id, stream, page, self.now())
+            counts, changes = self.mirror.store_page(
+                self.intranet_id, stream, page, self.now(), newer_only=cursor is not None
+            )
             self.add(counts)
             self.suspected |= set(page.suspected)
             if changes:

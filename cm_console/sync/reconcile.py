@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from threading import Event
 
 from cm_console.domain.errors import MassDeletion
 from cm_console.domain.intranet import Absence, Intranet, Reading, Tombstone
@@ -28,6 +29,7 @@ class Reconciler:
     mirror: MirrorStore
     now: Now
     publish: Publish
+    stop: Event
 
     def sweep(self, resource: str, *, asked_for: bool) -> Counts:
         """Removes from the mirror what the server says is gone.
@@ -40,6 +42,8 @@ class Reconciler:
         shown: set[str] = set()
         for ids in self.intranet.live_ids(resource):
             shown |= ids
+            if self.stop.is_set():
+                return {}  # half a list shows nothing
         missing = known - shown
         too_many = len(missing) > max(SUSPICIOUS_COUNT, SUSPICIOUS_SHARE * len(known))
         if missing and not asked_for and (too_many or len(missing) == len(known)):
