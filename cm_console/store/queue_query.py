@@ -16,7 +16,10 @@ from cm_console.store.times import to_ms
 _SAME_ITEM = "j.intranet_id = x.intranet_id AND j.kind = x.kind AND j.remote_id = x.remote_id"
 _SNOOZED = f"SELECT j.id FROM ws.marking x JOIN item j ON {_SAME_ITEM} WHERE x.snoozed_until > :now"
 _MINE = f"SELECT j.id FROM ws.marking x JOIN item j ON {_SAME_ITEM} WHERE x.assigned_to_me = 1"
-_DECIDED = f"SELECT j.id FROM ws.operation x JOIN item j ON {_SAME_ITEM} WHERE x.state IN ({OPEN})"
+_DECIDED = (
+    f"SELECT j.id FROM ws.operation x JOIN item j ON {_SAME_ITEM} WHERE x.state IN ({OPEN})"
+    " AND x.action <> 'reply'"  # an answer decides nothing
+)
 
 SCOPES: dict[Scope, str] = {
     Scope.OPEN: f"i.queue = 2 AND i.id NOT IN ({_SNOOZED}) AND i.id NOT IN ({_DECIDED})",

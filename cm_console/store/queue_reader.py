@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row, text
 
-from cm_console.domain.commands import OperationState
+from cm_console.domain.commands import OPEN_STATES, OperationState
 from cm_console.domain.moderation import Action, Kind, State, urgency
 from cm_console.domain.projection import shown_state
 from cm_console.domain.queue import Choice, Counts, Filter, PendingOperation, QueueRow, Scope, Sort
@@ -119,7 +119,7 @@ def _row(row: Row[Any], now: datetime) -> QueueRow:
         kind=Kind(row.kind),
         remote_id=row.remote_id,
         state=state,
-        shown_state=shown_state(state, pending.action if pending else None, Kind(row.kind)),
+        shown_state=shown_state(state, _on_its_way(pending), Kind(row.kind)),
         waits=row.queue == 2,
         author_id=row.person,
         author=row.author_name,
@@ -140,6 +140,11 @@ def _row(row: Row[Any], now: datetime) -> QueueRow:
         notes=row.notes or 0,
         url=row.url,
     )
+
+
+def _on_its_way(pending: PendingOperation | None) -> Action | None:
+    """A decision that stopped changes nothing, so it is not laid over the state."""
+    return pending.action if pending and pending.state in OPEN_STATES else None
 
 
 def _pending(row: Row[Any]) -> PendingOperation | None:
