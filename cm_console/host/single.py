@@ -22,5 +22,5 @@ def sender_lock(path: Path, wait_seconds: float) -> Iterator[None]:
             yield
     except Timeout as error:
         raise DatabaseBusy from error
-    except PermissionError as error:
+    except OSError as error:
         raise ProfileReadOnly(folder=str(path.parent)) from error

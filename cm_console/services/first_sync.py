@@ -34,6 +34,7 @@ class FirstSync:
         self._mirror, self._intranets, self._notifier = mirror, intranets, notifier
         self._command = list(command)
         self._process: subprocess.Popen[str] | None = None
+        self._stopped = False
         self._lock = threading.Lock()
 
     def needed(self, connected: Connected) -> bool:
@@ -48,6 +49,8 @@ class FirstSync:
         """
         environment = {**os.environ, TOKEN_VARIABLE: self._intranets.token(connected)}
         with self._lock:
+            if self._stopped:
+                return
             self._process = subprocess.Popen(  # noqa: S603 - our own program
                 [*self._command, "sync", connected.name, "--no-push", "--progress"],
                 stdout=subprocess.DEVNULL,
@@ -67,7 +70,7 @@ class FirstSync:
     def stop(self) -> None:
         """Ends the child; what it stored stays, and the next start goes on from there."""
         with self._lock:
-            process = self._process
+            self._stopped, process = True, self._process
         if process is not None and process.poll() is None:
             process.terminate()
             try:

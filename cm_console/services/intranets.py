@@ -126,6 +126,7 @@ class Intranets:
             has_reports=capabilities.has_reports,
             at=self._now(),
         )
+        self._mirror.forget_intranet(connected.id)  # a sync of a removed one may have ended after its removal
         kept = token_variable is not None or self._secrets.set(self._secret_name(connected), token)
         self._notifier.publish(Changes(intranets=True))
         return Added(self._info(connected), kept)
@@ -142,8 +143,8 @@ class Intranets:
     def remove(self, name: str) -> None:
         """Forgets an intranet: its copy, its unsent decisions and its token."""
         connected = self._named(name)
+        self._mirror.forget_intranet(connected.id)  # first: its number may be given out again
         self._connections.remove(connected.id)
-        self._mirror.forget_intranet(connected.id)
         try:
             self._secrets.delete(self._secret_name(connected))
         except AppError as error:

@@ -120,7 +120,11 @@ class Scheduler:
     def _run(self) -> None:
         while not self._stop.is_set():
             self._wake.clear()
-            delay = self._round()
+            try:
+                delay = self._round()
+            except AppError as error:  # the disk is full, another program holds the files, …
+                log.warning("nothing can be synchronised now: %s", error.code)
+                delay = BETWEEN_SYNCS.total_seconds()
             self._wake.wait(delay)
 
     def _round(self) -> float:
