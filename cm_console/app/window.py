@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QDir, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
+from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.views.language import Language
 from cm_console.views.shell import Page, Shell
 from cm_console.views.theme import APPEARANCES, Theme
 
 if TYPE_CHECKING:
     from cm_console.bridge.ports import Settings, Workspace
-    from cm_console.bridge.tasks import TaskRunner
     from cm_console.controllers.window import StartDemo, Window
     from cm_console.domain.errors import AppError
 
 
 def make_application(language: str, appearance: str, text_size: int) -> tuple[QApplication, Theme, Language]:
     """The application with its look and language; found again when there is one already."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("CM Console")
     application.setDesktopFileName("cm-console")
     resources = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parents[2])) / "resources"
@@ -49,15 +49,12 @@ class _Start(QObject):
         super().__init__(shell)
         self._shell, self._theme, self._language, self._settings = shell, theme, language, settings
         self._make_workspace, self._start_demo = make_workspace, start_demo
-        self.tasks: TaskRunner | None = None
-        self.window: Window | None = None
+        self.tasks = TaskRunner(shell)
+        self.window: Window  # built by `begin`, which nothing that needs it comes before
 
     @Slot()
     def begin(self) -> None:
         """Opens the workspace on cm-db while the pages are built here."""
-        from cm_console.bridge.tasks import TaskRunner
-
-        self.tasks = TaskRunner(self._shell)
         self._open()
         from cm_console.controllers.window import Window
 
@@ -67,13 +64,9 @@ class _Start(QObject):
 
     @Slot()
     def _open(self) -> None:
-        from cm_console.bridge.tasks import Lane
-
-        assert self.tasks is not None
         self.tasks.submit(Lane.DB, self._make_workspace, self._opened, self._not_opened)
 
     def _opened(self, workspace: Workspace) -> None:
-        assert self.window is not None
         self.window.attach(workspace)
 
     def _not_opened(self, error: AppError) -> None:
@@ -112,6 +105,5 @@ def run_window(
     shell.painted.connect(start.begin)
     shell.show()
     code = application.exec()
-    if start.tasks is not None:
-        start.tasks.close()
+    start.tasks.close()
     return code

@@ -12,10 +12,9 @@ from PySide6.QtCore import QObject, Slot
 
 from cm_console.bridge.ports import DecideResult, Moderation
 from cm_console.bridge.tasks import Lane, TaskRunner
-from cm_console.domain.errors import ActionNotOffered
+from cm_console.domain.errors import ActionNotOffered, NothingToUndo
 from cm_console.domain.moderation import LOCAL_ACTIONS, NEEDS_TEXT, Action, Reason
 from cm_console.models.queue_model import QueueModel
-from cm_console.views import words
 from cm_console.views.errors import texts
 from cm_console.views.queue_page import QueuePage
 from cm_console.views.reason_card import OFFERED as REASONS
@@ -82,7 +81,7 @@ class Decisions(QObject):
             row = self._model.row(self._model.position(ids[0]))
             offered = row is not None and row.pending is None and action in row.actions
         if not offered:
-            self._page.banner.say_error(ActionNotOffered(action=words.word(action)))
+            self._page.banner.say_error(ActionNotOffered(action=action.value))
         return offered
 
     def _write(self, action: Action, ids: list[int]) -> None:
@@ -157,4 +156,6 @@ class Decisions(QObject):
     def _undone(self, result: DecideResult) -> None:
         if result.accepted:
             self._page.list.go_to_item(result.accepted[0].item_id)
+        elif not result.refused:
+            self._page.banner.say_error(NothingToUndo())
         self._say_refused(result)

@@ -28,7 +28,7 @@ from cm_console.views.theme import Theme
 from cm_console.views.welcome_page import WelcomePage
 
 StartDemo = Callable[[Workspace], None]
-UNDO_SECONDS = 15
+UNDO_SECONDS = 10.0
 
 
 class Window(QObject):

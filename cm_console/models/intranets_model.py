@@ -33,7 +33,9 @@ class IntranetsModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == StatusRole:
             return self._statuses.get(row.id)
-        return {IntranetRole: row, Qt.ItemDataRole.DisplayRole: row.name}.get(role)
+        if role == IntranetRole:
+            return row
+        return row.name if role == Qt.ItemDataRole.DisplayRole else None
 
     def intranet(self, position: int) -> IntranetInfo:
         """The intranet at a position."""

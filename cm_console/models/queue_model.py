@@ -83,7 +83,8 @@ class QueueModel(QAbstractListModel):
 
     def apply(self, changes: Changes) -> None:
         """Reads changed rows again and notices what arrived or left."""
-        stale = self._cache.known() if changes.many else changes.items
+        unnamed = changes.many or (changes.outbox and not changes.items)
+        stale = self._cache.known() if unnamed else changes.items
         forgotten = set(self._cache.forget(stale))
         if forgotten:
             self._emit_changed(forgotten)

@@ -39,7 +39,7 @@ class ActionBar(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[Action, QPushButton] = {}
-        flow = FlowLayout(self)
+        self._flow = flow = FlowLayout(self)
         for action in Action:
             button = QPushButton(self)
             role = ROLES.get(action, "")
@@ -55,6 +55,10 @@ class ActionBar(View):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.retranslate()
+
+    def set_centred(self) -> None:
+        """Puts the buttons in the middle of their place."""
+        self._flow.set_centred()
 
     def offer(self, actions: Sequence[Action]) -> None:
         """Shows the buttons of these actions."""
@@ -72,7 +76,7 @@ class ActionBar(View):
 
     def retranslate(self) -> None:
         for action, button in self._buttons.items():
-            button.setText(f"{words.word(action)}  ·  {DECIDE[action]}")
+            button.setText(f" {words.word(action)}  {DECIDE[action]}")
             button.setAccessibleName(words.word(action))
             key = QCoreApplication.translate("keys", "Key {key}").format(key=DECIDE[action])
             button.setToolTip(key)

@@ -28,7 +28,7 @@ class Banner(Card):
         self._act = QPushButton(self)
         self._close = QToolButton(self)
         self._close.setIcon(icon("x", "text"))
-        self._close.setAutoRaise(True)
+        self._close.setProperty("role", "bare")
         self._title.setProperty("role", "strong")
         for text in (self._title, self._hint):
             text.setWordWrap(True)
@@ -44,12 +44,12 @@ class Banner(Card):
     ) -> None:
         """Shows a message; `tone` is danger, warning, good or plain; `action` is the text of the button."""
         self._error = None
-        self._set(title, hint, tone, action, closable)
+        self._set(title, hint, tone, action, closable=closable)
 
     def say_error(self, error: AppError, action: str = "") -> None:
         """Shows an error in the language of the window, also when that changes."""
         title, hint = texts(error)
-        self._set(title, hint, "danger", action, True)
+        self._set(title, hint, "danger", action, closable=True)
         self._error = error
 
     def text(self) -> str:
@@ -64,7 +64,7 @@ class Banner(Card):
             self._title.setText(title)
             self._hint.setText(hint)
 
-    def _set(self, title: str, hint: str, tone: str, action: str, closable: bool) -> None:
+    def _set(self, title: str, hint: str, tone: str, action: str, *, closable: bool) -> None:
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -23,7 +23,7 @@ class ChoiceButton(QPushButton):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._text)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(18, 14, 18, 14)
         row.setSpacing(16)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -40,7 +40,7 @@ class ChoiceButton(QPushButton):
         self.setAccessibleDescription(text)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, self.layout().sizeHint().height())
+        return QSize(320, self._row.sizeHint().height())

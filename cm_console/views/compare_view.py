@@ -48,7 +48,8 @@ class CompareView(View):
         if operation.action is Action.EDIT:
             return differences(base, operation.text)
         text = operation.text or words.reason(operation.reason)
-        return escaped(text) or f"<span class='muted'>{escaped(self.tr('no reason given'))}</span>"
+        missing = self.tr("no reason given")
+        return escaped(text) or f"<span class='muted'>{escaped(missing)}</span>"
 
 
 def plain(seen: Seen) -> str:
@@ -59,7 +60,7 @@ def plain(seen: Seen) -> str:
 
 def state_line(seen: Seen) -> str:
     """State and number of open reports."""
-    reports = QCoreApplication.translate("detail", "%n open report(s)", None, seen.open_reports)
+    reports = QCoreApplication.translate("detail", "%n open report(s)", "", seen.open_reports)
     return f"{words.word(seen.state)}  ·  {reports}" if seen.open_reports else words.word(seen.state)
 
 

@@ -22,10 +22,10 @@ def thread(rows: tuple[ThreadRow, ...]) -> str:
 def _contribution(row: ThreadRow) -> str:
     when = times.moment(row.created_at)
     state = "" if row.state == "visible" else f" · {escaped(words.word(row.state))}"
-    here = f" <b class='subject'>{escaped(translate('detail', 'this item'))}</b>" if row.is_subject else ""
+    here = translate("detail", "this item") if row.is_subject else ""
     return (
         f"<p style='margin-left:{row.depth * INDENT}px'><b>{escaped(row.author)}</b>"
-        f" <span class='muted'>{when}{state}</span>{here}<br>{escaped(row.excerpt)}</p>"
+        f" <span class='muted'>{when}{state}</span> <b class='subject'>{escaped(here)}</b><br>{escaped(row.excerpt)}</p>"
     )
 
 
@@ -48,7 +48,8 @@ def author(card: AuthorCard | None) -> str:
     )
     lines.append(f"<table>{cells}</table>")
     if card.recent:
-        lines.append(f"<p><b>{escaped(translate('detail', 'Most recent'))}</b></p>")
+        recent = translate("detail", "Most recent")
+        lines.append(f"<p><b>{escaped(recent)}</b></p>")
         lines += [_contribution(row) for row in card.recent]
     return "".join(lines)
 

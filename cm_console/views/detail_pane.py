@@ -40,6 +40,7 @@ class DetailPane(View):
         self.ui.open.setIcon(icon("external-link", "accent"))
         self.ui.onlyAuthor.setIcon(icon("list-filter", "accent"))
         self.ui.reveal.setIcon(icon("eye", "accent"))
+        self.ui.manyActions.set_centred()
         self._connect()
         self.retranslate()
         self.show_nothing()

@@ -21,17 +21,18 @@ class EmptyState(QWidget):
         self._act = QPushButton(self)
         self._title.setProperty("role", "heading")
         self._hint.setProperty("role", "muted")
-        self._hint.setMaximumWidth(420)
         self._act.clicked.connect(self.acted)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch(2)
         for part in (self._icon, self._title, self._hint, self._act):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
             if isinstance(part, QLabel):
                 part.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 part.setWordWrap(part is not self._icon)
+                column.addWidget(part)
+            else:
+                column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

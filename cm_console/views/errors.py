@@ -9,6 +9,8 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from cm_console.domain.errors import AppError
+from cm_console.domain.moderation import Action
+from cm_console.views.words import word
 
 
 def texts(error: AppError) -> tuple[str, str]:
@@ -31,7 +33,8 @@ def kept_texts(code: str, title: str, hint: str) -> tuple[str, str]:
 def _fill(text: str, details: dict[str, str | int]) -> str:
     translated = QCoreApplication.translate("errors", text)
     for name, value in details.items():
-        translated = translated.replace("{" + name + "}", str(value))
+        said = word(Action(value)) if name == "action" and value in set(Action) else str(value)
+        translated = translated.replace("{" + name + "}", said)
     return translated
 
 

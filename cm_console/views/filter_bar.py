@@ -96,7 +96,7 @@ class Chip(QToolButton):
         self.setText(f"{self._title}: {ticked[0]}{extra}" if ticked else self._title)
         self.setAccessibleName(self.text())
         self._clear.setEnabled(bool(ticked))
-        self.setProperty("active", bool(ticked))
+        self.setProperty("active", "true" if ticked else "false")
         self.style().unpolish(self)
         self.style().polish(self)
         self.updateGeometry()
@@ -134,7 +134,7 @@ class FilterBar(View):
         self.reason, self.state, self.age = Chip(self), Chip(self), Chip(self, single=True)
         self.author = QToolButton(self)
         self.author.setProperty("role", "chip")
-        self.author.setProperty("active", True)
+        self.author.setProperty("active", "true")
         self.author.setIcon(icon("x", "accent"))
         self.author.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.author.clicked.connect(self._on_author_clicked)
@@ -167,8 +167,8 @@ class FilterBar(View):
 
     def scope(self) -> Scope:
         """The chosen tab."""
-        checked = self._scopes.checkedButton()
-        return Scope(checked.property("scope"))
+        checked = (scope for scope, button in self._scope_buttons.items() if button.isChecked())
+        return next(checked, Scope.OPEN)
 
     def is_narrowed(self) -> bool:
         """Whether anything but the tab restricts the list."""

@@ -12,8 +12,13 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._centred = False
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
+
+    def set_centred(self) -> None:
+        """Puts every row in the middle."""
+        self._centred = True
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -21,10 +26,10 @@ class FlowLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -41,7 +46,10 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """Everything in one row."""
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(hint.width() + self.spacing() for hint in hints) - self.spacing()
+        return QSize(max(0, width), max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         size = QSize()
@@ -50,15 +58,31 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        left, top, tallest = rect.left(), rect.top(), 0
+        top = rect.top()
+        for row in self._rows(rect.width()):
+            tallest = max(item.sizeHint().height() for item in row)
+            left = rect.left() + (self._slack(row, rect.width()) // 2 if self._centred else 0)
+            for item in row if move else ():
+                size = item.sizeHint()
+                item.setGeometry(QRect(QPoint(left, top + (tallest - size.height()) // 2), size))
+                left += size.width() + self.spacing()
+            top += tallest + self.spacing()
+        return max(0, top - rect.top() - self.spacing())
+
+    def _slack(self, row: list[QLayoutItem], width: int) -> int:
+        needed = sum(item.sizeHint().width() + self.spacing() for item in row) - self.spacing()
+        return max(0, width - needed)
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        room = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, tallest = rect.left(), top + tallest + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self.spacing()
-            tallest = max(tallest, size.height())
-        return top + tallest - rect.top()
+            needed = item.sizeHint().width()
+            if not rows or needed > room:
+                rows.append([])
+                room = width
+            rows[-1].append(item)
+            room -= needed + self.spacing()
+        return rows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QWidget
 
@@ -34,7 +34,8 @@ class KeySheet(Overlay):
 
     def retranslate(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (label := item.widget()) is not None:
+                label.deleteLater()
         moving = [(key.keys, key.said()) for key in MOVING]
         deciding = [(key, words.word(action)) for action, key in DECIDE.items()]
         window = [(key.keys, key.said()) for key in WINDOW]
@@ -59,7 +60,7 @@ class KeySheet(Overlay):
     def _fill(self, column: int, title: str, lines: list[tuple[str, str]]) -> None:
         self._grid.addWidget(self._label(title, "heading"), 0, column, 1, 2)
         for row, (keys, text) in enumerate(lines, 1):
-            key = self._label(keys, "key")
+            key = self._label(QCoreApplication.translate("keys", keys), "key")
             self._grid.addWidget(key, row, column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(self._label(text, ""), row, column + 1)
 

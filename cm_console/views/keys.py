@@ -39,7 +39,7 @@ class Key:
 MOVING = (
     Key("J  ↓", QT_TRANSLATE_NOOP("keys", "Next item")),
     Key("K  ↑", QT_TRANSLATE_NOOP("keys", "Previous item")),
-    Key("Space", QT_TRANSLATE_NOOP("keys", "Select this item as well")),
+    Key(QT_TRANSLATE_NOOP("keys", "Space"), QT_TRANSLATE_NOOP("keys", "Select this item as well")),
     Key("Shift+↑↓", QT_TRANSLATE_NOOP("keys", "Select a range")),
     Key("Ctrl+A", QT_TRANSLATE_NOOP("keys", "Select all")),
     Key("Esc", QT_TRANSLATE_NOOP("keys", "Clear the selection, then the search")),

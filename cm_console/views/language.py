@@ -36,7 +36,8 @@ class Language(QObject):
             translator.deleteLater()
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         files = (f"translations:cm_console_{code}.qm", f"{qt}/qtbase_{code}.qm")
-        self._installed = [translator for name in files if (translator := self._load(name)) is not None]
+        loaded = (self._load(name) for name in files)
+        self._installed = [translator for translator in loaded if translator is not None]
 
     def _load(self, name: str) -> QTranslator | None:
         translator = QTranslator(self)

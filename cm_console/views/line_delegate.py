@@ -37,15 +37,15 @@ class LineDelegate(QStyledItemDelegate):
         return Line("info", "muted", str(index.data()), "")
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        fonts = Fonts.of(option.font)  # type: ignore[attr-defined]
+        fonts = Fonts.of(option.font)
         return QSize(260, 2 * fonts.line() + 2 * PADDING - 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, fonts, line = tokens(option.palette), Fonts.of(option.font), self.line(index)  # type: ignore[attr-defined]
+        look, fonts, line = tokens(option.palette), Fonts.of(option.font), self.line(index)
         painter.save()
         painter.setRenderHints(FLAGS)
         paint_background(painter, option, look)
-        rect: QRect = option.rect.adjusted(PADDING, PADDING - 3, -PADDING, -PADDING + 3)  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(PADDING, PADDING - 3, -PADDING, -PADDING + 3)
         paint_icon(
             painter, QRectF(rect.left(), rect.top() + 1, ICON, ICON), line.icon, str(getattr(look, line.ink))
         )

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from cm_console.domain.commands import UNDOABLE_STATES
 from cm_console.domain.moderation import SEVERITY
-from cm_console.domain.queue import QueueRow
+from cm_console.domain.queue import PendingOperation, QueueRow
 from cm_console.models.queue_model import RowRole
 from cm_console.views import avatars, row_look, times, words
 from cm_console.views.icons import paint_icon
@@ -108,22 +108,22 @@ class QueueDelegate(QStyledItemDelegate):
         self._use(option)
         width = QFontMetrics(self._fonts.strong).horizontalAdvance(undo_word()) + 34
         height = self._fonts.badge() + 2
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         return QRectF(rect.right() - PADDING - width, rect.bottom() - PADDING - height + 2, width, height)
 
     # --- drawing --------------------------------------------------------------------------------------
 
     def _use(self, option: QStyleOptionViewItem) -> None:
-        key = (option.font.key(), option.rect.width(), option.palette.cacheKey())  # type: ignore[attr-defined]
+        key = (option.font.key(), option.rect.width(), option.palette.cacheKey())
         if key != self._key:
             self._key = key
-            self._fonts = Fonts.of(option.font)  # type: ignore[attr-defined]
+            self._fonts = Fonts.of(option.font)
             self._looks.clear()
 
     def _look(self, row: QueueRow, option: QStyleOptionViewItem, look: Tokens) -> RowLook:
         made = self._looks.get(row.id)
         if made is None or made.row is not row:
-            width = option.rect.width() - 2 * PADDING - AVATAR - GAP  # type: ignore[attr-defined]
+            width = option.rect.width() - 2 * PADDING - AVATAR - GAP
             made = row_look.build(row, max(60, width), self._fonts, look, self._search)
             self._looks[row.id] = made
             if len(self._looks) > KEPT:
@@ -133,7 +133,7 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, made: RowLook, look: Tokens
     ) -> None:
-        rect: QRect = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         text = rect.adjusted(AVATAR + GAP, 0, 0, 0)
         decided = made.row.pending is not None or not made.row.waits
         painter.setOpacity(0.6 if decided else 1.0)
@@ -145,7 +145,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setOpacity(1.0)
         foot = QRect(text.left(), rect.bottom() - self._fonts.badge() + 1, text.width(), self._fonts.badge())
         if made.row.pending is not None:
-            self._paint_pending(painter, option, foot, made.row, look)
+            self._paint_pending(painter, option, foot, made.row, made.row.pending, look)
         else:
             self._paint_badges(painter, foot, made, look)
 
@@ -188,11 +188,16 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawStaticText(QPointF(left, rect.top() + 3), badge.text)
 
     def _paint_pending(
-        self, painter: QPainter, option: QStyleOptionViewItem, foot: QRect, row: QueueRow, look: Tokens
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        foot: QRect,
+        row: QueueRow,
+        pending: PendingOperation,
+        look: Tokens,
     ) -> None:
-        assert row.pending is not None
-        seconds = times.seconds_left(row.pending.not_before, times.now())
-        text, icon = row_look.pending_words(row.pending, seconds)
+        seconds = times.seconds_left(pending.not_before, times.now())
+        text, icon = row_look.pending_words(pending, seconds)
         ink = look.danger if icon == "triangle-alert" else look.muted
         paint_icon(painter, QRectF(foot.left(), foot.center().y() - 6.5, 14, 14), icon, ink)
         painter.setFont(self._fonts.small)
@@ -217,14 +222,14 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_missing(self, painter: QPainter, option: QStyleOptionViewItem, look: Tokens) -> None:
         painter.setPen(colour(look.muted))
         text = QCoreApplication.translate("row", "This item is no longer here")
-        rect = option.rect.adjusted(PADDING + AVATAR + GAP, 0, 0, 0)  # type: ignore[attr-defined]
+        rect = option.rect.adjusted(PADDING + AVATAR + GAP, 0, 0, 0)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def paint_background(painter: QPainter, option: QStyleOptionViewItem, look: Tokens) -> None:
     """Surface, selection and the mark of the current row."""
-    rect: QRect = option.rect  # type: ignore[attr-defined]
-    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+    rect: QRect = option.rect
+    state: QStyle.StateFlag = option.state
     selected = bool(state & QStyle.StateFlag.State_Selected)
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
     fill = look.chosen if selected else look.hover if hovered else look.surface

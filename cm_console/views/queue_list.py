@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
+from typing import cast
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -72,14 +82,17 @@ class QueueList(QListView):
 
     def chosen_positions(self, limit: int) -> list[int]:
         """At most `limit` selected positions in the order of the list."""
-        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
+        ranges = sorted((part.top(), part.bottom()) for part in self._ranges())
         positions = (position for top, bottom in ranges for position in range(top, bottom + 1))
         return list(islice(positions, limit))
 
     def chosen_count(self) -> int:
         """How many items are selected, without listing them."""
-        selection = self.selectionModel().selection() if self.selectionModel() else ()
-        return sum(part.height() for part in selection)
+        return sum(part.height() for part in self._ranges())
+
+    def _ranges(self) -> Iterable[QItemSelectionRange]:
+        chosen = self.selectionModel().selection() if self.selectionModel() else ()
+        return cast("Iterable[QItemSelectionRange]", chosen)  # iterable, though its stub does not say so
 
     def go_to(self, position: int) -> None:
         """Makes one row the current and only selected one."""
@@ -123,7 +136,7 @@ class QueueList(QListView):
 
     # --- Qt overrides --------------------------------------------------------------------------------
 
-    def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:  # type: ignore[override]
+    def dataChanged(self, _top: Index, _bottom: Index, _roles: Sequence[int] = ()) -> None:
         """Repaints only: rows have one height, so Qt's new layout of the whole list would be in vain."""
         self.viewport().update()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import Enum, auto
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cm_console.domain.moderation import Action
@@ -54,6 +54,7 @@ class QueuePage(View):
         self._why_empty = Nothing.LOADING
         self._drift = (0, 0)
         self._snooze_menu = QMenu(self)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.ui.splitter.setStretchFactor(0, 0)
         self.ui.splitter.setStretchFactor(1, 1)
         self.ui.splitter.setSizes([460, 800])
@@ -81,9 +82,8 @@ class QueuePage(View):
 
     def set_sort(self, sort: Sort) -> None:
         """Chooses an order without asking for it."""
-        self.ui.order.blockSignals(True)
-        self.ui.order.setCurrentIndex(list(Sort).index(sort))
-        self.ui.order.blockSignals(False)
+        with QSignalBlocker(self.ui.order):
+            self.ui.order.setCurrentIndex(list(Sort).index(sort))
 
     def search_words(self) -> tuple[str, ...]:
         """The words that are searched for."""
@@ -101,7 +101,10 @@ class QueuePage(View):
 
     def show_list(self) -> None:
         """There is something to show."""
+        waiting = self.hasFocus()
         self.ui.listStack.setCurrentWidget(self.ui.listPage)
+        if waiting:
+            self.focus_list()
 
     def show_empty(self, why: Nothing) -> None:
         """There is nothing to show, and why."""
@@ -120,6 +123,8 @@ class QueuePage(View):
             empty.say("cloud-off", self.tr("Nothing waits in your copy"), hint, self.tr("Try again now"))
         else:
             self._say_done()
+        if self.list.hasFocus():
+            self.setFocus()  # the keys go on working while the list is away
         self.ui.listStack.setCurrentWidget(empty)
 
     def retranslate(self) -> None:
@@ -153,8 +158,9 @@ class QueuePage(View):
         self.many_question.ask(heading, hint, words.word(action), about)
 
     def focus_list(self) -> None:
-        """The keyboard goes to the list."""
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """The keyboard goes to the list, or to the page while there is no list."""
+        target = self.list if self.list.isVisibleTo(self) else self
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- inside --------------------------------------------------------------------------------------
 

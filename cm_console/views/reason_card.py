@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
-from cm_console.domain.errors import QT_TRANSLATE_NOOP
 from cm_console.domain.moderation import Action, Reason
 from cm_console.views import words
 from cm_console.views.forms.ui_reason_card import Ui_ReasonCard
@@ -23,11 +22,6 @@ OFFERED = (
     Reason.OFF_TOPIC,
     Reason.ILLEGAL,
 )
-HEADINGS = {
-    Action.HIDE: QT_TRANSLATE_NOOP("reasons", "Hide %n item(s): why?"),
-    Action.REJECT: QT_TRANSLATE_NOOP("reasons", "Reject %n item(s): why?"),
-    Action.REMOVE: QT_TRANSLATE_NOOP("reasons", "Remove %n item(s): why?"),
-}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -43,6 +37,9 @@ class ReasonCard(Overlay):
         self._action = Action.HIDE
         self._ids: list[int] = []
         self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self.ui.choices)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(1)
         self._group.setExclusive(True)
         self._buttons = [self._button(reason) for reason in OFFERED]
         self.ui.send.clicked.connect(self._on_send)
@@ -65,8 +62,7 @@ class ReasonCard(Overlay):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        heading = QCoreApplication.translate("reasons", HEADINGS[self._action], None, len(self._ids))
-        self.ui.heading.setText(heading)
+        self.ui.heading.setText(self._heading(len(self._ids)))
         self.ui.send.setText(words.word(self._action))
         for number, (reason, button) in enumerate(zip(OFFERED, self._buttons, strict=True), 1):
             button.setText(f"{number}   {words.word(reason)}")
@@ -90,8 +86,15 @@ class ReasonCard(Overlay):
         button.clicked.connect(self._on_text)
         button.setProperty("reason", reason.value)
         self._group.addButton(button)
-        self.ui.choices.layout().addWidget(button)
+        self._column.addWidget(button)
         return button
+
+    def _heading(self, count: int) -> str:
+        if self._action is Action.HIDE:
+            return self.tr("Hide %n item(s): why?", "", count)
+        if self._action is Action.REJECT:
+            return self.tr("Reject %n item(s): why?", "", count)
+        return self.tr("Remove %n item(s): why?", "", count)
 
     def _reason(self) -> str:
         checked = self._group.checkedButton()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextCharFormat, QTextLayout, QTextOption
 
 from cm_console.domain.commands import ATTENTION_STATES, OperationState
@@ -104,22 +104,40 @@ def body_layout(
 ) -> QTextLayout:
     """Title and excerpt in at most two lines, with matched words and search words marked."""
     title = " ".join(row.title.split())
-    text = " ".join(f"{title}  {row.excerpt}".split("\n"))[:400].strip()
-    layout = _lay_out(text, len(title), width, fonts)
+    text = f"{title}  {' '.join(row.excerpt.split())}".strip()[:400]
+    styled = _Styles(len(title), row.matched_words, search, look, fonts)
+    layout = _lay_out(text, styled, width, fonts)
     if layout.lineCount() > LINES:
         last = layout.lineAt(LINES - 1).textStart()
-        rest = QFontMetrics(fonts.base).elidedText(text[last:], Qt.TextElideMode.ElideRight, width - 4)
-        layout = _lay_out(text[:last] + rest, len(title), width, fonts)
-    ranges = [_bold(len(title), fonts), *_marks(layout.text(), row.matched_words, look.mark, look)]
-    layout.setFormats([*ranges, *_marks(layout.text(), search, look.found, look)])
+        rest = QFontMetrics(fonts.base).elidedText(text[last:], Qt.TextElideMode.ElideRight, width - 8)
+        layout = _lay_out(text[:last] + rest, styled, width, fonts)
     layout.setCacheEnabled(True)
     return layout
 
 
-def _lay_out(text: str, title: int, width: int, fonts: Fonts) -> QTextLayout:
+@dataclass(frozen=True, slots=True)
+class _Styles:
+    """What is bold and what is marked in a row; formats have to be known before the lines are broken."""
+
+    title: int
+    marked: tuple[str, ...]
+    found: tuple[str, ...]
+    look: Tokens
+    fonts: Fonts
+
+    def ranges(self, text: str) -> list[QTextLayout.FormatRange]:
+        """The formats of `text`."""
+        return [
+            _bold(self.title, self.fonts),
+            *_marks(text, self.marked, self.look.mark, self.look),
+            *_marks(text, self.found, self.look.found, self.look),
+        ]
+
+
+def _lay_out(text: str, styled: _Styles, width: int, fonts: Fonts) -> QTextLayout:
     layout = QTextLayout(text, fonts.base)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-    layout.setFormats([_bold(title, fonts)])
+    layout.setFormats(styled.ranges(text))
     layout.beginLayout()
     top = 0.0
     while layout.lineCount() <= LINES and (line := layout.createLine()).isValid():
@@ -145,7 +163,7 @@ def _marks(text: str, marked: tuple[str, ...], fill: str, look: Tokens) -> list[
 
 def _range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = start, length, style  # type: ignore[attr-defined]
+    found.start, found.length, found.format = start, length, style
     return found
 
 
@@ -179,7 +197,7 @@ def pending_words(pending: PendingOperation, seconds: int) -> tuple[str, str]:
     """What stands under a decided row, and the icon for it."""
     what = words.done(pending.action)
     if pending.state is OperationState.HELD and seconds:
-        text = words.QCoreApplication.translate("row", "{what} · sent in {n} s").format(what=what, n=seconds)
+        text = QCoreApplication.translate("row", "{what} · sent in {n} s").format(what=what, n=seconds)
         return text, "hourglass"
     if pending.error:
         title, _ = kept_texts(pending.error, pending.error_title, pending.error_hint)

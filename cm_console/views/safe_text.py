@@ -34,7 +34,7 @@ class SafeText(QTextBrowser):
         self.document().setDocumentMargin(6)
         self.anchorClicked.connect(self._on_anchor)
 
-    def loadResource(self, kind: int, _name: QUrl) -> Any:
+    def loadResource(self, kind: int, _name: QUrl | str) -> Any:
         """Something harmless for everything: an empty answer would make Qt look on the disk itself."""
         if kind == QTextDocument.ResourceType.ImageResource.value:
             blank = QImage(1, 1, QImage.Format.Format_ARGB32)
@@ -42,7 +42,7 @@ class SafeText(QTextBrowser):
             return blank
         return b" "
 
-    def doSetSource(self, url: QUrl, kind: QTextDocument.ResourceType) -> None:
+    def doSetSource(self, *_source: object, **_kind: object) -> None:
         """Documents are only ever set, never navigated to."""
 
     def show_html(self, text: str, *, marked: tuple[str, ...] = (), found: tuple[str, ...] = ()) -> None:
@@ -68,7 +68,7 @@ class SafeText(QTextBrowser):
         style = QTextCharFormat()
         style.setBackground(QColor(fill))
         selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = cursor, style  # type: ignore[attr-defined]
+        selection.cursor, selection.format = cursor, style
         return selection
 
     @Slot(QUrl)
@@ -80,7 +80,7 @@ def style(widget: QWidget) -> str:
     """The colours of documents, from the palette."""
     look = tokens(widget.palette())
     return (
-        f"a {{ color: {look.accent}; }} .muted {{ color: {look.muted}; }} .subject {{ color: {look.accent}; }}"
+        f"a, .subject {{ color: {look.accent}; }} .muted {{ color: {look.muted}; }}"
         f" ins {{ background-color: {look.good_soft}; color: {look.good}; text-decoration: none; }}"
         f" del {{ background-color: {look.danger_soft}; color: {look.danger}; }}"
     )

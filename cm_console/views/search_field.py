@@ -12,7 +12,7 @@ PAUSE_MS = 120
 
 
 class SearchField(QLineEdit):
-    """`searched` comes 120 ms after the last letter, at once on Enter; `left` when Esc or ↓ gives up the focus."""
+    """`searched` comes 120 ms after the last letter, at once on Enter; Esc and ↓ say `left`."""
 
     searched = Signal(str)
     left = Signal()

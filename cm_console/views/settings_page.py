@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from cm_console.domain.errors import QT_TRANSLATE_NOOP
@@ -27,20 +27,18 @@ APPEARANCES = (
 
 def fill(box: QComboBox, choices: tuple[tuple[str, str], ...]) -> None:
     """The choices of a box in the language of the window; what is chosen stays chosen."""
-    box.blockSignals(True)
-    chosen = box.currentData()
-    box.clear()
-    for value, text in choices:
-        box.addItem(QCoreApplication.translate("settings", text), value)
-    box.setCurrentIndex(max(0, box.findData(chosen)))
-    box.blockSignals(False)
+    with QSignalBlocker(box):
+        chosen = box.currentData()
+        box.clear()
+        for value, text in choices:
+            box.addItem(QCoreApplication.translate("settings", text), value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
 
 
 def choose(box: QComboBox, value: object) -> None:
     """Chooses a value without saying so."""
-    box.blockSignals(True)
-    box.setCurrentIndex(max(0, box.findData(value)))
-    box.blockSignals(False)
+    with QSignalBlocker(box):
+        box.setCurrentIndex(max(0, box.findData(value)))
 
 
 class SettingsPage(View):
@@ -63,14 +61,13 @@ class SettingsPage(View):
         self.ui.textSize.activated.connect(self._on_text_size)
         self.ui.undo.valueChanged.connect(self._on_undo)
 
-    def show_values(self, language: str, appearance: str, text_size: int, undo_seconds: int) -> None:
+    def show_values(self, language: str, appearance: str, text_size: int, undo_seconds: float) -> None:
         """Shows what is set."""
         choose(self.ui.language, language)
         choose(self.ui.appearance, appearance)
         choose(self.ui.textSize, text_size)
-        self.ui.undo.blockSignals(True)
-        self.ui.undo.setValue(undo_seconds)
-        self.ui.undo.blockSignals(False)
+        with QSignalBlocker(self.ui.undo):
+            self.ui.undo.setValue(round(undo_seconds))
 
     def show_place(self, folder: Path, encrypted: bool) -> None:
         """Says where the data lives and whether it is encrypted."""
@@ -108,4 +105,4 @@ class SettingsPage(View):
 
     @Slot()
     def _on_undo(self) -> None:
-        self.changed.emit("undo_seconds", self.ui.undo.value())
+        self.changed.emit("undo_seconds", float(self.ui.undo.value()))

@@ -53,6 +53,7 @@ class Shell(QMainWindow):
         self._counts: dict[Page, int] = {}
         self._group = QButtonGroup(self)
         self._buttons = {page: self._rail_button(page) for page in ICONS}
+        self._rail = QWidget(self)
         self.pages = QStackedWidget(self)
         self._opening = QLabel(self)
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -70,9 +71,9 @@ class Shell(QMainWindow):
     def put(self, page: Page, widget: QWidget) -> None:
         """Fills a place that was left open at the start."""
         current = self.pages.currentIndex()
-        old = self.pages.widget(page)
-        self.pages.removeWidget(old)
-        old.deleteLater()
+        if (old := self.pages.widget(page)) is not None:
+            self.pages.removeWidget(old)
+            old.deleteLater()
         self.pages.insertWidget(page, widget)
         self.pages.setCurrentIndex(current)
 
@@ -85,8 +86,9 @@ class Shell(QMainWindow):
         self.pages.setCurrentIndex(page)
         if page in self._buttons:
             self._buttons[page].setChecked(True)
+        self._rail.setVisible(page is not Page.WELCOME)
         for button in self._buttons.values():
-            button.setEnabled(page not in (Page.WELCOME, Page.OPENING))
+            button.setEnabled(page is not Page.OPENING)
         self.page_changed.emit(page)
 
     def page(self) -> Page:
@@ -110,7 +112,7 @@ class Shell(QMainWindow):
         super().paintEvent(event)
         if self._first_paint:
             self._first_paint = False
-            QTimer.singleShot(0, self.painted)
+            QTimer.singleShot(0, self._say_painted)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -122,6 +124,10 @@ class Shell(QMainWindow):
         super().closeEvent(event)
 
     # --- inside --------------------------------------------------------------------------------------
+
+    @Slot()
+    def _say_painted(self) -> None:
+        self.painted.emit()
 
     def _rail_button(self, page: Page) -> QToolButton:
         button = QToolButton(self)
@@ -152,9 +158,8 @@ class Shell(QMainWindow):
             )
 
     def _lay_out(self) -> None:
-        rail = QWidget(self)
-        rail.setObjectName("rail")
-        column = QVBoxLayout(rail)
+        self._rail.setObjectName("rail")
+        column = QVBoxLayout(self._rail)
         column.setContentsMargins(6, 10, 6, 8)
         column.setSpacing(4)
         for page, button in self._buttons.items():
@@ -165,7 +170,7 @@ class Shell(QMainWindow):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(rail)
+        row.addWidget(self._rail)
         row.addWidget(self.pages, 1)
         self._body.setSpacing(0)
         self._body.setContentsMargins(0, 0, 0, 0)

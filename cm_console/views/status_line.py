@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cm_console.domain.changes import Connection, ConnectionStatus
@@ -64,7 +64,7 @@ class StatusLine(View):
         """Whether the synchronisation stands still."""
         self._paused = paused
         self.pause.setIcon(icon("play" if paused else "pause"))
-        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self.pause.setText(" " + (self.tr("Go on") if paused else self.tr("Pause")))
         self.pause.setAccessibleName(
             self.tr("Go on synchronising") if paused else self.tr("Pause the synchronisation")
         )
@@ -74,7 +74,7 @@ class StatusLine(View):
         self._message.setText(text)
 
     def retranslate(self) -> None:
-        self.sync.setText(self.tr("Sync now"))
+        self.sync.setText(" " + self.tr("Sync now"))
         self.sync.setAccessibleName(self.tr("Synchronise now (F5)"))
         self.sync.setToolTip(self.sync.accessibleName())
         self.set_paused(self._paused)
@@ -96,8 +96,8 @@ class StatusLine(View):
         for button, status in zip(self._connections[:SHOWN], statuses, strict=False):
             name, ink = LOOKS[status.state]
             button.setIcon(icon(name, ink))
-            button.setText(f"{status.name}: {describe(status)}")
-            button.setAccessibleName(button.text())
+            button.setText(f" {status.name}: {describe(status)}")
+            button.setAccessibleName(button.text().strip())
             button.setToolTip(explain(status))
             button.show()
         if len(statuses) > SHOWN:
@@ -121,6 +121,6 @@ def explain(status: ConnectionStatus) -> str:
     """What is the matter and what to do, for the tooltip."""
     lines = list(texts(status.error)) if status.error is not None else [words.word(status.state)]
     if status.last_ok_at is not None:
-        last = words.QCoreApplication.translate("status", "Last in step: {moment}")
+        last = QCoreApplication.translate("status", "Last in step: {moment}")
         lines.append(last.format(moment=times.moment(status.last_ok_at)))
     return "\n".join(lines)

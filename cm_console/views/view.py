@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
 class View(QWidget):
     """A page or a part of one. `retranslate` sets every text, at the start and after a change of language."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
     def retranslate(self) -> None:
         """Sets the texts that depend on the language."""
 
@@ -51,6 +55,7 @@ class Overlay(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._around = parent
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(40)
         shadow.setOffset(0, 8)
@@ -67,14 +72,14 @@ class Overlay(Card):
 
     def place(self) -> None:
         """Keeps the card in the middle, whatever the size of the window."""
-        around = self.parentWidget().rect()
+        around = self._around.rect()
         width = min(self.WIDTH, around.width() - 24)
         height = min(max(self.sizeHint().height(), self.heightForWidth(width)), around.height() - 16)
         self.setGeometry(
             (around.width() - width) // 2, max(8, (around.height() - height) * 2 // 5), width, height
         )
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, _watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.place()
         return False

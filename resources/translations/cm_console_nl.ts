@@ -5,1717 +5,1697 @@
     <name>ActivityPage</name>
     <message numerus="yes">
         <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n heeft je nodig</numerusform><numerusform>%n hebben je nodig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n onderweg</numerusform><numerusform>%n onderweg</numerusform></translation>
     </message>
     <message>
         <source>Nothing is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets onderweg</translation>
     </message>
     <message>
         <source>Every decision was sent and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beslissingen zijn verstuurd en gecontroleerd.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n poging</numerusform><numerusform>%n pogingen</numerusform></translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden: {reason}</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit</translation>
     </message>
     <message>
         <source>Decisions on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissingen onderweg</translation>
     </message>
     <message>
         <source>Send my decision anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch mijn beslissing versturen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten vallen</translation>
     </message>
     <message>
         <source>Show the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht tonen</translation>
     </message>
 </context>
 <context>
     <name>AskCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding sluiten</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je zag</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw beslissing</translation>
     </message>
     <message>
         <source>On the intranet now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu op het intranet</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>geen reden opgegeven</translation>
     </message>
 </context>
 <context>
     <name>ConnectForm</name>
     <message>
         <source>Asking the intranet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het intranet wordt gevraagd…</translation>
     </message>
     <message>
         <source>It works: {product} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkt: {product} {version}</translation>
     </message>
     <message>
         <source>You are signed in as {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent aangemeld als {person}.</translation>
     </message>
     <message>
         <source>This account may not do everything: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account mag niet alles: {what}.</translation>
     </message>
     <message>
         <source>The token goes into the keyring of this computer, never into a file that others can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De token gaat naar de sleutelbos van deze computer, nooit naar een bestand dat anderen kunnen lezen.</translation>
     </message>
     <message>
         <source>Connect an intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intranet koppelen</translation>
     </message>
     <message>
         <source>The connection is tested before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding wordt getest voordat er iets wordt bewaard.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Kind of intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort intranet</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Address of the intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van het intranet</translation>
     </message>
     <message>
         <source>https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https://</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Name in this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in deze console</translation>
     </message>
     <message>
         <source>How you call it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe je het hier noemt</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Choose one item to write about</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies één bericht om over te schrijven</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Over %n bericht kon niet worden beslist</numerusform><numerusform>Over %n berichten kon niet worden beslist</numerusform></translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%n items selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n bericht gekozen</numerusform><numerusform>%n berichten gekozen</numerusform></translation>
     </message>
     <message>
         <source>Choose an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bericht</translation>
     </message>
     <message>
         <source>Press J to begin with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op J om met het eerste te beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n open report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n open melding</numerusform><numerusform>%n open meldingen</numerusform></translation>
     </message>
     <message>
         <source>watched: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>let op: {words}</translation>
     </message>
     <message>
         <source>snoozed until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgesteld tot {moment}</translation>
     </message>
     <message>
         <source>Links: {links}</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: {links}</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) not loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n afbeelding niet geladen</numerusform><numerusform>%n afbeeldingen niet geladen</numerusform></translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>The buttons and keys apply to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De knoppen en toetsen gelden voor allemaal.</translation>
     </message>
     <message>
         <source>Open on the intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen op het intranet</translation>
     </message>
     <message>
         <source>Text of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van het bericht</translation>
     </message>
     <message>
         <source>More about the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over het bericht</translation>
     </message>
     <message>
         <source>Thread around the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek rond het bericht</translation>
     </message>
     <message>
         <source>About the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de auteur</translation>
     </message>
     <message>
         <source>Show everything by this author</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles van deze auteur tonen</translation>
     </message>
     <message>
         <source>Reports about the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen over het bericht</translation>
     </message>
     <message>
         <source>Show who reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wie dit meldde</translation>
     </message>
     <message>
         <source>That you asked is written in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat je dit vroeg, komt in de geschiedenis te staan.</translation>
     </message>
     <message>
         <source>Earlier decisions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere beslissingen en notities</translation>
     </message>
 </context>
 <context>
     <name>EditorCard</name>
     <message>
         <source>Ctrl+Enter sends, Esc closes; what you wrote is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter verstuurt, Esc sluit; wat je schreef blijft bewaard</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Je tekst</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intranet</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Community</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd</translation>
     </message>
     <message>
         <source>Author: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur: {name}</translation>
     </message>
     <message>
         <source>Show all authors again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer alle auteurs tonen</translation>
     </message>
 </context>
 <context>
     <name>IntranetsController</name>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is gekoppeld</translation>
     </message>
     <message>
         <source>The first synchronisation has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste synchronisatie is begonnen.</translation>
     </message>
     <message>
         <source>This computer has no keyring: enter the token again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen sleutelbos: voer de token de volgende keer opnieuw in.</translation>
     </message>
     <message>
         <source>The token is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>De token is bewaard</translation>
     </message>
 </context>
 <context>
     <name>IntranetsPage</name>
     <message>
         <source>No intranet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen intranet</translation>
     </message>
     <message>
         <source>Connect one to see what waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppel er een om te zien wat op een beslissing wacht.</translation>
     </message>
     <message>
         <source>Connect an intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intranet koppelen</translation>
     </message>
     <message>
         <source>missing – enter it below</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt – voer hem hieronder in</translation>
     </message>
     <message>
         <source>in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>in de sleutelbos van deze computer</translation>
     </message>
     <message>
         <source>kept until the console closes; this computer has no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard tot de console sluit; deze computer heeft geen sleutelbos</translation>
     </message>
     <message>
         <source>Remove {name} from this console?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} uit deze console verwijderen?</translation>
     </message>
     <message>
         <source>Its copy, its token and its unsent decisions go. Nothing changes on the intranet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie, de token en de niet verstuurde beslissingen verdwijnen. Op het intranet verandert niets.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Intranets</source>
-        <translation type="unfinished"></translation>
+        <translation>Intranetten</translation>
     </message>
     <message>
         <source>The intranets that this console works for.</source>
-        <translation type="unfinished"></translation>
+        <translation>De intranetten waar deze console voor werkt.</translation>
     </message>
     <message>
         <source>Connected intranets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelde intranetten</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Last time in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst bijgewerkt</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe token</translation>
     </message>
     <message>
         <source>Save token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token bewaren</translation>
     </message>
     <message>
         <source>Remove this intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit intranet verwijderen</translation>
     </message>
     <message>
         <source>Removes the copy on this computer. Nothing changes on the intranet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijdert de kopie op deze computer. Op het intranet verandert niets.</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Move and select</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen en kiezen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissen</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Venster</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
 </context>
 <context>
     <name>QueueController</name>
     <message>
         <source>This link is not safe to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze link is niet veilig om te openen</translation>
     </message>
 </context>
 <context>
     <name>QueuePage</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n nieuw</numerusform><numerusform>%n nieuw</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n handled – clear</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n afgehandeld – wissen</numerusform><numerusform>%n afgehandeld – wissen</numerusform></translation>
     </message>
     <message>
         <source>Reading the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtrij wordt gelezen…</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets past bij deze zoekopdracht en deze filters.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>The console is fetching your intranets. The first time takes longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De console haalt je intranetten op. De eerste keer duurt het langst.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog niets</translation>
     </message>
     <message>
         <source>Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu synchroniseren</translation>
     </message>
     <message>
         <source>What came in since the last connection shows up when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat sinds de laatste verbinding is binnengekomen, verschijnt als het netwerk terug is.</translation>
     </message>
     <message>
         <source>Nothing waits in your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>In je kopie wacht niets</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu opnieuw proberen</translation>
     </message>
     <message>
         <source>Open {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} openen?</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen in de browser</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s): {action}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n bericht: {action}?</numerusform><numerusform>%n berichten: {action}?</numerusform></translation>
     </message>
     <message>
         <source>You can undo this until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt dit terugdraaien tot het is verstuurd.</translation>
     </message>
     <message>
         <source>New items show up here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe berichten verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>Everything is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Over alles is beslist</translation>
     </message>
     <message>
         <source>Nothing is assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets op jouw naam</translation>
     </message>
     <message>
         <source>Press M on an item to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op M bij een bericht om het op je te nemen.</translation>
     </message>
     <message>
         <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgesteld</translation>
     </message>
     <message>
         <source>Press Z on an item to see it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Z bij een bericht om het later te zien.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht niets op verzending</translation>
     </message>
     <message>
         <source>Decisions stand here until they are confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissingen staan hier tot ze zijn bevestigd.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets</translation>
     </message>
     <message>
         <source>Search in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de wachtrij</translation>
     </message>
     <message>
         <source>Search author, text or community  (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op auteur, tekst of community  (/)</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde van de lijst</translation>
     </message>
     <message>
         <source>New items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe berichten</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgehandeld</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtrij</translation>
     </message>
     <message>
         <source>Items that wait for a decision. J and K move, the question mark shows all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten die op een beslissing wachten. J en K bewegen, het vraagteken toont alle toetsen.</translation>
     </message>
 </context>
 <context>
     <name>ReasonCard</name>
     <message>
         <source>Press a number, or write your own reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op een cijfer of schrijf je eigen reden.</translation>
     </message>
     <message>
         <source>Explanation for your colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitleg voor je collega's</translation>
     </message>
     <message>
         <source>Explanation for your colleagues (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitleg voor je collega's (mag leeg blijven)</translation>
     </message>
     <message>
         <source>Message to the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht aan de auteur</translation>
     </message>
     <message>
         <source>Message to the author (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht aan de auteur (mag leeg blijven)</translation>
     </message>
     <message>
         <source>Enter sends, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter verstuurt, Esc sluit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n item(s): why?</source>
+        <translation><numerusform>Waarom verberg je dit bericht?</numerusform><numerusform>Waarom verberg je deze %n berichten?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n item(s): why?</source>
+        <translation><numerusform>Waarom wijs je dit bericht af?</numerusform><numerusform>Waarom wijs je deze %n berichten af?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s): why?</source>
+        <translation><numerusform>Waarom verwijder je dit bericht?</numerusform><numerusform>Waarom verwijder je deze %n berichten?</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Encrypted; the key is in the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteld; de sleutel staat in de sleutelbos van deze computer.</translation>
     </message>
     <message>
         <source>Not encrypted: this computer has no keyring to keep a key in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet versleuteld: deze computer heeft geen sleutelbos om een sleutel in te bewaren.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Time to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenktijd</translation>
     </message>
     <message>
         <source>Seconds in which a decision can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconden waarin je een beslissing kunt terugdraaien</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A decision waits this long before it is sent. 0 sends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo lang wacht een beslissing voordat ze wordt verstuurd. Bij 0 meteen.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Je gegevens</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Opening your data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je gegevens worden geopend…</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtrij</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit</translation>
     </message>
     <message>
         <source>Intranets</source>
-        <translation type="unfinished"></translation>
+        <translation>Intranetten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzeren</translation>
     </message>
     <message>
         <source>Go on synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan met synchroniseren</translation>
     </message>
     <message>
         <source>Pause the synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniseren pauzeren</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu synchroniseren</translation>
     </message>
     <message>
         <source>Synchronise now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu synchroniseren (F5)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>nog %n</numerusform><numerusform>nog %n</numerusform></translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Making the demo…</source>
-        <translation type="unfinished"></translation>
+        <translation>De demo wordt gemaakt…</translation>
     </message>
     <message>
         <source>This takes a few seconds, the first time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit duurt enkele seconden, alleen de eerste keer.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>De demo proberen</translation>
     </message>
     <message>
         <source>A made-up organisation on this computer. Nothing leaves it, and nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzonnen organisatie op deze computer. Er gaat niets naar buiten en er kan niets misgaan.</translation>
     </message>
     <message>
         <source>Connect an intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intranet koppelen</translation>
     </message>
     <message>
         <source>You need its address, your user name and a token (an application password).</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt het adres, je gebruikersnaam en een token (een toepassingswachtwoord) nodig.</translation>
     </message>
     <message>
         <source>Welcome to CM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom bij CM Console</translation>
     </message>
     <message>
         <source>Everything that waits for a decision on your intranets, in one window. Decide by key, also without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat op je intranetten op een beslissing wacht, in één venster. Beslis met een toets, ook zonder netwerk.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
 </context>
 <context>
     <name>_Start</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
     <name>detail</name>
     <message>
         <source>Nothing else was said around this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierover is verder niets gezegd.</translation>
+    </message>
+    <message>
+        <source>this item</source>
+        <translation>dit bericht</translation>
     </message>
     <message>
         <source>The intranet does not say who wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het intranet zegt niet wie dit schreef.</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid sinds</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacties</translation>
     </message>
     <message>
         <source>Hidden, spam or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen, spam of verwijderd</translation>
+    </message>
+    <message>
+        <source>Most recent</source>
+        <translation>Meest recent</translation>
     </message>
     <message>
         <source>This intranet has no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit intranet kent geen meldingen.</translation>
     </message>
     <message>
         <source>Nobody reported this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft dit gemeld.</translation>
     </message>
     <message>
         <source>name hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>naam verborgen</translation>
     </message>
     <message>
         <source>name unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>naam onbekend</translation>
     </message>
     <message>
         <source>No earlier decisions and no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen eerdere beslissingen en geen notities.</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>on the intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>op het intranet</translation>
     </message>
 </context>
 <context>
     <name>editor</name>
     <message>
         <source>Edit the text of {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van {author} bewerken</translation>
     </message>
     <message>
         <source>Reply to {author}; everybody can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord aan {author}; iedereen kan het lezen</translation>
     </message>
     <message>
         <source>Note; stays in this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie; blijft in deze console</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis</translation>
     </message>
     <message>
         <source>Try again. If it stays, save a diagnosis with “doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw. Blijft het zo, bewaar dan een diagnose met ‘doctor’.</translation>
     </message>
     <message>
         <source>{host} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} is niet bereikbaar</translation>
     </message>
     <message>
         <source>Check the address and your network. What you decide now is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres en je netwerk. Wat je nu beslist, blijft bewaard en wordt later verstuurd.</translation>
     </message>
     <message>
         <source>{host} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwoordde niet op tijd</translation>
     </message>
     <message>
         <source>The console looks again before it sends anything twice. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>De console kijkt eerst opnieuw voordat ze iets twee keer verstuurt. Je hoeft niets te doen.</translation>
     </message>
     <message>
         <source>{host} has a problem of its own (code {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} heeft zelf een probleem (code {status})</translation>
     </message>
     <message>
-        <source>The console tries again by itself. If it stays, tell the intranet&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>The console tries again by itself. If it stays, tell the intranet's administrator.</source>
+        <translation>De console probeert het vanzelf opnieuw. Blijft het zo, vertel het dan de beheerder van het intranet.</translation>
     </message>
     <message>
         <source>{host} asks us to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} vraagt om het rustiger aan te doen</translation>
     </message>
     <message>
         <source>The console waits as long as the server asked and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De console wacht zo lang als de server vraagt en gaat vanzelf verder.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van {host} is niet geldig</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the intranet&apos;s administrator to renew it ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was sent. Ask the intranet's administrator to renew it ({reason}).</source>
+        <translation>Er is niets verstuurd. Vraag de beheerder van het intranet om het te vernieuwen ({reason}).</translation>
     </message>
     <message>
         <source>{host} answers, but not as this kind of intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwoordt, maar niet als dit soort intranet</translation>
     </message>
     <message>
         <source>Check the address and the kind. Open the address in a browser: is it the start page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres en de soort. Open het adres in een browser: is het de startpagina?</translation>
     </message>
     <message>
         <source>{host} sent an answer that cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} stuurde een antwoord dat niet te lezen is ({reason})</translation>
     </message>
     <message>
         <source>Nothing was changed here. The console tries again; if it stays, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets veranderd. De console probeert het opnieuw; blijft het zo, vertel het dan de beheerder.</translation>
     </message>
     <message>
         <source>{host} sent more than {limit} MB in one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} stuurde meer dan {limit} MB in één antwoord</translation>
     </message>
     <message>
-        <source>The answer was not read, to protect this computer. Tell the intranet&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>The answer was not read, to protect this computer. Tell the intranet's administrator.</source>
+        <translation>Het antwoord is niet gelezen, om deze computer te beschermen. Vertel het de beheerder van het intranet.</translation>
     </message>
     <message>
         <source>This address is not safe to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres is niet veilig om te gebruiken</translation>
     </message>
     <message>
         <source>Use an address that begins with https:// and holds no name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een adres dat met https:// begint en waar geen naam of wachtwoord in staat.</translation>
     </message>
     <message>
         <source>{host} sends us on to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} stuurt ons door naar een ander adres</translation>
     </message>
     <message>
         <source>Nothing was sent there. If {target} is right, connect with that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarheen is niets verstuurd. Klopt {target}, koppel dan met dat adres.</translation>
     </message>
     <message>
         <source>{host} does not accept the user or the token</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} accepteert de gebruiker of de token niet</translation>
     </message>
     <message>
         <source>Make a new token on the intranet and enter it here. Your decisions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een nieuwe token op het intranet en voer die hier in. Je beslissingen blijven bewaard.</translation>
     </message>
     <message>
         <source>There is no token for {name} on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer staat geen token voor {name}</translation>
     </message>
     <message>
         <source>Enter the token again. Without a keyring it is kept until the console closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de token opnieuw in. Zonder sleutelbos blijft die bewaard tot de console sluit.</translation>
     </message>
     <message>
         <source>Your account on {host} may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Je account op {host} mag dit niet</translation>
     </message>
     <message>
-        <source>Ask the intranet&apos;s administrator for the rights of a moderator.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the intranet's administrator for the rights of a moderator.</source>
+        <translation>Vraag de beheerder van het intranet om de rechten van een moderator.</translation>
     </message>
     <message>
         <source>Somebody changed this item in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft dit bericht ondertussen veranderd</translation>
     </message>
     <message>
         <source>Compare both, then send your decision again or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk beide en verstuur je beslissing opnieuw of laat haar vallen.</translation>
     </message>
     <message>
         <source>This item no longer exists on the intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht bestaat niet meer op het intranet</translation>
     </message>
     <message>
         <source>Nothing to do. Your decision stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hoeft niets te doen. Je beslissing blijft in de geschiedenis staan.</translation>
     </message>
     <message>
         <source>The intranet refused this decision ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Het intranet weigerde deze beslissing ({reason})</translation>
     </message>
     <message>
         <source>Choose another action, or discard the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere actie of laat de beslissing vallen.</translation>
     </message>
     <message>
         <source>The intranet said yes, but the item did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Het intranet zei ja, maar het bericht veranderde niet</translation>
     </message>
     <message>
         <source>Try again, or decide it on the intranet itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw of beslis op het intranet zelf.</translation>
     </message>
     <message>
         <source>It is not certain that this arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet zeker of dit is aangekomen</translation>
     </message>
     <message>
         <source>Look at the item on the intranet, then send it again or mark it as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het bericht op het intranet en verstuur het opnieuw of laat het vallen.</translation>
     </message>
     <message>
         <source>“{action}” is not possible for this item now</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{action}’ kan nu niet bij dit bericht</translation>
     </message>
     <message>
         <source>Choose one of the actions that the item shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van de acties die bij het bericht staan.</translation>
     </message>
     <message>
         <source>You already decided about this item and it is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt al over dit bericht beslist en dat wordt verstuurd</translation>
     </message>
     <message>
         <source>Wait until it is sent, or undo it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot het is verstuurd of draai het eerst terug.</translation>
     </message>
     <message>
         <source>There is no unsent decision to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen onverstuurde beslissing om terug te draaien</translation>
     </message>
     <message>
         <source>A decision that was sent is reversed by a new one, for example “restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verstuurde beslissing maak je ongedaan met een nieuwe, bijvoorbeeld ‘terugzetten’.</translation>
     </message>
     <message>
         <source>There is no item {id} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {id} is er niet</translation>
     </message>
     <message>
         <source>List the queue to see the numbers, or synchronise first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk de wachtrij voor de nummers of synchroniseer eerst.</translation>
     </message>
     <message>
         <source>There is no intranet called “{name}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen intranet met de naam ‘{name}’</translation>
     </message>
     <message>
         <source>Use one of the names in the list of intranets, or connect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een naam uit de lijst met intranetten of koppel het eerst.</translation>
     </message>
     <message>
         <source>There is already an intranet called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een intranet met de naam ‘{name}’</translation>
     </message>
     <message>
         <source>Choose another name, or remove the other one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere naam of verwijder eerst het andere.</translation>
     </message>
     <message>
         <source>The console does not know the kind of intranet “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>De console kent het soort intranet ‘{kind}’ niet</translation>
     </message>
     <message>
         <source>Known kinds: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekende soorten: {known}.</translation>
     </message>
     <message>
         <source>This action needs a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze actie is een tekst nodig</translation>
     </message>
     <message>
         <source>Write the text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de tekst en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>“{value}” cannot be used for {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{value}’ kan niet voor {field}</translation>
     </message>
     <message>
         <source>Possible: {possible}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk: {possible}.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol</translation>
     </message>
     <message>
         <source>Make room and try again. What was saved before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte en probeer het opnieuw. Wat al bewaard was, is heel.</translation>
     </message>
     <message>
         <source>The folder with your data cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>In de map met je gegevens kan niet worden geschreven</translation>
     </message>
     <message>
         <source>Give yourself the right to write in {folder}, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef jezelf schrijfrechten in {folder} of kies een andere map.</translation>
     </message>
     <message>
         <source>Your data was written by a newer version of CM Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Je gegevens komen van een nieuwere versie van CM Console</translation>
     </message>
     <message>
         <source>Install that version or a newer one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer die versie of een nieuwere. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The file {file} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {file} is beschadigd</translation>
     </message>
     <message>
         <source>Put back a backup from {folder}. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet een back-up uit {folder} terug. Het beschadigde bestand blijft ernaast staan.</translation>
     </message>
     <message>
         <source>Your data is encrypted and its key is not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Je gegevens zijn versleuteld en de sleutel staat niet in de sleutelbos</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel de sleutelbos van deze computer en start opnieuw.</translation>
     </message>
     <message>
         <source>Another CM Console is busy with this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere CM Console is met deze gegevens bezig</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot die klaar is of sluit die af.</translation>
     </message>
     <message>
         <source>Your data could not be made ready for this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Je gegevens konden niet klaar worden gemaakt voor deze versie</translation>
     </message>
     <message>
         <source>Nothing was lost: a backup stands in {folder}. Use the former version for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verloren: er staat een back-up in {folder}. Gebruik voorlopig de vorige versie.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen sleutelbos die geheimen bewaart</translation>
     </message>
     <message>
         <source>The token is kept until the console closes; enter it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De token blijft bewaard tot de console sluit; voer die de volgende keer opnieuw in.</translation>
     </message>
     <message>
         <source>{name} suddenly shows {count} items fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} toont plotseling {count} berichten minder</translation>
     </message>
     <message>
         <source>Nothing was removed here. Check the intranet, then start a full synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets verwijderd. Controleer het intranet en start dan een volledige synchronisatie.</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>In the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In het laatste uur</translation>
     </message>
     <message>
         <source>In the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>In de laatste dag</translation>
     </message>
     <message>
         <source>In the last week</source>
-        <translation type="unfinished"></translation>
+        <translation>In de laatste week</translation>
     </message>
     <message>
         <source>Older than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouder dan een week</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets {key}</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend bericht</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig bericht</translation>
     </message>
     <message>
         <source>Select this item as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht erbij kiezen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
     </message>
     <message>
         <source>Select a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reeks kiezen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kiezen</translation>
     </message>
     <message>
         <source>Clear the selection, then the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze wissen, daarna de zoekopdracht</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Undo the last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste beslissing terugdraaien</translation>
     </message>
     <message>
         <source>Show what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat nieuw is</translation>
     </message>
     <message>
         <source>Synchronise now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu synchroniseren</translation>
     </message>
     <message>
         <source>Go to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de wachtrij</translation>
     </message>
     <message>
         <source>Go to the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de activiteit</translation>
     </message>
     <message>
         <source>Go to the intranets</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de intranetten</translation>
     </message>
     <message>
         <source>Go to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de instellingen</translation>
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>reasons</name>
-    <message>
-        <source>Hide %n item(s): why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject %n item(s): why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %n item(s): why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toetsen tonen</translation>
     </message>
 </context>
 <context>
     <name>row</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugdraaien</translation>
     </message>
     <message>
         <source>This item is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht is er niet meer</translation>
     </message>
     <message>
         <source>Urgency {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgentie {points}</translation>
     </message>
     <message>
         <source>{what} · sent in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · verstuurd over {n} s</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>Last in step: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst bijgewerkt: {moment}</translation>
     </message>
 </context>
 <context>
     <name>times</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} u</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>In one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een uur</translation>
     </message>
     <message>
         <source>In three hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Over drie uur</translation>
     </message>
     <message>
         <source>Tomorrow at nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen om negen uur</translation>
     </message>
     <message>
         <source>Monday at nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandag om negen uur</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een week</translation>
     </message>
 </context>
 <context>
     <name>urgency</name>
     <message>
         <source>Gravest reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwaarste reden: {reason}</translation>
     </message>
     <message>
         <source>Nobody sees it until you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ziet het tot je beslist</translation>
     </message>
     <message>
         <source>Time it has waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang het al wacht</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuren</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijzen</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Op mijn naam</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitstellen</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgewezen</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Als spam gemarkeerd</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerkt</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord</translation>
     </message>
     <message>
         <source>Note made</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie gemaakt</translation>
     </message>
     <message>
         <source>Assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Op jouw naam gezet</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesteld</translation>
     </message>
     <message>
         <source>Asked who reported this</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd wie dit meldde</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggedraaid</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgelaten</translation>
     </message>
     <message>
         <source>Decision discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing laten vallen</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw geprobeerd</translation>
     </message>
     <message>
         <source>Changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertussen veranderd</translation>
     </message>
     <message>
         <source>Refused by the intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd door het intranet</translation>
     </message>
     <message>
         <source>Somebody else had done the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders had hetzelfde gedaan</translation>
     </message>
     <message>
         <source>No longer on the intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer op het intranet</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnengekomen</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer geopend</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>In de wacht gezet</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactie</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw lid</translation>
     </message>
     <message>
         <source>Against the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegen de wet</translation>
     </message>
     <message>
         <source>Self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfbeschadiging</translation>
     </message>
     <message>
         <source>Hate</source>
-        <translation type="unfinished"></translation>
+        <translation>Haat</translation>
     </message>
     <message>
         <source>Harassment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesten</translation>
     </message>
     <message>
         <source>Private data</source>
-        <translation type="unfinished"></translation>
+        <translation>Privégegevens</translation>
     </message>
     <message>
         <source>Offensive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwetsend</translation>
     </message>
     <message>
         <source>Not true</source>
-        <translation type="unfinished"></translation>
+        <translation>Onwaar</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclame</translation>
     </message>
     <message>
         <source>Off topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet ter zake</translation>
     </message>
     <message>
         <source>Watched word</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht woord</translation>
     </message>
     <message>
         <source>Holds a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Met link</translation>
     </message>
     <message>
         <source>First post</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste bericht</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op goedkeuring</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>In de wacht</translation>
     </message>
     <message>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaar</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdwenen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mij</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringendste eerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudste eerst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste eerst</translation>
     </message>
     <message>
         <source>Most reports first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeste meldingen eerst</translation>
     </message>
     <message>
         <source>Can still be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan nog terug</translation>
     </message>
     <message>
         <source>Waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op verzending</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verstuurd</translation>
     </message>
     <message>
         <source>Tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt zo opnieuw geprobeerd</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bevestigd</translation>
     </message>
     <message>
         <source>Done and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar en gecontroleerd</translation>
     </message>
     <message>
         <source>A colleague had done the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Een collega had hetzelfde gedaan</translation>
     </message>
     <message>
         <source>not synchronised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gesynchroniseerd</translation>
     </message>
     <message>
         <source>synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation>synchroniseert</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>bijgewerkt</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>asked us to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagt om te wachten</translation>
     </message>
     <message>
         <source>has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een probleem</translation>
     </message>
     <message>
         <source>needs a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een nieuwe token nodig</translation>
     </message>
     <message>
         <source>stopped, needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>gestopt, heeft je nodig</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>gepauzeerd</translation>
     </message>
 </context>
 </TS>

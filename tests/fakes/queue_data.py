@@ -14,11 +14,10 @@ PEOPLE = ("Sanne de Boer", "Mehmet Yılmaz", "Joke van Dijk", "Daan Visser", "Fa
 COMMUNITIES = ("Zorg en Welzijn", "Fietsclub Noord", "Team Techniek", "Prikbord", "Nieuwe collega's")
 INTRANETS = ("Stadswerk", "Zorggroep Delta")
 TEXTS = (
-    "Dit rooster is echt <b>belachelijk</b>, wie verzint zoiets? Ik werk nu drie weekenden achter elkaar en niemand "
-    "die even belt om te vragen of dat uitkomt.",
+    "Dit rooster is echt <b>belachelijk</b>, wie verzint zoiets? Ik werk drie weekenden achter elkaar.",
     "Wie rijdt er zaterdag mee naar de Posbank? Vertrek om negen uur bij de remise, na afloop koffie.",
     "Te koop: zo goed als nieuwe elektrische fiets, kijk op https://voorbeeld.nl/fiets voor foto's en prijs.",
-    "Het wachtwoord van de gedeelde mailbox is gewijzigd, het nieuwe staat op het whiteboard bij de receptie.",
+    "Het wachtwoord van de gedeelde mailbox is gewijzigd, het nieuwe staat op het bord bij de receptie.",
     "Fijn dat de nieuwe lift er is. Bedankt aan iedereen die eraan heeft meegewerkt!",
     "Volgens mij klopt het verhaal over de reiskosten niet; op de cao-site staat iets heel anders.",
 )
@@ -31,7 +30,8 @@ CREATE TABLE items (id INTEGER PRIMARY KEY, intranet INTEGER, community INTEGER,
   state TEXT, reason TEXT, reports INTEGER, created INTEGER, opened INTEGER, rank REAL, text INTEGER,
   pending TEXT, operation TEXT, until INTEGER, error TEXT, mine INTEGER DEFAULT 0, snoozed INTEGER,
   notes INTEGER DEFAULT 0, closed INTEGER DEFAULT 0, why TEXT DEFAULT '', words TEXT DEFAULT '');
-CREATE VIRTUAL TABLE words USING fts5(body, content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+CREATE VIRTUAL TABLE words USING fts5(
+  body, content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
 """
 INDEXES = """
 CREATE INDEX by_rank ON items (rank DESC, id);

@@ -218,6 +218,10 @@ class FakeQueue:
         ]
 
 
+def plain(text: str) -> str:
+    return text.replace("<b>", "").replace("</b>", "")
+
+
 def moment(seconds: float | None) -> datetime | None:
     return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
 
@@ -227,7 +231,7 @@ def to_row(row: Any) -> QueueRow:
     author = data.PEOPLE[row["author"] - 1]
     reasons = (Reason(row["reason"]),)
     waited = datetime.now(UTC).timestamp() - row["opened"]
-    text = data.TEXTS[row["text"]].replace("<b>", "").replace("</b>", "")
+    text = plain(data.TEXTS[row["text"]])
     return QueueRow(
         id=row["id"], intranet_id=row["intranet"], intranet=data.INTRANETS[row["intranet"] - 1],
         kind=Kind(row["kind"]), remote_id=str(row["id"]), state=state,
@@ -274,12 +278,13 @@ def to_operation(row: Any) -> OperationRow:
     body = data.TEXTS[row["text"]]
     base = Seen(shown.state, "1", "a", shown.title, body, shown.open_reports or 0)
     changed = body.replace("echt", "gewoon").replace("drie", "vier") + " Aangepast, sorry."
+    theirs = Seen(State.VISIBLE, "2", "b", shown.title, changed, 3)
     return OperationRow(
         operation_id=pending.operation_id, item_id=shown.id, intranet=shown.intranet, action=pending.action,
         state=pending.state, summary=shown.title or shown.excerpt[:60], decided_at=data.NOW,
         not_before=pending.not_before, attempts=2 if pending.error else 0, error=pending.error,
         error_title=pending.error_title, error_hint=pending.error_hint, base=base,
-        theirs=Seen(State.VISIBLE, "2", "b", shown.title, changed, 3) if pending.error == "conflict" else None,
+        theirs=theirs if pending.error == "conflict" else None,
         reason=row["why"], text=row["words"],
     )  # fmt: skip
 
@@ -288,7 +293,7 @@ def to_detail(row: QueueRow, reporter: str = "") -> ItemDetail:
     html = f"<p>{row.excerpt}</p><p>Groet, {row.author.split()[0]}</p>"
     thread = tuple(
         ThreadRow(row.id * 10 + n, Kind.POST if n == 0 else Kind.COMMENT, data.PEOPLE[(row.id + n) % 10],
-                  data.NOW - timedelta(hours=9 - n), data.TEXTS[(row.id + n) % 6].replace("<b>", "").replace("</b>", ""),
+                  data.NOW - timedelta(hours=9 - n), plain(data.TEXTS[(row.id + n) % 6]),
                   State.VISIBLE, n == 2, min(n, 2))
         for n in range(5)
     )  # fmt: skip
@@ -302,8 +307,10 @@ def to_detail(row: QueueRow, reporter: str = "") -> ItemDetail:
         for n in range(row.open_reports or 0)
     )  # fmt: skip
     history = (
-        HistoryRow(data.NOW - timedelta(days=3), "Els Kuiper", "hide", "harassment", False),
-        HistoryRow(data.NOW - timedelta(days=2), "ik", "note", "Even gebeld, was een misverstand.", True),
+        HistoryRow(data.NOW - timedelta(days=3), "Els Kuiper", "hide", "harassment", local=False),
+        HistoryRow(
+            data.NOW - timedelta(days=2), "ik", "note", "Even gebeld, was een misverstand.", local=True
+        ),
     )
     links = ("https://voorbeeld.nl/fiets",) if "https" in row.excerpt else ()
     offered = () if row.pending else row.actions
@@ -327,7 +334,8 @@ class FakeModeration:
     ) -> DecideResult:  # fmt: skip
         self.calls.append(("decide", tuple(item_ids), action, {
             key: value for key, value in
-            {"reason": reason, "message": message, "text": text, "title": title, "until": until}.items() if value
+            {"reason": reason, "message": message, "text": text, "title": title, "until": until}.items()
+            if value
         }))  # fmt: skip
         accepted, refused = list[Accepted](), list[RefusedItem]()
         for item_id in item_ids:
@@ -420,7 +428,10 @@ class FakeIntranets:
     infos: list[IntranetInfo] = field(default_factory=list)
 
     def kinds(self) -> list[KindInfo]:
-        return [KindInfo("wordpress", "WordPress", True), KindInfo("intranet-api", "Intranet API", False)]
+        return [
+            KindInfo("wordpress", "WordPress", needs_user=True),
+            KindInfo("intranet-api", "Intranet API", needs_user=False),
+        ]
 
     def listed(self) -> list[IntranetInfo]:
         return list(self.infos)
@@ -436,7 +447,9 @@ class FakeIntranets:
         self.calls.append(("add", name, kind, url, user))
         if name in {info.name for info in self.infos}:
             raise NameTaken(name=name)
-        info = IntranetInfo(len(self.infos) + 1, name, kind, url, user, True, self.token_kept)
+        info = IntranetInfo(
+            len(self.infos) + 1, name, kind, url, user, has_token=True, token_kept=self.token_kept
+        )
         self.infos.append(info)
         return Added(info, self.token_kept)
 
@@ -508,7 +521,13 @@ class FakeWorkspace:
         kinds = ("wordpress", "intranet-api")
         self.intranets.infos = [
             IntranetInfo(
-                n + 1, name, kinds[n], f"https://{name.lower().replace(' ', '')}.example", "els", True, n == 0
+                n + 1,
+                name,
+                kinds[n],
+                f"https://{name.lower().replace(' ', '')}.example",
+                "els",
+                has_token=True,
+                token_kept=n == 0,
             )
             for n, name in names
         ]

@@ -1,0 +1,182 @@
+"""Renders every screen to a PNG from a real workspace, for the documentation and for looking at them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from cm_console.app.window import make_application
+from cm_console.bridge.tasks import TaskRunner
+from cm_console.controllers.window import Window
+from cm_console.domain.changes import Connection, ConnectionStatus
+from cm_console.domain.commands import OperationState
+from cm_console.domain.errors import SignInRefused, Unreachable
+from cm_console.domain.moderation import Action
+from cm_console.domain.queue import Scope
+from cm_console.views.detail_pane import offered_for
+from cm_console.views.shell import Page, Shell
+
+if TYPE_CHECKING:
+    from cm_console.bridge.ports import Workspace
+
+QUIET_TICKS = 8  # ticks without work before a screen counts as settled
+TICK_MS = 20
+ANSWERS = (Action.HIDE, Action.REJECT, Action.REMOVE)
+
+
+class Screens:
+    """Walks through the window and takes a picture of each screen."""
+
+    def __init__(
+        self, workspace: Workspace, out: Path, *, language: str, theme: str, size: tuple[int, int]
+    ) -> None:
+        _, look, tongue = make_application(language, theme, 100)
+        self._out, self._suffix = out, f"{language}-{theme}-{size[0]}x{size[1]}"
+        self._workspace = workspace
+        self.shell = Shell()
+        self.shell.resize(*size)
+        self.tasks = TaskRunner(self.shell)
+        self.window = Window(self.shell, look, tongue, workspace.settings, self.tasks, start_demo=_no_demo)
+
+    def render(self) -> list[Path]:
+        """Takes all pictures; the files in the order of the walk."""
+        self._out.mkdir(parents=True, exist_ok=True)
+        self.shell.show()
+        self.window.attach(self._workspace)
+        self._settle()
+        written = [self._picture(number, name) for number, name in enumerate(self._walk(), 1)]
+        self.tasks.close()
+        self.shell.hide()
+        self.shell.deleteLater()
+        return written
+
+    def _walk(self) -> Iterator[str]:
+        for part in (self._beginning, self._queue, self._cards, self._empty, self._activity, self._settings):
+            yield from part()
+
+    def _beginning(self) -> Iterator[str]:
+        self.shell.show_page(Page.WELCOME)
+        yield "welcome"
+        self.shell.show_page(Page.QUEUE)
+        yield "queue"
+
+    def _queue(self) -> Iterator[str]:
+        page = self.window.queue_page
+        for _ in range(3):
+            page.list.toggle()
+            page.list.step(1)
+        yield "queue-selection"
+        page.list.clear_selection()
+        for tab, name in enumerate(("thread", "author", "reports", "history")):
+            page.detail.ui.tabs.setCurrentIndex(tab)
+            yield f"detail-{name}"
+        page.detail.ui.tabs.setCurrentIndex(0)
+        detail = page.detail.detail
+        words = (detail.row.title or detail.row.excerpt).split() if detail else []
+        page.ui.search.setText(max(words, key=len, default="a")[:6])
+        yield "queue-searching"
+        page.ui.search.clear()
+        self._settle()
+
+    def _cards(self) -> Iterator[str]:
+        page = self.window.queue_page
+        detail = page.detail.detail
+        if detail is not None:
+            offered = offered_for([detail.row])
+            page.decision_requested.emit(next((one for one in ANSWERS if one in offered), Action.NOTE))
+            yield "reason"
+            page.reasons.dismiss()
+            page.decision_requested.emit(Action.REPLY if Action.REPLY in offered else Action.NOTE)
+            page.editor.ui.body.setPlainText("Dank je wel voor je bericht.")
+            yield "editor"
+            page.editor.dismiss()
+        self.window.key_sheet.open()
+        yield "keys"
+        self.window.key_sheet.dismiss()
+
+    def _empty(self) -> Iterator[str]:
+        page = self.window.queue_page
+        page.ui.search.setText("qqqqzzzz")
+        yield "queue-nothing-found"
+        page.ui.search.clear()
+        page.filters.set_scope(Scope.SNOOZED)
+        page.order_wanted.emit()
+        yield "queue-empty"
+        page.filters.set_scope(Scope.OPEN)
+        page.order_wanted.emit()
+        before = self._workspace.scheduler.statuses()
+        for status in before:
+            error = Unreachable(host=status.name)
+            offline = ConnectionStatus(status.intranet_id, status.name, Connection.OFFLINE, error)
+            self.window.bridge.publish(offline)
+        yield "offline"
+        for status in before:
+            self.window.bridge.publish(status)
+
+    def _activity(self) -> Iterator[str]:
+        self.shell.show_page(Page.ACTIVITY)
+        yield "activity"
+        model = self.window.activity_page.model
+        rows = [model.operation(number) for number in range(model.rowCount())]
+        conflict = next((row for row in rows if row.state is OperationState.CONFLICT), None)
+        if conflict is not None:
+            self.window.activity_page.go_to(conflict.operation_id)
+            yield "conflict"
+
+    def _settings(self) -> Iterator[str]:
+        page = self.window.intranets_page
+        self.shell.show_page(Page.INTRANETS)
+        yield "intranets"
+        page.show_form()
+        page.form.fill("wordpress", "https://intranet.example.org", "els", "abcd efgh ijkl")
+        page.form.show_error(SignInRefused(host="intranet.example.org"))
+        yield "connect-error"
+        self.shell.show_page(Page.SETTINGS)
+        yield "settings"
+
+    def _picture(self, number: int, name: str) -> Path:
+        self._settle()
+        path = self._out / f"{number:02}-{name}-{self._suffix}.png"
+        self.shell.grab().save(str(path))
+        return path
+
+    def _settle(self) -> None:
+        Settled(lambda: self.tasks.outstanding == 0).wait()
+
+
+class Settled:
+    """Lets the event loop run until nothing is under way for a few ticks."""
+
+    def __init__(self, quiet: Callable[[], bool]) -> None:
+        self._quiet, self._ticks = quiet, 0
+        self._loop, self._timer = QEventLoop(), QTimer()
+        self._timer.timeout.connect(self._tick)
+
+    def wait(self) -> None:
+        """Returns when all is quiet."""
+        self._timer.start(TICK_MS)
+        self._loop.exec()
+
+    def _tick(self) -> None:
+        self._ticks = self._ticks + 1 if self._quiet() else 0
+        if self._ticks >= QUIET_TICKS:
+            self._timer.stop()
+            self._loop.quit()
+
+
+def _no_demo(_workspace: Workspace) -> None:
+    """The pictures offer the demo; nobody presses it."""
+
+
+def render_screens(
+    workspace: Workspace, out: Path, *, language: str, theme: str, size: tuple[int, int]
+) -> list[Path]:
+    """Writes a PNG of every screen of `workspace` into `out`; the files.
+
+    `language` is nl or en, `theme` light or dark, `size` in logical pixels. Nothing is decided and nothing
+    is sent. A screen that the data cannot show (no conflict, no item) is left out.
+    """
+    return Screens(workspace, out, language=language, theme=theme, size=size).render()
