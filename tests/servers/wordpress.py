@@ -172,7 +172,7 @@ class WordPress:
         return ["--no-defaults", *(["--user=root"] if self._as_root else []), f"--datadir={self.root}/db"]
 
     def _command(self, *command: str) -> str:
-        environment = os.environ | {"PATH": processes.SYSTEM_PATH}
+        environment = os.environ | {"PATH": processes.SYSTEM_PATH, "TMPDIR": str(self.root)}
         done = subprocess.run(command, capture_output=True, text=True, env=environment)
         if done.returncode:
             raise RuntimeError(f"{command[0]} failed: {(done.stderr or done.stdout)[-2000:]}")
@@ -191,6 +191,7 @@ def wordpress_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WordP
         yield server
     finally:
         server.stop()
+        shutil.rmtree(server.root)  # 300 MB that pytest would keep for three runs
 
 
 @pytest.fixture(scope="module")
