@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
 
 from cm_console.domain.errors import UnsafeAddress
-from cm_console.intranet.contract import normalise_url
+from cm_console.intranet.contract import GROUP, connectors, normalise_url
 
 
 @pytest.mark.parametrize(
@@ -46,3 +49,23 @@ def test_an_address_is_kept_in_one_form(text: str, url: str) -> None:
 def test_an_unsafe_address_is_refused(text: str) -> None:
     with pytest.raises(UnsafeAddress):
         normalise_url(text)
+
+
+def test_our_own_connectors_are_found() -> None:
+    found = connectors()
+    assert set(found) == {"intranet-api", "wordpress"}
+    assert all(connector.kind == kind and connector.label for kind, connector in found.items())
+
+
+def test_a_connector_of_another_package_is_loaded_only_when_it_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    metadata = tmp_path / "other-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: other\nVersion: 1.0\n")
+    (metadata / "entry_points.txt").write_text(f"[{GROUP}]\nother = other_intranet:CONNECTOR\n")
+    (tmp_path / "other_intranet.py").write_text("CONNECTOR = 'anything'\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert "other" not in connectors()
+    assert "other_intranet" not in sys.modules
+    assert "other" in connectors("other")

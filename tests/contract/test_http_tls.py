@@ -74,9 +74,10 @@ def test_a_bad_certificate_is_refused_with_the_reason(authority: trustme.CA, pro
 
 def test_an_old_protocol_is_not_spoken(authority: trustme.CA) -> None:
     context = serving(authority.issue_cert("localhost"))
+    context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
     with pytest.warns(DeprecationWarning, match="TLSv1_1"):
         context.maximum_version = ssl.TLSVersion.TLSv1_1
-    context.set_ciphers("ALL:@SECLEVEL=0")
+    context.set_ciphers("ALL:@SECLEVEL=0")  # without this, not even an old client could connect
     refusal = Refusal(context)
     assert isinstance(refusal.error, errors.Unreachable)
     assert refusal.received == []

@@ -66,7 +66,7 @@ def remember(mirror: MemoryMirror, stream: str, **changes: object) -> None:
 
 def held(wordpress: WordPress, number: int) -> int:
     """A held comment that is not among the newest hundred."""
-    return sorted(wordpress.seeded.comments["hold"])[number]
+    return wordpress.seeded.comments["hold"][number]
 
 
 # --- the whole -----------------------------------------------------------------------------

@@ -14,7 +14,7 @@ for zip in package/src/wordpress/wp-*.zip; do
     name=$(basename "$zip" .zip) # "nightly" says nothing, so the version is read from what is inside
     [ -d "$name" ] || python3 -m zipfile -e "$zip" "$name"
     root=$(dirname "$(find "$name" -name wp-settings.php | head -n 1)")
-    version=$(sed -n "s/^\$wp_version = '\(.*\)';/\1/p" "$root/wp-includes/version.php")
+    version=$(sed -n "s/.*\$wp_version = '\([^']*\)'.*/\1/p" "$root/wp-includes/version.php")
     for wanted in "$@"; do
         case $version in "$wanted" | "$wanted"[.-]*) echo "$version: CM_WORDPRESS_SOURCE=$PWD/$root" ;; esac
     done
