@@ -56,7 +56,7 @@ def suspect(
         "SELECT remote_id, missing_since FROM sweep WHERE intranet_id = ? AND resource = ?",
         (intranet_id, resource),
     )
-    return dict(found.tuples().all())
+    return {row[0]: row[1] for row in found}
 
 
 def subjects_of_reports(

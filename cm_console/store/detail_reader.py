@@ -19,9 +19,13 @@ from cm_console.store.times import from_ms
 THREAD_LENGTH = 60
 RECENT_LENGTH = 10
 THREAD = """
-SELECT id, kind, remote_id, parent_id, author_name, created_at, title, excerpt, state FROM item
-WHERE intranet_id = :n AND ((kind = 'post' AND remote_id = :thread) OR thread_id = :thread)
-  AND state <> 'gone'
+SELECT * FROM (
+    SELECT id, kind, remote_id, parent_id, author_name, created_at, title, excerpt, state FROM item
+    WHERE intranet_id = :n AND kind = 'post' AND remote_id = :thread AND state <> 'gone'
+    UNION ALL
+    SELECT id, kind, remote_id, parent_id, author_name, created_at, title, excerpt, state FROM item
+    WHERE intranet_id = :n AND thread_id = :thread AND state <> 'gone'
+)
 ORDER BY kind = 'comment', created_at, id LIMIT :most
 """
 AUTHOR = """

@@ -104,7 +104,7 @@ class MirrorStore:
     def open_items(self, intranet_id: int, kind: Kind) -> frozenset[str]:
         """Remote ids of the items that wait for a decision."""
         return self._ids(
-            "SELECT remote_id FROM item WHERE queue = 2 AND intranet_id = ? AND kind = ?",
+            "SELECT remote_id FROM item WHERE queue > 0 AND queue = 2 AND intranet_id = ? AND kind = ?",
             (intranet_id, kind.value),
         )
 

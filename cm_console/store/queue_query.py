@@ -21,14 +21,28 @@ _DECIDED = (
     " AND x.action <> 'reply'"  # an answer decides nothing
 )
 
+_WAITS = "i.queue > 0 AND i.queue = 2"
+"""Says both, because SQLite takes a partial index only where its own condition stands in the query."""
+
 SCOPES: dict[Scope, str] = {
-    Scope.OPEN: f"i.queue = 2 AND i.id NOT IN ({_SNOOZED}) AND i.id NOT IN ({_DECIDED})",
+    Scope.OPEN: f"{_WAITS} AND i.id NOT IN ({_SNOOZED}) AND i.id NOT IN ({_DECIDED})",
     Scope.DECIDED: f"i.id IN ({_DECIDED})",
-    Scope.SNOOZED: f"i.queue = 2 AND i.id IN ({_SNOOZED})",
-    Scope.MINE: f"i.queue = 2 AND i.id IN ({_MINE}) AND i.id NOT IN ({_DECIDED})",
-    Scope.CLOSED: "i.queue = 1",
+    Scope.SNOOZED: f"{_WAITS} AND i.id IN ({_SNOOZED})",
+    Scope.MINE: f"{_WAITS} AND i.id IN ({_MINE}) AND i.id NOT IN ({_DECIDED})",
+    Scope.CLOSED: "i.queue > 0 AND i.queue = 1",
     Scope.ALL: "i.state <> 'gone'",
 }
+MATCHES = "i.id IN (SELECT rowid FROM item_fts WHERE item_fts MATCH :text)"
+"""Reads every match first: right for words that few items have."""
+
+MATCHES_IN_ORDER = "EXISTS (SELECT 1 FROM item_fts WHERE item_fts MATCH :text AND item_fts.rowid = i.id)"
+"""Walks the list and asks of each item: right for the first page of words that many items have."""
+
+COMMON = 3000
+IS_COMMON = (
+    f"SELECT count(*) = {COMMON} FROM (SELECT 1 FROM item_fts WHERE item_fts MATCH :text LIMIT {COMMON})"
+)
+
 ORDERS: dict[Sort, str] = {
     Sort.PRIORITY: "i.rank DESC, i.id DESC",
     Sort.OLDEST: "i.created_at, i.id",
@@ -60,6 +74,10 @@ class Query:
         tail = "" if limit is None else f" LIMIT {int(limit)}"
         return f"SELECT i.id FROM item i WHERE {self.condition} ORDER BY {self.order}{tail}"
 
+    def for_common_words(self) -> None:
+        """Looks for the words while walking the list."""
+        self.where = [MATCHES_IN_ORDER if part == MATCHES else part for part in self.where]
+
     def count(self) -> str:
         """The statement for their number."""
         return f"SELECT count(*) FROM item i WHERE {self.condition}"
@@ -77,7 +95,7 @@ def queue_query(wanted: Filter, sort: Sort, now: datetime) -> Query:
         if expression is None:
             query.add("0")
         else:
-            query.add("i.id IN (SELECT rowid FROM item_fts WHERE item_fts MATCH :text)", text=expression)
+            query.add(MATCHES, text=expression)
     return query
 
 

@@ -17,7 +17,7 @@ from cm_console.domain.queue import Choice, Counts, Filter, PendingOperation, Qu
 from cm_console.store.bits import ACTION_BITS, REASON_BITS, from_bits
 from cm_console.store.engine import Database
 from cm_console.store.outbox import ATTENTION, OPEN
-from cm_console.store.queue_query import queue_query
+from cm_console.store.queue_query import IS_COMMON, queue_query
 from cm_console.store.times import from_ms
 
 ROWS = """
@@ -38,15 +38,18 @@ LEFT JOIN ws.marking m ON m.intranet_id = i.intranet_id AND m.kind = i.kind AND 
 ORDER BY wanted.key
 """
 COMMUNITIES = """
-SELECT c.id, c.name, n.name AS intranet,
-       (SELECT count(*) FROM item i WHERE i.queue = 2 AND i.intranet_id = c.intranet_id
-        AND i.community_id = c.remote_id) AS open_items
-FROM community c JOIN ws.intranet n ON n.id = c.intranet_id ORDER BY n.id, c.name
+WITH waiting AS (
+    SELECT intranet_id, community_id, count(*) AS items FROM item WHERE queue > 0 AND queue = 2 GROUP BY 1, 2
+)
+SELECT c.id, c.name, n.name AS intranet, coalesce(w.items, 0) FROM community c
+JOIN ws.intranet n ON n.id = c.intranet_id
+LEFT JOIN waiting w ON w.intranet_id = c.intranet_id AND w.community_id = c.remote_id
+ORDER BY n.id, c.name
 """
 INTRANETS = """
-SELECT n.id, n.name, n.kind AS intranet,
-       (SELECT count(*) FROM item i WHERE i.queue = 2 AND i.intranet_id = n.id) AS open_items
-FROM ws.intranet n ORDER BY n.id
+WITH waiting AS (SELECT intranet_id, count(*) AS items FROM item WHERE queue > 0 AND queue = 2 GROUP BY 1)
+SELECT n.id, n.name, n.kind, coalesce(w.items, 0) FROM ws.intranet n
+LEFT JOIN waiting w ON w.intranet_id = n.id ORDER BY n.id
 """
 
 
@@ -60,6 +63,8 @@ class QueueReader:
         """The first ids in order."""
         query = queue_query(wanted, sort, self._now())
         with self._database.reading() as connection:
+            if "text" in query.values and connection.execute(text(IS_COMMON), query.values).scalar():
+                query.for_common_words()
             return list(connection.execute(text(query.ids(limit)), query.values).scalars())
 
     def all_ids(self, wanted: Filter, sort: Sort) -> array[int]:

@@ -92,7 +92,7 @@ def row_ids(
         " AND remote_id IN (SELECT value FROM json_each(?))",
         (intranet_id, kind.value, json.dumps(list(remote_ids))),
     )
-    return dict(found.tuples().all())
+    return {row[0]: row[1] for row in found}
 
 
 def rename_authors(connection: Connection, intranet_id: int, people: Iterable[Person]) -> set[int]:
@@ -156,7 +156,7 @@ def _author_names(connection: Connection, intranet_id: int, items: Iterable[Item
         " AND remote_id IN (SELECT value FROM json_each(?))",
         (intranet_id, json.dumps(sorted(wanted))),
     )
-    return dict(found.tuples().all())
+    return {row[0]: row[1] for row in found}
 
 
 def _statement(table: str, key: tuple[str, ...], columns: tuple[str, ...]) -> str:
