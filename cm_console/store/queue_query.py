@@ -33,10 +33,10 @@ SCOPES: dict[Scope, str] = {
     Scope.ALL: "i.state <> 'gone'",
 }
 MATCHES = "i.id IN (SELECT rowid FROM item_fts WHERE item_fts MATCH :text)"
-"""Reads every match first: right for words that few items have."""
+"""Walks the list and keeps what matches: right for words that many items have."""
 
-MATCHES_IN_ORDER = "EXISTS (SELECT 1 FROM item_fts WHERE item_fts MATCH :text AND item_fts.rowid = i.id)"
-"""Walks the list and asks of each item: right for the first page of words that many items have."""
+MATCHES_FIRST = ("item_fts f CROSS JOIN item i ON i.id = f.rowid", "f.item_fts MATCH :text")
+"""Reads the matches and then their items: right for words that few items have."""
 
 COMMON = 3000
 IS_COMMON = (
@@ -58,6 +58,7 @@ class Query:
     where: list[str] = field(default_factory=list)
     values: dict[str, Any] = field(default_factory=dict)
     order: str = ""
+    source: str = "item i"
 
     def add(self, condition: str, **values: Any) -> None:
         """One more condition that must hold."""
@@ -72,15 +73,16 @@ class Query:
     def ids(self, limit: int | None = None) -> str:
         """The statement for the ids."""
         tail = "" if limit is None else f" LIMIT {int(limit)}"
-        return f"SELECT i.id FROM item i WHERE {self.condition} ORDER BY {self.order}{tail}"
+        return f"SELECT i.id FROM {self.source} WHERE {self.condition} ORDER BY {self.order}{tail}"
 
-    def for_common_words(self) -> None:
-        """Looks for the words while walking the list."""
-        self.where = [MATCHES_IN_ORDER if part == MATCHES else part for part in self.where]
+    def for_rare_words(self) -> None:
+        """Begins with the words instead of with the list."""
+        self.source, match = MATCHES_FIRST
+        self.where = [match if part == MATCHES else part for part in self.where]
 
     def count(self) -> str:
         """The statement for their number."""
-        return f"SELECT count(*) FROM item i WHERE {self.condition}"
+        return f"SELECT count(*) FROM {self.source} WHERE {self.condition}"
 
 
 def queue_query(wanted: Filter, sort: Sort, now: datetime) -> Query:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, text
+from sqlalchemy import Connection, Row, text
 
 from cm_console.domain.commands import OPEN_STATES, OperationState
 from cm_console.domain.moderation import Action, Kind, State, urgency
@@ -17,7 +18,7 @@ from cm_console.domain.queue import Choice, Counts, Filter, PendingOperation, Qu
 from cm_console.store.bits import ACTION_BITS, REASON_BITS, from_bits
 from cm_console.store.engine import Database
 from cm_console.store.outbox import ATTENTION, OPEN
-from cm_console.store.queue_query import IS_COMMON, queue_query
+from cm_console.store.queue_query import IS_COMMON, Query, queue_query
 from cm_console.store.times import from_ms
 
 ROWS = """
@@ -61,22 +62,17 @@ class QueueReader:
 
     def first_ids(self, wanted: Filter, sort: Sort, limit: int) -> Sequence[int]:
         """The first ids in order."""
-        query = queue_query(wanted, sort, self._now())
-        with self._database.reading() as connection:
-            if "text" in query.values and connection.execute(text(IS_COMMON), query.values).scalar():
-                query.for_common_words()
+        with self._query(wanted, sort) as (connection, query):
             return list(connection.execute(text(query.ids(limit)), query.values).scalars())
 
     def all_ids(self, wanted: Filter, sort: Sort) -> array[int]:
         """All ids in order."""
-        query = queue_query(wanted, sort, self._now())
-        with self._database.reading() as connection:
+        with self._query(wanted, sort) as (connection, query):
             return array("q", connection.execute(text(query.ids()), query.values).scalars())
 
     def total(self, wanted: Filter) -> int:
         """How many items a filter leaves."""
-        query = queue_query(wanted, Sort.NEWEST, self._now())
-        with self._database.reading() as connection:
+        with self._query(wanted, Sort.NEWEST) as (connection, query):
             return int(connection.execute(text(query.count()), query.values).scalar_one())
 
     def rows(self, ids: Sequence[int]) -> list[QueueRow]:
@@ -106,6 +102,14 @@ class QueueReader:
     def intranets(self) -> list[Choice]:
         """The intranets to choose from."""
         return self._choices(INTRANETS)
+
+    @contextmanager
+    def _query(self, wanted: Filter, sort: Sort) -> Iterator[tuple[Connection, Query]]:
+        query = queue_query(wanted, sort, self._now())
+        with self._database.reading() as connection:
+            if "text" in query.values and not connection.execute(text(IS_COMMON), query.values).scalar():
+                query.for_rare_words()
+            yield connection, query
 
     def _choices(self, statement: str) -> list[Choice]:
         with self._database.reading() as connection:
