@@ -123,7 +123,7 @@ class Desk:
                 body=body,
                 page_fault=request.scope["state"].get("page_fault"),
             )
-            publish_due(self.storage, self.publisher, call.now)
+            publish_due(self.storage, self.publisher, format_time(self.clock.now()))
             return _perform(operation, call, key).response()
 
         return handle

@@ -67,7 +67,7 @@ class DemoIntranet:
         """Makes the intranet where it is not there yet, and serves it. Returns when it answers.
 
         Raises OSError when the port is taken or the folder cannot be written, ValueError for a file that is
-        not a fault plan.
+        not a fault plan, or for fewer than 50 people.
         """
         with contextlib.ExitStack() as stack:
             folder = self._folder or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="cm-demo-")))
@@ -162,6 +162,7 @@ def _make_server(application: object) -> tuple[uvicorn.Server, Event]:
         proxy_headers=False,
         server_header=False,
         date_header=False,
+        timeout_keep_alive=60,
         timeout_graceful_shutdown=2,
     )
     return Server(config), ready

@@ -72,6 +72,18 @@ def test_the_feed_goes_on_from_its_cursor_with_tombstones(visitor: Visitor) -> N
     assert all((deed["resource"], deed["id"]) not in mirror.records for deed in gone)
 
 
+def test_the_newest_record_that_changes_again_is_seen_again(visitor: Visitor) -> None:
+    mirror = Mirror()
+    mirror.pull(visitor)
+    for version in (1, 2, 3):
+        body = {"expected_version": version, "title": f"again {version}"}
+        assert visitor.send("PATCH", "/posts/pst-00000001", json=body).status_code == 200
+        seen = mirror.changes_seen
+        mirror.pull(visitor)
+        assert mirror.changes_seen == seen + 1
+        assert mirror.records["posts", "pst-00000001"]["title"] == f"again {version}"
+
+
 def test_a_late_reader_gets_tombstones_too(visitor: Visitor) -> None:
     post = visitor.first("posts", state="visible")
     assert visitor.send("DELETE", f"/posts/{post['id']}").status_code == 204
