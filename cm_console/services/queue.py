@@ -22,7 +22,7 @@ class Queue:
     """The queue of all connected intranets. Safe to use from several threads at once."""
 
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
-        self._reader = QueueReader(database, now)
+        self._reader = QueueReader(database.readers, now)
         self._details = DetailReader(database)
         self._activity = ActivityReader(database)
         self._mirror = MirrorStore(database)

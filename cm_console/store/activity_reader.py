@@ -12,7 +12,8 @@ from cm_console.domain.moderation import Action
 from cm_console.domain.queue import OperationRow
 from cm_console.domain.text import excerpt, plain_text
 from cm_console.store.engine import Database
-from cm_console.store.outbox import STANDING, quoted, seen_of
+from cm_console.store.operation_states import STANDING, quoted
+from cm_console.store.outbox import seen_of
 from cm_console.store.times import from_ms, moment
 
 FINISHED_SHOWN = 100

@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2
 
 from cm_console.domain.errors import AppError
 from cm_console.store.files import check, connect_file, copy_to, translated
+from cm_console.store.readers import Readers, attach_workspace
 
 READERS = 8
 
@@ -40,6 +41,7 @@ class Database:
             pool_size=READERS,
             max_overflow=READERS,
         )
+        self.readers = Readers(cache, workspace, key)
         _begin_with(self._writer, "BEGIN IMMEDIATE")
         _begin_with(self._reader, "BEGIN")
 
@@ -90,6 +92,7 @@ class Database:
 
     def close(self) -> None:
         """Closes every connection; the write-ahead logs are folded into the files."""
+        self.readers.close()
         self._reader.dispose()
         self._writer.dispose()
 
@@ -108,8 +111,7 @@ class Database:
 
     def _open(self) -> dbapi2.Connection:
         connection = connect_file(self._cache, self._key)
-        secret = f"x'{self._key}'" if self._key else ""
-        connection.execute("ATTACH DATABASE ? AS ws KEY ?", (str(self._workspace), secret))
+        attach_workspace(connection, self._workspace, self._key)
         return connection
 
     @contextmanager

@@ -13,9 +13,7 @@ import msgspec
 from sqlalchemy import Connection, Row
 
 from cm_console.domain.commands import (
-    ATTENTION_STATES,
     OPEN_STATES,
-    UNDOABLE_STATES,
     Decision,
     Operation,
     OperationState,
@@ -24,18 +22,12 @@ from cm_console.domain.commands import (
 from cm_console.domain.errors import AppError
 from cm_console.domain.moderation import STATE_ACTIONS, Action, ItemRef, Kind
 from cm_console.store.engine import Database
+from cm_console.store.operation_states import ATTENTION, OPEN, STANDING, UNDOABLE, quoted
 from cm_console.store.times import from_ms, moment, to_ms
 
 Touched = tuple[int, ItemRef]  # whose item, and which
 
 
-def quoted(states: Iterable[str]) -> str:
-    """Constant names as a list for SQL."""
-    return ", ".join(f"'{state}'" for state in sorted(states))
-
-
-OPEN, ATTENTION, UNDOABLE = quoted(OPEN_STATES), quoted(ATTENTION_STATES), quoted(UNDOABLE_STATES)
-STANDING = quoted(OPEN_STATES | ATTENTION_STATES)
 _CHANGES_STATE = quoted(STATE_ACTIONS | {Action.EDIT})
 _NEEDS_A_PERSON = "state = 'unknown' AND error = 'outcome_unknown'"
 _ON_ITS_WAY = f"state IN ({OPEN}) AND error <> 'outcome_unknown'"

@@ -9,7 +9,7 @@ from typing import Any
 
 from cm_console.domain.queue import Filter, Scope, Sort
 from cm_console.store.bits import REASON_BITS, to_bits
-from cm_console.store.outbox import OPEN
+from cm_console.store.operation_states import OPEN
 from cm_console.store.search import match_expression
 from cm_console.store.times import to_ms
 

@@ -7,18 +7,15 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any
-
-from sqlalchemy import Connection, Row, text
 
 from cm_console.domain.commands import OPEN_STATES, OperationState
 from cm_console.domain.moderation import Action, Kind, State, urgency
 from cm_console.domain.projection import shown_state
 from cm_console.domain.queue import Choice, Counts, Filter, PendingOperation, QueueRow, Scope, Sort
 from cm_console.store.bits import ACTION_BITS, REASON_BITS, from_bits
-from cm_console.store.engine import Database
-from cm_console.store.outbox import ATTENTION, OPEN
+from cm_console.store.operation_states import ATTENTION, OPEN, STANDING
 from cm_console.store.queue_query import IS_COMMON, Query, queue_query
+from cm_console.store.readers import Reader, Readers, Row
 from cm_console.store.times import from_ms
 
 ROWS = """
@@ -52,34 +49,39 @@ WITH waiting AS (SELECT intranet_id, count(*) AS items FROM item WHERE queue > 0
 SELECT n.id, n.name, n.kind, coalesce(w.items, 0) FROM ws.intranet n
 LEFT JOIN waiting w ON w.intranet_id = n.id ORDER BY n.id
 """
+OUTBOX_NUMBERS = f"""
+SELECT coalesce(sum(state IN ({OPEN}) AND error <> 'outcome_unknown'), 0),
+       coalesce(sum(state IN ({ATTENTION}) OR error = 'outcome_unknown'), 0)
+FROM ws.operation WHERE state IN ({STANDING})
+"""
 
 
 class QueueReader:
     """Implements `domain.queue.QueueReader`. Safe to use from several threads at once."""
 
-    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
-        self._database, self._now = database, now
+    def __init__(self, readers: Readers, now: Callable[[], datetime]) -> None:
+        self._readers, self._now = readers, now
 
     def first_ids(self, wanted: Filter, sort: Sort, limit: int) -> Sequence[int]:
         """The first ids in order."""
-        with self._query(wanted, sort) as (connection, query):
-            return list(connection.execute(text(query.ids(limit)), query.values).scalars())
+        with self._query(wanted, sort) as (reader, query):
+            return list(reader.column(query.ids(limit), query.values))
 
     def all_ids(self, wanted: Filter, sort: Sort) -> array[int]:
         """All ids in order."""
-        with self._query(wanted, sort) as (connection, query):
-            return array("q", connection.execute(text(query.ids()), query.values).scalars())
+        with self._query(wanted, sort) as (reader, query):
+            return array("q", reader.column(query.ids(), query.values))
 
     def total(self, wanted: Filter) -> int:
         """How many items a filter leaves."""
-        with self._query(wanted, Sort.NEWEST) as (connection, query):
-            return int(connection.execute(text(query.count()), query.values).scalar_one())
+        with self._query(wanted, Sort.NEWEST) as (reader, query):
+            return int(reader.value(query.count(), query.values))
 
     def rows(self, ids: Sequence[int]) -> list[QueueRow]:
         """Rows by id, in the order of `ids`."""
         now = self._now()
-        with self._database.reading() as connection:
-            found = connection.execute(text(ROWS), {"ids": json.dumps(list(ids))}).all()
+        with self._readers.reading() as reader:
+            found = reader.rows(ROWS, {"ids": json.dumps(list(ids))})
         return [_row(row, now) for row in found]
 
     def counts(self) -> Counts:
@@ -87,12 +89,8 @@ class QueueReader:
         by_scope: dict[Scope, int] = {
             scope: self.total(Filter(scope=scope)) for scope in Scope if scope is not Scope.ALL
         }
-        with self._database.reading() as connection:
-            waiting, attention = connection.exec_driver_sql(
-                f"SELECT coalesce(sum(state IN ({OPEN}) AND error <> 'outcome_unknown'), 0),"
-                f" coalesce(sum(state IN ({ATTENTION}) OR error = 'outcome_unknown'), 0) FROM ws.operation"
-                f" WHERE state IN ({OPEN}) OR state IN ({ATTENTION})"
-            ).one()
+        with self._readers.reading() as reader:
+            (waiting, attention) = reader.rows(OUTBOX_NUMBERS)[0]
         return Counts(by_scope, waiting, attention)
 
     def communities(self) -> list[Choice]:
@@ -104,19 +102,19 @@ class QueueReader:
         return self._choices(INTRANETS)
 
     @contextmanager
-    def _query(self, wanted: Filter, sort: Sort) -> Iterator[tuple[Connection, Query]]:
+    def _query(self, wanted: Filter, sort: Sort) -> Iterator[tuple[Reader, Query]]:
         query = queue_query(wanted, sort, self._now())
-        with self._database.reading() as connection:
-            if "text" in query.values and not connection.execute(text(IS_COMMON), query.values).scalar():
+        with self._readers.reading() as reader:
+            if "text" in query.values and not reader.value(IS_COMMON, query.values):
                 query.for_rare_words()
-            yield connection, query
+            yield reader, query
 
     def _choices(self, statement: str) -> list[Choice]:
-        with self._database.reading() as connection:
-            return [Choice(*row) for row in connection.exec_driver_sql(statement)]
+        with self._readers.reading() as reader:
+            return [Choice(*row) for row in reader.rows(statement)]
 
 
-def _row(row: Row[Any], now: datetime) -> QueueRow:
+def _row(row: Row, now: datetime) -> QueueRow:
     state, pending = State(row.state), _pending(row)
     reasons = from_bits(row.reasons, REASON_BITS)
     opened_at = from_ms(row.opened_at)
@@ -156,7 +154,7 @@ def _on_its_way(pending: PendingOperation | None) -> Action | None:
     return pending.action if pending and pending.state in OPEN_STATES else None
 
 
-def _pending(row: Row[Any]) -> PendingOperation | None:
+def _pending(row: Row) -> PendingOperation | None:
     if row.operation_id is None:
         return None
     return PendingOperation(

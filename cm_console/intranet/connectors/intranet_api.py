@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from cm_console.domain.commands import Operation
-from cm_console.domain.errors import ActionNotOffered, IntranetError, ItemGone
+from cm_console.domain.errors import ActionNotOffered, BadAnswer, IntranetError, ItemGone
 from cm_console.domain.intranet import (
     RESOURCES,
     Absence,
@@ -39,6 +39,7 @@ from cm_console.intranet.http import Http, problem_of
 
 PAGE = 1000
 READ_AT_ONCE = 100
+REPEATS_BELIEVED = 20
 RESOURCE = {Kind.POST: "posts", Kind.COMMENT: "comments", Kind.PERSON: "people"}
 API = "/api/v1"
 
@@ -78,12 +79,15 @@ class IntranetApi:
 
     def pull(self, stream: str, cursor: str | None, mirror: Mirror) -> Iterator[Page]:  # noqa: ARG002
         """Pages of the change feed."""
-        more = True
-        while more:
+        repeated = 0
+        while True:
             answer = self._changes(cursor)
-            more = answer.more and answer.next_cursor != cursor
+            repeated = repeated + 1 if answer.more and answer.next_cursor == cursor else 0
+            self._check_progress(repeated)
             cursor = answer.next_cursor
-            yield page_of(answer, complete=not more)
+            yield page_of(answer, complete=not answer.more)
+            if not answer.more:
+                return
 
     def sweeps(self) -> tuple[str, ...]:
         """Deletions come as tombstones; a sweep is for when the cursor was lost."""
@@ -92,14 +96,14 @@ class IntranetApi:
     def live_ids(self, resource: str) -> Iterator[frozenset[str]]:
         """Ids from the list of a resource."""
         cursor: str | None = None
+        repeated = 0
         while True:
-            params: dict[str, str | int] = {"limit": PAGE}
-            if cursor is not None:
-                params["cursor"] = cursor
-            listing = self._http.get_json(f"{API}/{resource}", Ids, params).value
+            listing = self._http.get_json(f"{API}/{resource}", Ids, _after(cursor)).value
             yield frozenset(record.id for record in listing.items)
-            if listing.next_cursor is None or listing.next_cursor == cursor:
+            if listing.next_cursor is None:
                 return
+            repeated = repeated + 1 if listing.next_cursor == cursor else 0
+            self._check_progress(repeated)
             cursor = listing.next_cursor
 
     def read(self, refs: Sequence[ItemRef]) -> dict[ItemRef, Reading | Absence]:
@@ -146,13 +150,15 @@ class IntranetApi:
         self._http.close()
 
     def _changes(self, cursor: str | None) -> Changes:
-        params: dict[str, str | int] = {"limit": PAGE}
-        if cursor is not None:
-            params["cursor"] = cursor
         try:
-            return self._http.get_json(f"{API}/changes", Changes, params).value
+            return self._http.get_json(f"{API}/changes", Changes, _after(cursor)).value
         except ItemGone as error:
             raise CursorExpired from error
+
+    def _check_progress(self, repeated: int) -> None:
+        """A page may come twice; a server that never gets on is in trouble."""
+        if repeated >= REPEATS_BELIEVED:
+            raise BadAnswer(host=self._http.host, reason="the same page again and again")
 
     def _items(self, kind: Kind, ids: list[str]) -> list[Item]:
         if not ids:
@@ -174,6 +180,10 @@ class IntranetApi:
         if problem is not None and problem.code == "action_not_offered":
             return ActionNotOffered(action=action.value)
         return error
+
+
+def _after(cursor: str | None) -> dict[str, str | int]:
+    return {"limit": PAGE} if cursor is None else {"limit": PAGE, "cursor": cursor}
 
 
 def _body(operation: Operation) -> dict[str, object]:
