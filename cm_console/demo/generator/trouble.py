@@ -35,11 +35,11 @@ _STATE_AFTER = {
     "remove": "removed",
     "spam": "spam",
 }
-RECENT = 60 * DAY
+RECENT = 30 * DAY
 
 
 class Troublemaker:
-    """Turns a small share of the entries into cases: open ones mostly recent, closed ones of all ages."""
+    """Turns a small share of the entries into cases: what is older than a month has been decided."""
 
     def __init__(self, narrator: Narrator) -> None:
         self._narrator = narrator
@@ -49,10 +49,10 @@ class Troublemaker:
     def meddle(self, happening: Happening) -> Happening:
         """The same thread, with now and then a case in it."""
         for entry in (happening.post, *happening.comments):
-            share = 0.03 if self._narrator.timeline.now - entry.at < RECENT else 0.0095
-            if self._dice.chance(share):
+            is_recent = self._narrator.timeline.now - entry.at < RECENT
+            if is_recent and self._dice.chance(0.15):
                 self.hold(entry) if self._dice.chance(0.5) else self.complain(happening, entry)
-            elif self._dice.chance(0.008):
+            elif self._dice.chance(0.012):
                 self.complain(happening, entry)
                 self._close(entry)
         return happening
