@@ -21,7 +21,7 @@ from cm_console.demo.generator.trouble import Troublemaker
 from cm_console.demo.records import Record, resource_of
 from cm_console.demo.storage import Storage
 
-GENERATION = 2"2"  # raise it when the same seed no longer gives the same intranet
+GENERATION = "3"  # raise it when the same seed no longer gives the same intranet
 MIN_PEOPLE = 50
 MAX_PEOPLE = 100_000
 
