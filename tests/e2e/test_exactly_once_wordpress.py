@@ -52,7 +52,9 @@ def test_two_hundred_decisions_survive_twenty_kills(wordpress: WordPress, profil
     states = Counter(row["state"] for row in console.run("outbox", "list")["operations"])
 
     comments = _comments(wordpress)
-    replies = Counter(str(one["parent"]) for one in comments.values() if one["author"] == _moderator(wordpress))
+    replies = Counter(
+        str(one["parent"]) for one in comments.values() if one["author"] == _moderator(wordpress)
+    )
     wrong = {
         remote_id: (action, comments[remote_id]["status"])
         for remote_id, action in decided.items()
@@ -71,7 +73,9 @@ def test_two_hundred_decisions_survive_twenty_kills(wordpress: WordPress, profil
 def _comments(server: WordPress) -> dict[str, Any]:
     """Every comment as the site's administrator sees it."""
     found = server.api("admin").every("/comments", status="any", context="edit", order="asc", orderby="id")
-    trashed = server.api("admin").every("/comments", status="trash", context="edit", order="asc", orderby="id")
+    trashed = server.api("admin").every(
+        "/comments", status="trash", context="edit", order="asc", orderby="id"
+    )
     return {str(one["id"]): one for one in [*found, *trashed]}
 
 
