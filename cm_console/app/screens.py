@@ -50,7 +50,9 @@ class Screens:
         written = [self._picture(number, name) for number, name in enumerate(self._walk(), 1)]
         self.tasks.close()
         self.shell.hide()
-        self.shell.deleteLater()
+        self.window.language.withdraw()
+        for part in (self.shell, self.window.language, self.window.theme):
+            part.deleteLater()
         return written
 
     def _walk(self) -> Iterator[str]:
@@ -93,9 +95,9 @@ class Screens:
             page.editor.ui.body.setPlainText("Dank je wel voor je bericht.")
             yield "editor"
             page.editor.dismiss()
-        self.window.key_sheet.open()
+        self.window.places.key_sheet.open()
         yield "keys"
-        self.window.key_sheet.dismiss()
+        self.window.places.key_sheet.dismiss()
 
     def _empty(self) -> Iterator[str]:
         page = self.window.queue_page
@@ -119,15 +121,15 @@ class Screens:
     def _activity(self) -> Iterator[str]:
         self.shell.show_page(Page.ACTIVITY)
         yield "activity"
-        model = self.window.activity_page.model
+        model = self.window.places.activity_page.model
         rows = [model.operation(number) for number in range(model.rowCount())]
         conflict = next((row for row in rows if row.state is OperationState.CONFLICT), None)
         if conflict is not None:
-            self.window.activity_page.go_to(conflict.operation_id)
+            self.window.places.activity_page.go_to(conflict.operation_id)
             yield "conflict"
 
     def _settings(self) -> Iterator[str]:
-        page = self.window.intranets_page
+        page = self.window.places.intranets_page
         self.shell.show_page(Page.INTRANETS)
         yield "intranets"
         page.show_form()
@@ -144,7 +146,10 @@ class Screens:
         return path
 
     def _settle(self) -> None:
-        Settled(lambda: self.tasks.outstanding == 0).wait()
+        Settled(self._calm).wait()
+
+    def _calm(self) -> bool:
+        return self.tasks.outstanding == 0 and not self.window.bridge.busy()
 
 
 class Settled:

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QDir, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.views.language import Language
 from cm_console.views.shell import Page, Shell
 from cm_console.views.theme import APPEARANCES, Theme
 
 if TYPE_CHECKING:
     from cm_console.bridge.ports import Settings, Workspace
-    from cm_console.controllers.window import StartDemo, Window
+    from cm_console.bridge.tasks import TaskRunner
+    from cm_console.controllers.places import StartDemo
+    from cm_console.controllers.window import Window
     from cm_console.domain.errors import AppError
 
 
@@ -49,22 +50,28 @@ class _Start(QObject):
         super().__init__(shell)
         self._shell, self._theme, self._language, self._settings = shell, theme, language, settings
         self._make_workspace, self._start_demo = make_workspace, start_demo
-        self.tasks = TaskRunner(shell)
+        self.tasks: TaskRunner | None = None
         self.window: Window  # built by `begin`, which nothing that needs it comes before
 
     @Slot()
     def begin(self) -> None:
-        """Opens the workspace on cm-db while the pages are built here."""
+        """Opens the workspace on cm-db while the queue is built here."""
+        from cm_console.bridge.tasks import TaskRunner
+
+        self.tasks = tasks = TaskRunner(self._shell)
         self._open()
         from cm_console.controllers.window import Window
 
         self.window = Window(
-            self._shell, self._theme, self._language, self._settings, self.tasks, self._start_demo
+            self._shell, self._theme, self._language, self._settings, tasks, self._start_demo
         )
 
     @Slot()
     def _open(self) -> None:
-        self.tasks.submit(Lane.DB, self._make_workspace, self._opened, self._not_opened)
+        from cm_console.bridge.tasks import Lane
+
+        if self.tasks is not None:
+            self.tasks.submit(Lane.DB, self._make_workspace, self._opened, self._not_opened)
 
     def _opened(self, workspace: Workspace) -> None:
         self.window.attach(workspace)
@@ -105,5 +112,6 @@ def run_window(
     shell.painted.connect(start.begin)
     shell.show()
     code = application.exec()
-    start.tasks.close()
+    if start.tasks is not None:
+        start.tasks.close()
     return code

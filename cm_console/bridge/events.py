@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from cm_console.domain.changes import Changes, ConnectionStatus
 
@@ -31,7 +31,7 @@ class Bridge(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._flush)
-        self._woken.connect(self._schedule)
+        self._woken.connect(self._schedule, Qt.ConnectionType.QueuedConnection)  # never inside `publish`
 
     def publish(self, event: Changes | ConnectionStatus) -> None:
         """Takes an event from any thread; never waits."""
@@ -43,6 +43,11 @@ class Bridge(QObject):
             wake, self._awake = not self._awake, True
         if wake:
             self._woken.emit()
+
+    def busy(self) -> bool:
+        """Whether something was published that is not delivered yet."""
+        with self._lock:
+            return self._awake
 
     @Slot()
     def _schedule(self) -> None:

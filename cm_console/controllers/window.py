@@ -1,40 +1,33 @@
-"""The whole window over a workspace: pages, navigation, settings, and what must be remembered."""
+"""The whole window over a workspace: the queue first, then the other places, and what must be remembered."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from cm_console.bridge.events import Bridge
 from cm_console.bridge.ports import IntranetInfo, Settings, Workspace
-from cm_console.bridge.tasks import Lane, TaskRunner
-from cm_console.controllers.activity import ActivityController
-from cm_console.controllers.intranets import IntranetsController
+from cm_console.bridge.tasks import TaskRunner
 from cm_console.controllers.queue import QueueController
 from cm_console.domain.changes import Changes, ConnectionStatus
 from cm_console.domain.errors import AppError
 from cm_console.domain.queue import Counts, Scope, Sort
-from cm_console.views.activity_page import ActivityPage
-from cm_console.views.intranets_page import IntranetsPage
-from cm_console.views.key_sheet import KeySheet
 from cm_console.views.language import Language
 from cm_console.views.queue_page import QueuePage
-from cm_console.views.settings_page import SettingsPage
 from cm_console.views.shell import Page, Shell
 from cm_console.views.status_line import StatusLine
 from cm_console.views.theme import Theme
-from cm_console.views.welcome_page import WelcomePage
 
-StartDemo = Callable[[Workspace], None]
-UNDO_SECONDS = 10.0
+if TYPE_CHECKING:
+    from cm_console.controllers.places import Places, StartDemo
 
 
 class Window(QObject):
-    """Builds the pages into the shell; `attach` brings them to life once the workspace is open."""
+    """Builds the queue into the shell; `attach` brings it to life once the workspace is open."""
 
-    ready = Signal()  # attached, and what is connected is known
+    ready = Signal()  # every place is built, and what is connected is known
 
     def __init__(
         self,
@@ -48,45 +41,29 @@ class Window(QObject):
         super().__init__(shell)
         self.shell, self.theme, self.language = shell, theme, language
         self._settings, self._tasks, self._start_demo = settings, tasks, start_demo
-        self._workspace: Workspace | None = None
         self._known: Sequence[IntranetInfo] | None = None
         self.bridge = Bridge(self)
-        self.queue_page, self.activity_page = QueuePage(), ActivityPage()
-        self.intranets_page, self.settings_page = IntranetsPage(), SettingsPage()
-        self.welcome_page, self.status = WelcomePage(), StatusLine()
-        pages = (
-            self.queue_page,
-            self.activity_page,
-            self.intranets_page,
-            self.settings_page,
-            self.welcome_page,
-        )
-        for page, widget in zip(Page, pages, strict=False):
-            shell.put(page, widget)
+        self.queue_page, self.status = QueuePage(), StatusLine()
+        self.places: Places
+        shell.put(Page.QUEUE, self.queue_page)
         shell.put_status(self.status)
-        self.key_sheet = KeySheet(shell)
         self._recall()
-        self._connect()
+        shell.page_changed.connect(self._on_page)
+        shell.leaving.connect(self.remember)
 
     def attach(self, workspace: Workspace) -> None:
         """Shows a workspace from now on; the list of the queue is read first."""
         self._workspace = workspace
         self.queue = QueueController(self.queue_page, workspace, self._tasks, self)
-        self.activity = ActivityController(self.activity_page, workspace, self._tasks, self)
-        self.intranets = IntranetsController(self.intranets_page, workspace, self._tasks, self)
         self.queue.counted.connect(self._on_counted)
-        self.intranets.listed.connect(self._on_listed)
-        self.activity_page.item_requested.connect(self._on_item_requested)
-        self.bridge.changed.connect(self._on_changed)
-        self.bridge.connection_changed.connect(self._on_connection)
-        workspace.listen(self.bridge.publish)
-        self.queue.start()
-        self.intranets.read()
-        self.activity.read()
-        for status in workspace.scheduler.statuses():
-            self._on_connection(status)
+        self.queue.model.shown.connect(self._on_first_rows)
+        for asking in (self.shell, self.status, self.queue_page):
+            asking.sync_requested.connect(self._on_sync)
+        self.status.pause_toggled.connect(self._on_pause)
+        self.status.connection_clicked.connect(self._on_connection_clicked)
         self.status.set_paused(workspace.scheduler.paused)
-        self.settings_page.show_place(workspace.folder, workspace.encrypted)
+        self.queue.start()
+        QTimer.singleShot(0, self._build_places)
 
     def remember(self) -> None:
         """Keeps what the next start should begin with."""
@@ -102,7 +79,7 @@ class Window(QObject):
             for key, value in values.items():
                 self._settings.set(key, value)
         except AppError as error:
-            self.settings_page.banner.say_error(error)
+            self.queue_page.banner.say_error(error)
 
     # --- inside --------------------------------------------------------------------------------------
 
@@ -117,44 +94,44 @@ class Window(QObject):
             sizes = settings.get(key, list[int]())
             if len(sizes) == splitter.count():
                 splitter.setSizes(sizes)
-        language = settings.get("language", "system")
-        self.settings_page.show_values(
-            language,
-            settings.get("appearance", "system"),
-            settings.get("text_size", 100),
-            settings.get("undo_seconds", UNDO_SECONDS),
-        )
-        self.welcome_page.show_language(language)
-        self.welcome_page.offer_demo(self._start_demo is not None)
 
-    def _connect(self) -> None:
-        shell = self.shell
-        shell.keys_requested.connect(self._on_keys)
-        shell.sync_requested.connect(self._on_sync)
-        shell.page_changed.connect(self._on_page)
-        shell.leaving.connect(self.remember)
-        self.status.sync_requested.connect(self._on_sync)
-        self.status.pause_toggled.connect(self._on_pause)
-        self.status.connection_clicked.connect(self._on_connection_clicked)
-        self.queue_page.sync_requested.connect(self._on_sync)
-        self.settings_page.changed.connect(self._on_setting)
-        self.welcome_page.language_chosen.connect(self._on_language)
-        self.welcome_page.demo_requested.connect(self._on_demo)
-        self.welcome_page.connect_requested.connect(self._on_connect_first)
-        self.key_sheet.closed.connect(self._on_keys_closed)
+    def _leave_opening(self) -> None:
+        page = self._settings.get("window.page", int(Page.QUEUE))
+        self.shell.show_page(Page(page) if page <= Page.SETTINGS else Page.QUEUE)
 
     # --- slots ---------------------------------------------------------------------------------------
+
+    @Slot()
+    def _build_places(self) -> None:
+        from cm_console.controllers.places import Places
+
+        look = (self.theme, self.language, self._settings)
+        self.places = Places(self.shell, self._workspace, self._tasks, look, self._start_demo)
+        self.places.listed.connect(self._on_listed)
+        self.places.activity_page.item_requested.connect(self._on_item_requested)
+        self.places.key_sheet.closed.connect(self._on_keys_closed)
+        self.bridge.changed.connect(self._on_changed)
+        self.bridge.connection_changed.connect(self._on_connection)
+        self._workspace.listen(self.bridge.publish)
+        for status in self._workspace.scheduler.statuses():
+            self._on_connection(status)
+
+    @Slot()
+    def _on_first_rows(self) -> None:
+        last = self._settings.get("window.page", int(Page.QUEUE))
+        if self.shell.page() is Page.OPENING and last == Page.QUEUE and self.queue.model.rowCount():
+            self.shell.show_page(Page.QUEUE)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         self.queue.apply(changes)
-        self.activity.apply(changes)
-        self.intranets.apply(changes)
+        self.places.activity.apply(changes)
+        self.places.intranets.apply(changes)
 
     @Slot(object)
     def _on_connection(self, status: ConnectionStatus) -> None:
         self.status.take_status(status)
-        self.intranets_page.take_status(status)
+        self.places.intranets_page.take_status(status)
         self.queue.take_status(status)
 
     @Slot(object)
@@ -173,7 +150,7 @@ class Window(QObject):
         elif intranets and page is Page.WELCOME:
             self.shell.show_page(Page.QUEUE)
         elif page is Page.OPENING:
-            self.shell.show_page(Page(self._settings.get("window.page", int(Page.QUEUE))))
+            self._leave_opening()
         if first:
             self.ready.emit()
 
@@ -182,14 +159,7 @@ class Window(QObject):
         if page == Page.QUEUE:
             self.queue_page.focus_list()
         elif page == Page.ACTIVITY:
-            self.activity_page.ui.list.setFocus()
-
-    @Slot()
-    def _on_keys(self) -> None:
-        if self.key_sheet.isVisible():
-            self.key_sheet.dismiss()
-        else:
-            self.key_sheet.open()
+            self.places.activity_page.ui.list.setFocus()
 
     @Slot()
     def _on_keys_closed(self) -> None:
@@ -197,59 +167,23 @@ class Window(QObject):
 
     @Slot()
     def _on_sync(self) -> None:
-        if self._workspace is not None:
-            self._workspace.scheduler.sync_now()
+        self._workspace.scheduler.sync_now()
 
     @Slot()
     def _on_pause(self) -> None:
-        if self._workspace is not None:
-            scheduler = self._workspace.scheduler
-            scheduler.resume() if scheduler.paused else scheduler.pause()
-            self.status.set_paused(scheduler.paused)
+        scheduler = self._workspace.scheduler
+        if scheduler.paused:
+            scheduler.resume()
+        else:
+            scheduler.pause()
+        self.status.set_paused(scheduler.paused)
 
     @Slot()
     def _on_connection_clicked(self) -> None:
-        self.shell.show_page(Page.INTRANETS)
+        if self.shell.can_navigate():
+            self.shell.show_page(Page.INTRANETS)
 
     @Slot(int)
     def _on_item_requested(self, item_id: int) -> None:
         self.shell.show_page(Page.QUEUE)
         self.queue.go_to_item(item_id)
-
-    @Slot(str, object)
-    def _on_setting(self, key: str, value: object) -> None:
-        try:
-            self._settings.set(key, value)
-        except AppError as error:
-            self.settings_page.banner.say_error(error)
-        if key == "language":
-            self.language.use(str(value))
-            self.welcome_page.show_language(str(value))
-        elif key == "appearance":
-            self.theme.set_appearance(str(value))
-        elif key == "text_size" and isinstance(value, int):
-            self.theme.set_text_size(value)
-
-    @Slot(str)
-    def _on_language(self, language: str) -> None:
-        self._on_setting("language", language)
-
-    @Slot()
-    def _on_demo(self) -> None:
-        if self._start_demo is not None and self._workspace is not None:
-            self.welcome_page.set_busy(True)
-            work = partial(self._start_demo, self._workspace)
-            self._tasks.submit(Lane.IO, work, self._demo_started, self._demo_failed)
-
-    def _demo_started(self, _nothing: None) -> None:
-        self.welcome_page.set_busy(False)
-        self.intranets.read()
-
-    def _demo_failed(self, error: AppError) -> None:
-        self.welcome_page.set_busy(False)
-        self.welcome_page.banner.say_error(error)
-
-    @Slot()
-    def _on_connect_first(self) -> None:
-        self.shell.show_page(Page.INTRANETS)
-        self.intranets_page.show_form()

@@ -23,10 +23,9 @@ def _contribution(row: ThreadRow) -> str:
     when = times.moment(row.created_at)
     state = "" if row.state == "visible" else f" · {escaped(words.word(row.state))}"
     here = translate("detail", "this item") if row.is_subject else ""
-    return (
-        f"<p style='margin-left:{row.depth * INDENT}px'><b>{escaped(row.author)}</b>"
-        f" <span class='muted'>{when}{state}</span> <b class='subject'>{escaped(here)}</b><br>{escaped(row.excerpt)}</p>"
-    )
+    head = f"<b>{escaped(row.author)}</b> <span class='muted'>{when}{state}</span>"
+    mark = f"<b class='subject'>{escaped(here)}</b>"
+    return f"<p style='margin-left:{row.depth * INDENT}px'>{head} {mark}<br>{escaped(row.excerpt)}</p>"
 
 
 def author(card: AuthorCard | None) -> str:

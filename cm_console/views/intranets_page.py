@@ -12,23 +12,13 @@ from cm_console.domain.changes import Connection, ConnectionStatus
 from cm_console.models.intranets_model import IntranetRole, IntranetsModel, StatusRole
 from cm_console.views import times, words
 from cm_console.views.ask_card import AskCard
+from cm_console.views.connections import LOOKS
 from cm_console.views.forms.ui_intranets_page import Ui_IntranetsPage
 from cm_console.views.icons import icon
 from cm_console.views.line_delegate import Line, LineDelegate
 from cm_console.views.view import View
 
 Index = QModelIndex | QPersistentModelIndex
-LOOKS = {
-    Connection.NEVER: ("clock", "muted"),
-    Connection.SYNCING: ("refresh-cw", "accent"),
-    Connection.OK: ("circle-check", "good"),
-    Connection.OFFLINE: ("cloud-off", "warning"),
-    Connection.SLOWED: ("hourglass", "warning"),
-    Connection.TROUBLE: ("triangle-alert", "warning"),
-    Connection.SIGN_IN: ("key-round", "danger"),
-    Connection.STOPPED: ("circle-alert", "danger"),
-    Connection.PAUSED: ("pause", "muted"),
-}
 
 
 class IntranetDelegate(LineDelegate):

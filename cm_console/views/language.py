@@ -31,13 +31,18 @@ class Language(QObject):
             return
         self.code = code
         QLocale.setDefault(QLocale("nl_NL" if code == "nl" else "en_GB"))
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-            translator.deleteLater()
+        self.withdraw()
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         files = (f"translations:cm_console_{code}.qm", f"{qt}/qtbase_{code}.qm")
         loaded = (self._load(name) for name in files)
         self._installed = [translator for translator in loaded if translator is not None]
+
+    def withdraw(self) -> None:
+        """Takes the translations away again; texts are English from now on."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
 
     def _load(self, name: str) -> QTranslator | None:
         translator = QTranslator(self)

@@ -220,15 +220,11 @@ class QueuePage(View):
         }.items():
             shortcut(self, key).activated.connect(slot)
 
-    def _asking(self) -> bool:
-        return any(card.isVisible() for card in (self.reasons, self.link_question, self.many_question))
-
     # --- slots ---------------------------------------------------------------------------------------
 
     @Slot()
     def _on_action_key(self) -> None:
-        if not self._asking():
-            self.decision_requested.emit(Action(self.sender().property("action")))
+        self.decision_requested.emit(Action(self.sender().property("action")))
 
     @Slot()
     def _on_next(self) -> None:
@@ -260,7 +256,7 @@ class QueuePage(View):
     @Slot()
     def _on_escape(self) -> None:
         if not self.list.clear_selection():
-            self.ui.search.clear()
+            self.ui.search.reset()
         self.focus_list()
 
     @Slot()
@@ -276,7 +272,7 @@ class QueuePage(View):
     @Slot()
     def _on_empty_acted(self) -> None:
         if self._why_empty is Nothing.NOT_FOUND:
-            self.ui.search.clear()
+            self.ui.search.reset()
             self.filters.reset()
         else:
             self.sync_requested.emit()

@@ -91,6 +91,10 @@ class Shell(QMainWindow):
             button.setEnabled(page is not Page.OPENING)
         self.page_changed.emit(page)
 
+    def can_navigate(self) -> bool:
+        """Whether there is anywhere to go yet."""
+        return self.page() not in (Page.WELCOME, Page.OPENING)
+
     def page(self) -> Page:
         """The page that is shown."""
         return Page(self.pages.currentIndex())
@@ -192,5 +196,5 @@ class Shell(QMainWindow):
 
     @Slot()
     def _on_page_key(self) -> None:
-        if self.page() not in (Page.WELCOME, Page.OPENING):
+        if self.can_navigate():
             self.show_page(Page(self.sender().property("page")))

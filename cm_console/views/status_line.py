@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from cm_console.domain.changes import Connection, ConnectionStatus
-from cm_console.views import times, words
-from cm_console.views.errors import texts
+from cm_console.domain.changes import ConnectionStatus
+from cm_console.views.connections import LOOKS, describe, explain
 from cm_console.views.icons import icon
-from cm_console.views.intranets_page import LOOKS
 from cm_console.views.view import View
 
 SHOWN = 3  # connections named one by one; the rest is one button
@@ -105,22 +103,3 @@ class StatusLine(View):
             more.setText(self.tr("%n more", "", len(statuses) - SHOWN))
             more.setAccessibleName(more.text())
             more.show()
-
-
-def describe(status: ConnectionStatus) -> str:
-    """The named state, with how much came in while it runs."""
-    if status.state is Connection.SYNCING and status.progress:
-        stored = sum(count for _, count in status.progress)
-        return f"{words.word(status.state)} · {stored}"
-    if status.state is Connection.OK and status.last_ok_at is not None:
-        return f"{words.word(status.state)} · {times.age(status.last_ok_at, times.now())}"
-    return words.word(status.state)
-
-
-def explain(status: ConnectionStatus) -> str:
-    """What is the matter and what to do, for the tooltip."""
-    lines = list(texts(status.error)) if status.error is not None else [words.word(status.state)]
-    if status.last_ok_at is not None:
-        last = QCoreApplication.translate("status", "Last in step: {moment}")
-        lines.append(last.format(moment=times.moment(status.last_ok_at)))
-    return "\n".join(lines)

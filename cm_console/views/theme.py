@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from functools import lru_cache
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QFile, QIODevice, QObject, Qt, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The colours of one appearance, as #rrggbb."""
+class Tokens(NamedTuple):
+    """The colours of one appearance, as #rrggbb. A tuple, for `dataclasses` is slow to import at the start."""
 
     window: str
     surface: str
@@ -141,6 +140,7 @@ class Theme(QObject):
         self._appearance = appearance
         self._text_size = text_size
         self._system_points = application.font().pointSizeF()
+        self._applied: tuple[Tokens, float] | None = None
         self._sheet = Template(read_resource("styles:console.qss"))
         application.setStyle("Fusion")
         self._ask_system()
@@ -175,6 +175,9 @@ class Theme(QObject):
     def _apply(self) -> None:
         look = DARK if self._dark() else LIGHT
         points = self._system_points * self._text_size / 100
+        if (look, points) == self._applied:
+            return
+        self._applied = (look, points)
         font = self._application.font()
         font.setPointSizeF(points)
         self._application.setFont(font)
@@ -186,4 +189,4 @@ class Theme(QObject):
             "title": f"{points * 1.5:.1f}pt",
             "hero": f"{points * 2.1:.1f}pt",
         }
-        self._application.setStyleSheet(self._sheet.substitute(asdict(look) | sizes))
+        self._application.setStyleSheet(self._sheet.substitute(look._asdict() | sizes))

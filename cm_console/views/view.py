@@ -36,6 +36,20 @@ class Card(QFrame):
             self.retranslate()
         super().changeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.claims(event)
+        ):
+            event.accept()  # the key comes here instead of to a shortcut of the page below
+            return True
+        return super().event(event)
+
+    def claims(self, event: QKeyEvent) -> bool:
+        """Whether a key is meant for this card, though the page has a shortcut on it."""
+        return event.key() == Qt.Key.Key_Escape
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
@@ -69,6 +83,10 @@ class Overlay(Card):
         self.show()
         self.place()
         self.raise_()
+
+    def claims(self, _event: QKeyEvent) -> bool:
+        """All of them: nothing may happen below an unanswered question."""
+        return True
 
     def place(self) -> None:
         """Keeps the card in the middle, whatever the size of the window."""

@@ -1,0 +1,250 @@
+"""The list shows what is asked for and never moves under the cursor; nothing remote is ever loaded."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from cm_console.domain.moderation import Kind, Reason
+from cm_console.domain.queue import Scope, Sort
+from cm_console.views.safe_text import SafeText, safe_url
+from tests.gui.conftest import Desk, Open
+
+
+def test_new_items_wait_behind_a_button(desk: Desk) -> None:
+    desk.page.list.go_to(5)
+    current, before = desk.page.list.current_id(), [desk.model.id_at(n) for n in range(desk.model.rowCount())]
+    desk.workspace.arrive(12)
+    desk.settle()
+    assert [desk.model.id_at(n) for n in range(desk.model.rowCount())] == before
+    assert desk.page.ui.arrived.text() == "12 new"
+    assert desk.page.list.current_id() == current
+    desk.press("l")
+    assert desk.model.rowCount() == len(before) + 12
+    assert desk.page.list.current_id() == current
+    assert not desk.page.ui.arrived.isVisible()
+
+
+def test_into_an_empty_list_new_items_come_by_themselves(open_desk: Open) -> None:
+    desk = open_desk(size=2)
+    desk.workspace.empty()
+    desk.settle()
+    desk.page.refresh_requested.emit()
+    desk.settle()
+    desk.workspace.arrive(3)
+    desk.settle()
+    assert desk.model.rowCount() == 3
+
+
+def test_results_come_while_typing(desk: Desk) -> None:
+    desk.press("/")
+    assert desk.page.ui.search.hasFocus()
+    QTest.keyClicks(desk.page.ui.search, "posbank")
+    desk.qtbot.waitUntil(lambda: desk.model.wanted.text == "posbank")
+    desk.settle()
+    assert 0 < desk.model.rowCount() < 60
+    row = desk.model.row(0)
+    assert row is not None
+    assert "Posbank" in row.excerpt
+    desk.press("Esc", desk.page.ui.search)
+    desk.settle()
+    assert desk.model.rowCount() == 60
+    assert desk.page.list.hasFocus()
+
+
+def test_nothing_found_offers_to_show_everything(desk: Desk) -> None:
+    desk.page.ui.search.setText("zzzzzz")
+    desk.press("Enter", desk.page.ui.search)
+    assert "Nothing found" in desk.page.ui.emptyState.text()
+    desk.page.ui.emptyState.acted.emit()
+    desk.settle()
+    desk.qtbot.waitUntil(lambda: desk.model.rowCount() == 60)
+
+
+def test_filters_and_sort_ask_the_database(desk: Desk) -> None:
+    desk.page.filters.kind.choose((Kind.POST,))
+    desk.page.filters.kind.changed.emit()
+    desk.settle()
+    rows = [desk.model.row(n) for n in range(desk.model.rowCount())]
+    assert rows
+    assert all(row is not None and row.kind is Kind.POST for row in rows)
+    desk.page.filters.reset()
+    desk.page.filters.reason.choose((Reason.SPAM, Reason.HATE))
+    desk.page.filters.reason.changed.emit()
+    desk.page.set_sort(Sort.NEWEST)
+    desk.page.order_wanted.emit()
+    desk.settle()
+    assert desk.model.sort_order is Sort.NEWEST
+    found = [row for n in range(desk.model.rowCount()) if (row := desk.model.row(n)) is not None]
+    assert {row.reasons[0] for row in found} == {Reason.SPAM, Reason.HATE}
+    moments = [row.created_at for row in found if row.created_at]
+    assert moments == sorted(moments, reverse=True)
+
+
+def test_everything_by_one_author(desk: Desk) -> None:
+    desk.page.list.go_to(0)
+    desk.settle()
+    row = desk.model.row(0)
+    assert row is not None
+    desk.page.detail.ui.onlyAuthor.click()
+    desk.settle()
+    assert {one.author for n in range(desk.model.rowCount()) if (one := desk.model.row(n))} == {row.author}
+    desk.page.filters.author.click()
+    desk.settle()
+    assert desk.model.rowCount() == 60
+
+
+def test_the_choice_survives_another_order(desk: Desk) -> None:
+    desk.page.list.go_to(7)
+    current = desk.page.list.current_id()
+    desk.page.set_sort(Sort.OLDEST)
+    desk.page.order_wanted.emit()
+    desk.settle()
+    assert desk.page.list.current_id() == current
+
+
+def test_escape_clears_the_selection_first_and_then_the_search(desk: Desk) -> None:
+    desk.page.ui.search.setText("posbank")
+    desk.press("Enter", desk.page.ui.search)
+    desk.press("Ctrl+A")
+    desk.press("Esc")
+    assert desk.page.list.chosen_count() == 1
+    assert desk.page.ui.search.text() == "posbank"
+    desk.press("Esc")
+    assert desk.page.ui.search.text() == ""
+
+
+def test_the_reason_for_the_urgency_is_told_in_words(desk: Desk) -> None:
+    from cm_console.views.queue_delegate import tip
+
+    row = desk.model.row(0)
+    assert row is not None
+    told = tip(row)
+    assert "Gravest reason: Self-harm" in told
+    assert "Time it has waited" in told
+
+
+class Trap(BaseHTTPRequestHandler):
+    """A server that nobody may ask for anything."""
+
+    asked: list[str]
+
+    def do_GET(self) -> None:
+        type(self).asked.append(self.path)
+        self.send_response(200)
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
+        """Nothing to say."""
+
+
+@pytest.fixture
+def trap() -> Iterator[HTTPServer]:
+    Trap.asked = []
+    server = HTTPServer(("127.0.0.1", 0), Trap)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_hostile_html_loads_nothing(qtbot: QtBot, trap: HTTPServer, tmp_path: Path) -> None:
+    picture = tmp_path / "secret.png"
+    picture.write_bytes(b"not a picture")
+    base = f"http://127.0.0.1:{trap.server_port}"
+    view = SafeText()
+    qtbot.addWidget(view)
+    asked: list[str] = []
+    view.link_clicked.connect(asked.append)
+    view.show_html(
+        f"<html><head><link rel='stylesheet' href='{base}/a.css'><style>@import '{base}/b.css';</style></head>"
+        f"<body background='{base}/c.png'><img src='{base}/d.png'>"
+        f"<img src='file://{picture}'>"
+        f"<script src='{base}/e.js'></script><iframe src='{base}/f'></iframe><a href='{base}/g'>link</a>"
+        f"<p style='background-image:url({base}/h.png)'>text</p></body></html>"
+    )
+    view.show()
+    qtbot.waitExposed(view)
+    view.grab()
+    view.setSource(QUrl(f"{base}/i"))
+    view.anchorClicked.emit(QUrl(f"{base}/g"))
+    assert Trap.asked == []
+    assert asked == [f"{base}/g"]
+    assert "text" in view.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("address", "safe"),
+    [
+        ("https://voorbeeld.nl/x", True),
+        ("http://voorbeeld.nl", True),
+        ("javascript:alert(1)", False),
+        ("file:///etc/passwd", False),
+        ("https://els:geheim@voorbeeld.nl", False),
+        ("data:text/html,x", False),
+        ("https://", False),
+        ("smb://server/share", False),
+    ],
+)
+def test_only_plain_web_addresses_may_be_opened(address: str, safe: bool) -> None:
+    assert (safe_url(address) is not None) is safe
+
+
+class Browser(QObject):
+    """Stands where the person's browser would open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+def test_a_link_opens_only_after_its_host_was_shown(desk: Desk) -> None:
+    browser = Browser()
+    QDesktopServices.setUrlHandler("https", browser, "open")  # type: ignore[arg-type]  # the stub asks for bytes, the call for str
+    try:
+        desk.page.detail.link_requested.emit("https://voorbeeld.nl/fiets")
+        question = desk.page.link_question
+        assert "voorbeeld.nl" in question.ui.heading.text()
+        assert browser.opened == []
+        desk.press("Enter", question)
+    finally:
+        QDesktopServices.unsetUrlHandler("https")
+    assert browser.opened == ["https://voorbeeld.nl/fiets"]
+    desk.page.detail.link_requested.emit("javascript:alert(1)")
+    assert "not safe" in desk.page.banner.text()
+
+
+def test_offline_with_an_empty_copy_says_so(open_desk: Open) -> None:
+    desk = open_desk(size=1)
+    desk.workspace.empty()
+    states = [status for status in desk.workspace.scheduler.states if status.state == "offline"]
+    desk.workspace.scheduler.states = tuple(states)
+    desk.window.queue._statuses = {status.intranet_id: status for status in states}
+    desk.page.refresh_requested.emit()
+    desk.settle()
+    assert "network is back" in desk.page.ui.emptyState.text()
+    desk.page.ui.emptyState.acted.emit()
+    assert desk.workspace.scheduler.calls == ["sync_now"]
+    assert desk.page.filters.scope() is Scope.OPEN
+
+
+def test_page_keys_work_while_the_list_is_empty(desk: Desk) -> None:
+    desk.page.ui.search.setText("zzzz")
+    desk.press("Enter", desk.page.ui.search)
+    assert desk.model.rowCount() == 0
+    QTest.keyClick(desk.shell.focusWidget(), Qt.Key.Key_Question)
+    assert desk.window.places.key_sheet.isVisible()
