@@ -54,9 +54,10 @@ def _keyring(workspace: Workspace) -> Check:
 
 
 def _permissions(workspace: Workspace) -> Check:
-    mode = stat.S_IMODE(workspace.folder.stat().st_mode)
+    """Whether others on this computer can read the files; Windows keeps them in the person's own folder."""
+    mode = stat.S_IMODE(workspace.profile.workspace.stat().st_mode)
     private = os.name == "nt" or not mode & 0o077
-    return Check("permissions", ok=private, value=f"{workspace.folder} ({mode:o})")
+    return Check("permissions", ok=private, value=f"{workspace.profile.workspace.name} {mode:o}")
 
 
 def _connections(workspace: Workspace) -> Iterator[Check]:
