@@ -15,8 +15,10 @@ SEARCHED_CHARACTERS = 20_000
 def plain_text(body_html: str) -> str:
     """The words of a text without tags, entities resolved, white space folded."""
     text = body_html
+    if "<s" in text or "<S" in text:
+        text = _UNSEEN.sub(" ", text)
     if "<" in text:
-        text = _TAG.sub(" ", _UNSEEN.sub(" ", text))
+        text = _TAG.sub(" ", text)
     if "&" in text:
         text = html.unescape(text)
     return _SPACE.sub(" ", text).strip()

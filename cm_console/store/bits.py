@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from cm_console.domain.moderation import Action, Reason
@@ -41,13 +42,16 @@ ACTION_BITS = (
 
 
 def to_bits(names: Iterable[E], order: tuple[E, ...]) -> int:
-    """The number of a set."""
-    bits = 0
-    for name in names:
-        bits |= 1 << order.index(name)
-    return bits
+    """The number of a set; names that have no bit are left out."""
+    return _number(frozenset(names), order)
 
 
+@lru_cache(maxsize=1024)
 def from_bits(bits: int, order: tuple[E, ...]) -> tuple[E, ...]:
     """The set of a number, in the order of `order`."""
     return tuple(name for position, name in enumerate(order) if bits >> position & 1)
+
+
+@lru_cache(maxsize=1024)
+def _number(names: frozenset[E], order: tuple[E, ...]) -> int:
+    return sum(1 << position for position, name in enumerate(order) if name in names)

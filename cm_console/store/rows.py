@@ -170,7 +170,7 @@ def item_values(item: Item) -> tuple[Values, str]:
         excerpt(words),
         "\n".join(item.matched_words),
         to_bits(item.held_reasons, REASON_BITS),
-        to_bits((action for action in item.actions if action in ACTION_BITS), ACTION_BITS),
+        to_bits(item.actions, ACTION_BITS),
         item.language,
         item.url,
         item.version,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,10 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     return filled_profile(tmp_path_factory.mktemp("profile"), ITEMS)
 
 
+def _all(raw: dbapi2.Connection, statement: str, values: tuple[object, ...] = ()) -> object:
+    return raw.execute(statement, values).fetchall()
+
+
 @pytest.fixture(scope="module")
 def raw(workspace: Workspace) -> dbapi2.Connection:
     connection = dbapi2.connect(str(Path(workspace.folder) / "cache.db"))
@@ -37,13 +42,13 @@ def test_lists(workspace: Workspace, raw: dbapi2.Connection) -> None:
         ids = f"SELECT id FROM item WHERE queue = 2 {order}"
         line(
             f"first 100 ids by {sort}",
-            median_ms(lambda sort=sort: workspace.queue.first_ids(Filter(), sort, 100)),
-            median_ms(lambda ids=ids: raw.execute(f"{ids} LIMIT 100").fetchall()),
+            median_ms(partial(workspace.queue.first_ids, Filter(), sort, 100)),
+            median_ms(partial(_all, raw, f"{ids} LIMIT 100")),
         )
         line(
             f"all {ITEMS:,} ids by {sort}",
-            median_ms(lambda sort=sort: workspace.queue.all_ids(Filter(), sort), 5),
-            median_ms(lambda ids=ids: raw.execute(ids).fetchall(), 5),
+            median_ms(partial(workspace.queue.all_ids, Filter(), sort), 5),
+            median_ms(partial(_all, raw, ids), 5),
         )
 
 
@@ -53,8 +58,8 @@ def test_rows(workspace: Workspace, raw: dbapi2.Connection) -> None:
     statement = "SELECT * FROM item WHERE id IN (SELECT value FROM json_each(?))"
     line(
         "50 rows from the middle",
-        median_ms(lambda: workspace.queue.rows(ids)),
-        median_ms(lambda: raw.execute(statement, (json.dumps(ids),)).fetchall()),
+        median_ms(partial(workspace.queue.rows, ids)),
+        median_ms(partial(_all, raw, statement, (json.dumps(ids),))),
     )
 
 
@@ -66,15 +71,14 @@ def test_search(workspace: Workspace, raw: dbapi2.Connection) -> None:
         ("sto", '"sto"*'),
         ('"koffie vergadering" nummer1', '"koffie vergadering" "nummer1"*'),
     ):
-        wanted = Filter(text=words)
         statement = (
             "SELECT i.id FROM item i WHERE queue = 2 AND i.id IN"
             " (SELECT rowid FROM item_fts WHERE item_fts MATCH ?) ORDER BY rank DESC LIMIT 100"
         )
         line(
             f"first 100 of search {words!r}",
-            median_ms(lambda wanted=wanted: workspace.queue.first_ids(wanted, Sort.PRIORITY, 100)),
-            median_ms(lambda sql=statement, text=expression: raw.execute(sql, (text,)).fetchall()),
+            median_ms(partial(workspace.queue.first_ids, Filter(text=words), Sort.PRIORITY, 100)),
+            median_ms(partial(_all, raw, statement, (expression,))),
             "(goal 1.3 ×, < 50 ms)",
         )
 
@@ -85,16 +89,16 @@ def test_numbers(workspace: Workspace, raw: dbapi2.Connection) -> None:
     line(
         "all numbers of the navigation",
         median_ms(workspace.queue.counts, 5),
-        median_ms(lambda: raw.execute(count).fetchall(), 5),
+        median_ms(partial(_all, raw, count), 5),
     )
     line(
         "communities with their open items",
         median_ms(workspace.queue.communities, 5),
-        median_ms(lambda: raw.execute(count).fetchall(), 5),
+        median_ms(partial(_all, raw, count), 5),
     )
     first = workspace.queue.first_ids(Filter(scope=Scope.OPEN), Sort.PRIORITY, 1)[0]
     line(
         "one item with thread, author and history",
-        median_ms(lambda: workspace.queue.detail(first)),
-        median_ms(lambda: raw.execute("SELECT * FROM item WHERE id = ?", (first,)).fetchall()),
+        median_ms(partial(workspace.queue.detail, first)),
+        median_ms(partial(_all, raw, "SELECT * FROM item WHERE id = ?", (first,))),
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 import msgspec
@@ -356,6 +356,11 @@ def _decision(wire: WireDecision) -> Precedent:
 
 def _actions(names: list[str]) -> tuple[Action, ...]:
     """The actions that we know; a server may offer more than this version understands."""
+    return _known_actions(tuple(names))
+
+
+@lru_cache(maxsize=256)
+def _known_actions(names: tuple[str, ...]) -> tuple[Action, ...]:
     return tuple(Action(name) for name in names if name in _ACTIONS)
 
 
