@@ -106,7 +106,7 @@ class WordPress:
         source = Path(os.environ.get("CM_WORDPRESS_SOURCE", SOURCE))
         shutil.copytree(source, self.root / "www")  # follows Debian's links into other packages
         shutil.rmtree(self.root / "www/wp-content/plugins/akismet", ignore_errors=True)
-        for folder in ("www/wp-content/mu-plugins", "www/wp-content/uploads", "nginx"):
+        for folder in ("www/wp-content/mu-plugins", "www/wp-content/uploads", "nginx", "temporary"):
             (self.root / folder).mkdir(parents=True, exist_ok=True)
         self._write("no-mail.php", "www/wp-content/mu-plugins/no-mail.php")
         self._write("wp-config.php", "www/wp-config.php")
@@ -169,7 +169,9 @@ class WordPress:
 
     @property
     def _storage(self) -> list[str]:
-        return ["--no-defaults", *(["--user=root"] if self._as_root else []), f"--datadir={self.root}/db"]
+        user = ["--user=root"] if self._as_root else []
+        # a server that starts empties its folder for temporary tables: in a shared one, others crash
+        return ["--no-defaults", *user, f"--datadir={self.root}/db", f"--tmpdir={self.root}/temporary"]
 
     def _command(self, *command: str) -> str:
         environment = os.environ | {"PATH": processes.SYSTEM_PATH, "TMPDIR": str(self.root)}

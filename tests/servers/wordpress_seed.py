@@ -45,7 +45,7 @@ class Seeded:
 
 
 def seed(admin: Api) -> Seeded:
-    """Makes people, categories, posts in each status, and comments in each status; the same texts each time."""
+    """Makes people, categories, and posts and comments in each status; the same texts each time."""
     admin.delete("/posts/1", force=True)  # "Hello world!"
     seeded = Seeded(categories=[admin.post("/categories", {"name": name})["id"] for name in CATEGORIES])
     seeded.people = _each(admin, [("/users", _person(number, role)) for number, role in enumerate(ROLES)])
