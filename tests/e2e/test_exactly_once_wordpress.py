@@ -30,7 +30,8 @@ def _decide(console: Console) -> dict[str, str]:
     """Decides about 200 held comments without the network; returns the action by remote id."""
     listed = console.run("queue", "list", "--state", "held", "--search", "", "--limit", "400")
     comments = [item for item in listed["items"] if item["kind"] == "comment"]
-    decided, start = {}, 0
+    decided: dict[str, str] = {}
+    start = 0
     for action, count in PLAN:
         chosen = comments[start : start + count]
         words = ["--message", WORDS[action]] if action in WORDS else []
