@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import islice
 from typing import cast
 
@@ -16,33 +16,25 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from cm_console.models.queue_model import QueueModel
 from cm_console.views.queue_delegate import QueueDelegate
+from cm_console.views.uniform_list import UniformList
 
 Index = QModelIndex | QPersistentModelIndex
 Command = QItemSelectionModel.SelectionFlag
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class QueueList(QListView):
+class QueueList(UniformList):
     """Keeps the current item across refreshes, by id. After Space, moving keeps what is selected."""
 
     selection_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(4000)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.rows = QueueDelegate(self)
         self.setItemDelegate(self.rows)
         self._gathering = False
@@ -136,10 +128,6 @@ class QueueList(QListView):
 
     # --- Qt overrides --------------------------------------------------------------------------------
 
-    def dataChanged(self, _top: Index, _bottom: Index, _roles: Sequence[int] = ()) -> None:
-        """Repaints only: rows have one height, so Qt's new layout of the whole list would be in vain."""
-        self.viewport().update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = STEPS.get(Qt.Key(event.key()))
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -152,8 +140,8 @@ class QueueList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: object) -> None:
-        super().paintEvent(event)  # type: ignore[arg-type]
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         if self._shows_seconds() and not self._seconds.isActive():
             self._seconds.start()
 
@@ -173,9 +161,7 @@ class QueueList(QListView):
         model = self.queue
         if model is None or not self.isVisible():
             return False
-        first = max(0, self.indexAt(self.viewport().rect().topLeft()).row())
-        rows = self.viewport().height() // max(1, self.sizeHintForRow(0)) + 2 if model.rowCount() else 0
-        shown = (model.row(position) for position in range(first, min(first + rows, model.rowCount())))
+        shown = (model.row(position) for position in self.shown_rows())
         return any(row is not None and row.pending is not None and row.pending.not_before for row in shown)
 
     @Slot()

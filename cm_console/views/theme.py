@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 
 class Tokens(NamedTuple):
-    """The colours of one appearance, as #rrggbb. A tuple, for `dataclasses` is slow to import at the start."""
+    """The colours of one appearance, as #rrggbb. A tuple: `dataclasses` would slow down the start."""
 
     window: str
     surface: str

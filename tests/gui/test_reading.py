@@ -167,7 +167,8 @@ def test_hostile_html_loads_nothing(qtbot: QtBot, trap: HTTPServer, tmp_path: Pa
     asked: list[str] = []
     view.link_clicked.connect(asked.append)
     view.show_html(
-        f"<html><head><link rel='stylesheet' href='{base}/a.css'><style>@import '{base}/b.css';</style></head>"
+        f"<html><head><link rel='stylesheet' href='{base}/a.css'>"
+        f"<style>@import '{base}/b.css';</style></head>"
         f"<body background='{base}/c.png'><img src='{base}/d.png'>"
         f"<img src='file://{picture}'>"
         f"<script src='{base}/e.js'></script><iframe src='{base}/f'></iframe><a href='{base}/g'>link</a>"

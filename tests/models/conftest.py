@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QAbstractItemModel
 from pytestqt.qtbot import QtBot
 
 from cm_console.bridge.tasks import TaskRunner
 from tests.fakes.services import FakeWorkspace
+
+Watch = Callable[[QAbstractItemModel], None]
 
 
 @pytest.fixture
@@ -18,6 +22,16 @@ def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:
     runner = TaskRunner()
     yield runner
     assert runner.close()
+
+
+@pytest.fixture
+def watch(qtmodeltester: Any) -> Watch:
+    """Watches a model with Qt's own tester, from now until the end of the test."""
+
+    def begin(model: QAbstractItemModel) -> None:
+        qtmodeltester.check(model, force_py=False)
+
+    return begin
 
 
 @pytest.fixture

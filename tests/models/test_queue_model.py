@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from cm_console.bridge.tasks import TaskRunner
@@ -15,15 +14,14 @@ from cm_console.domain.queue import Filter, QueueRow, Sort
 from cm_console.models.queue_model import FIRST, QueueModel, RowRole
 from cm_console.models.row_cache import KEPT, PAGE, RowCache
 from tests.fakes.services import FakeQueue, FakeWorkspace
+from tests.models.conftest import Watch
 
 
 @pytest.fixture
-def model(
-    workspace: FakeWorkspace, tasks: TaskRunner, qtbot: QtBot, qtmodeltester: ModelTester
-) -> QueueModel:
+def model(workspace: FakeWorkspace, tasks: TaskRunner, qtbot: QtBot, watch: Watch) -> QueueModel:
     """A complete model that is watched for wrong notifications from its first day on."""
     made = QueueModel(workspace.queue, tasks)
-    qtmodeltester.check(made, force_py=False)
+    watch(made)
     with qtbot.waitSignal(made.completed):
         made.show(Filter(), Sort.PRIORITY)
     return made
@@ -34,10 +32,10 @@ def order(model: QueueModel) -> list[int]:
 
 
 def test_the_first_page_comes_before_the_rest(
-    workspace: FakeWorkspace, tasks: TaskRunner, qtbot: QtBot, qtmodeltester: ModelTester
+    workspace: FakeWorkspace, tasks: TaskRunner, qtbot: QtBot, watch: Watch
 ) -> None:
     model = QueueModel(workspace.queue, tasks)
-    qtmodeltester.check(model, force_py=False)
+    watch(model)
     inserted: list[tuple[int, int]] = []
     model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
     with qtbot.waitSignal(model.shown):
@@ -105,7 +103,7 @@ def test_what_arrives_and_leaves_is_counted_and_taken_over_on_demand(
 
 
 def test_items_that_come_while_the_rest_is_read_do_not_move_the_first_page(
-    workspace: FakeWorkspace, tasks: TaskRunner, qtbot: QtBot, qtmodeltester: ModelTester
+    workspace: FakeWorkspace, tasks: TaskRunner, qtbot: QtBot, watch: Watch
 ) -> None:
     class Growing(FakeQueue):
         def all_ids(self, wanted: Filter, sort: Sort):  # type: ignore[no-untyped-def]
@@ -113,7 +111,7 @@ def test_items_that_come_while_the_rest_is_read_do_not_move_the_first_page(
             return super().all_ids(wanted, sort)
 
     model = QueueModel(Growing(workspace.database), tasks)
-    qtmodeltester.check(model, force_py=False)
+    watch(model)
     first = list(workspace.queue.first_ids(Filter(), Sort.NEWEST, FIRST))
     with qtbot.waitSignal(model.completed):
         model.show(Filter(), Sort.NEWEST)
