@@ -32,7 +32,7 @@ class Puller:
         """Pulls every stream; from the beginning with `full`. Raises `IntranetError` and store errors."""
         for stream in self.intranet.streams():
             if full:
-                self.mirror.forget_cursor(self.intranet_id, stream)
+                self._begin_anew(stream)
             try:
                 self._pull_stream(stream)
             except CursorExpired:
@@ -43,10 +43,13 @@ class Puller:
         for resource, more in counts.items():
             self.counts[resource] += more
 
-    def _pull_again(self, stream: str) -> None:
-        """From the beginning; what was deleted meanwhile is not told, so it has to be looked for."""
+    def _begin_anew(self, stream: str) -> None:
+        """What was deleted before the beginning is not told, so from now on a sweep is owed."""
         self.mirror.owe_sweep(self.intranet_id, self.now())
         self.mirror.forget_cursor(self.intranet_id, stream)
+
+    def _pull_again(self, stream: str) -> None:
+        self._begin_anew(stream)
         try:
             self._pull_stream(stream)
         except CursorExpired as error:
