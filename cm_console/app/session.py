@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from typing import TYPE_CHECKING
 
 from cm_console.domain.errors import AppError, Unreachable
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from cm_console.services.workspace import Workspace
 
 log = logging.getLogger(__name__)
+FIRST_MOMENTS = 0.7  # seconds
 
 
 class WindowSession:
@@ -24,6 +26,7 @@ class WindowSession:
         self._profile, self._settings = profile, settings
         self._workspace: Workspace | None = None
         self._demo: DemoSession | None = None
+        self._closing = threading.Event()
 
     def open(self) -> Workspace:
         """Opens the workspace and begins to synchronise. Raises `LocalDataError`."""
@@ -31,14 +34,22 @@ class WindowSession:
         from cm_console.cli.demo_session import DemoSession
 
         workspace = self._workspace = open_workspace(self._profile, self._settings)
-        demo = self._demo = DemoSession()
+        self._demo = DemoSession()
+        threading.Thread(
+            target=self._begin, args=(workspace, self._demo), name="cm-begin", daemon=True
+        ).start()
+        return workspace
+
+    def _begin(self, workspace: Workspace, demo: DemoSession) -> None:
+        """Leaves the first moments to the window; then the demo, where it is used, and the background."""
+        if self._closing.wait(FIRST_MOMENTS):
+            return
         try:
             demo.resume(workspace)
         except (OSError, AppError) as error:
             # the connection state shows it as offline; the rest of the workspace is as useful as before
             log.warning("the demo intranet did not start: %s", type(error).__name__)
         workspace.scheduler.start()
-        return workspace
 
     def start_demo(self, _workspace: OpenWorkspace) -> None:
         """Starts and connects the demo intranet, at the person's request. Raises `AppError`."""
@@ -51,6 +62,7 @@ class WindowSession:
 
     def close(self) -> None:
         """Ends the background, the files and the demo."""
+        self._closing.set()
         if self._workspace is not None:
             self._workspace.close()
         if self._demo is not None:

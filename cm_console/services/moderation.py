@@ -75,7 +75,8 @@ class Moderation:
         now: Callable[[], datetime],
         undo_seconds: Callable[[], float],
     ) -> None:
-        self._details, self._outbox, self._marks = DetailReader(database), Outbox(database), Marks(database)
+        self._details = DetailReader(database.readers)
+        self._outbox, self._marks = Outbox(database), Marks(database)
         self._queue, self._notifier, self._now, self._undo_seconds = queue, notifier, now, undo_seconds
 
     def decide(

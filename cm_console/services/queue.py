@@ -23,8 +23,8 @@ class Queue:
 
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
         self._reader = QueueReader(database.readers, now)
-        self._details = DetailReader(database)
-        self._activity = ActivityReader(database)
+        self._details = DetailReader(database.readers)
+        self._activity = ActivityReader(database.readers)
         self._mirror = MirrorStore(database)
 
     def first_ids(self, wanted: Filter, sort: Sort, limit: int) -> Sequence[int]:

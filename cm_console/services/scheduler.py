@@ -178,6 +178,7 @@ class Scheduler:
     def _new(self, connected: Connected) -> _Account:
         state = Connection.NEVER if self._first_sync.needed(connected) else Connection.OK
         status = ConnectionStatus(connected.id, connected.name, state)
+        self._notifier.publish(status)
         return _Account(status, pull_at=self._now())
 
     def _show(self, account: _Account, state: Connection, error: AppError | None = None) -> None:

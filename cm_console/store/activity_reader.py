@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
-
-from sqlalchemy import Row
 
 from cm_console.domain.commands import OperationState
 from cm_console.domain.moderation import Action
 from cm_console.domain.queue import OperationRow
 from cm_console.domain.text import excerpt, plain_text
-from cm_console.store.engine import Database
 from cm_console.store.operation_states import STANDING, quoted
 from cm_console.store.outbox import seen_of
+from cm_console.store.readers import Readers, Row
 from cm_console.store.times import from_ms, moment
 
 FINISHED_SHOWN = 100
@@ -28,31 +25,27 @@ LEFT JOIN item i ON i.intranet_id = o.intranet_id AND i.kind = o.kind AND i.remo
 class ActivityReader:
     """Reads operations. Safe to use from several threads at once."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, readers: Readers) -> None:
+        self._readers = readers
 
     def operations(self) -> list[OperationRow]:
         """What is not finished, newest first, then the latest that finished."""
-        with self._database.reading() as connection:
-            standing = connection.exec_driver_sql(
-                f"{OPERATIONS} WHERE o.state IN ({STANDING}) ORDER BY o.operation_id DESC"
-            ).all()
-            finished = connection.exec_driver_sql(
+        with self._readers.reading() as reader:
+            standing = reader.rows(f"{OPERATIONS} WHERE o.state IN ({STANDING}) ORDER BY o.operation_id DESC")
+            finished = reader.rows(
                 f"{OPERATIONS} WHERE o.state NOT IN ({STANDING})"
                 f" ORDER BY o.operation_id DESC LIMIT {FINISHED_SHOWN}"
-            ).all()
+            )
         return [_row(row) for row in (*standing, *finished)]
 
     def in_states(self, states: Iterable[OperationState]) -> list[OperationRow]:
         """Every operation in these states, oldest first."""
-        with self._database.reading() as connection:
-            rows = connection.exec_driver_sql(
-                f"{OPERATIONS} WHERE o.state IN ({quoted(states)}) ORDER BY o.operation_id"
-            ).all()
+        with self._readers.reading() as reader:
+            rows = reader.rows(f"{OPERATIONS} WHERE o.state IN ({quoted(states)}) ORDER BY o.operation_id")
         return [_row(row) for row in rows]
 
 
-def _row(row: Row[Any]) -> OperationRow:
+def _row(row: Row) -> OperationRow:
     base = seen_of(row.seen)
     return OperationRow(
         operation_id=row.operation_id,

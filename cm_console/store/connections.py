@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from cm_console.store.engine import Database
+from cm_console.store.readers import Row
 from cm_console.store.times import to_ms
+
+CONNECTED = "SELECT id, name, kind, url, user, token_variable, person_id, has_reports FROM ws.intranet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,14 @@ class Connections:
 
     def all(self) -> list[Connected]:
         """In the order in which they were connected."""
-        with self._database.reading() as connection:
-            return _rows(connection, "")
+        with self._database.readers.reading() as reader:
+            return [_connected(row) for row in reader.rows(f"{CONNECTED} ORDER BY id")]
 
     def named(self, name: str) -> Connected | None:
         """The one with this name."""
-        with self._database.reading() as connection:
-            return next(iter(_rows(connection, " WHERE name = ?", (name,))), None)
+        with self._database.readers.reading() as reader:
+            row = reader.first(f"{CONNECTED} WHERE name = ?", (name,))
+            return _connected(row) if row else None
 
     def add(
         self,
@@ -60,7 +62,7 @@ class Connections:
                 " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (name, kind, url, user, token_variable, person_id, int(has_reports), to_ms(at)),
             )
-            return _rows(connection, " WHERE name = ?", (name,))[0]
+            return _connected(connection.exec_driver_sql(f"{CONNECTED} WHERE name = ?", (name,)).one())
 
     def use_variable(self, intranet_id: int, token_variable: str | None) -> None:
         """Where the token comes from, from now on."""
@@ -81,34 +83,15 @@ class Connections:
                 connection.exec_driver_sql(f"DELETE FROM ws.{table} WHERE intranet_id = ?", (intranet_id,))
             connection.exec_driver_sql("DELETE FROM ws.intranet WHERE id = ?", (intranet_id,))
 
-    def waiting(self, intranet_id: int) -> int:
-        """Decisions that have not reached this intranet yet."""
-        with self._database.reading() as connection:
-            return int(
-                connection.exec_driver_sql(
-                    "SELECT count(*) FROM ws.operation WHERE intranet_id = ?"
-                    " AND state NOT IN ('done', 'superseded', 'gone', 'cancelled')",
-                    (intranet_id,),
-                ).scalar_one()
-            )
 
-
-def _rows(connection: Connection, where: str, values: tuple[object, ...] = ()) -> list[Connected]:
-    found = connection.exec_driver_sql(
-        "SELECT id, name, kind, url, user, token_variable, person_id, has_reports FROM ws.intranet"
-        f"{where} ORDER BY id",
-        values,
+def _connected(row: Row) -> Connected:
+    return Connected(
+        id=row.id,
+        name=row.name,
+        kind=row.kind,
+        url=row.url,
+        user=row.user,
+        token_variable=row.token_variable,
+        person_id=row.person_id,
+        has_reports=bool(row.has_reports),
     )
-    return [
-        Connected(
-            id=row.id,
-            name=row.name,
-            kind=row.kind,
-            url=row.url,
-            user=row.user,
-            token_variable=row.token_variable,
-            person_id=row.person_id,
-            has_reports=bool(row.has_reports),
-        )
-        for row in found
-    ]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from cm_console.domain.moderation import Kind
 from cm_console.store.rows import RESOURCE_KIND, TABLE_OF
 from cm_console.store.times import to_ms
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 OWN_TABLES = (*TABLE_OF.values(), "stream", "sweep")
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from sqlalchemy import Connection, Row
 
 from cm_console.domain.commands import Seen
 from cm_console.domain.evidence import fingerprint_of
@@ -13,7 +10,7 @@ from cm_console.domain.moderation import Action, ItemRef, Kind, Reason, ReportSt
 from cm_console.domain.queue import AuthorCard, HistoryRow, ReportRow, ThreadRow
 from cm_console.domain.text import excerpt
 from cm_console.store.bits import ACTION_BITS, from_bits
-from cm_console.store.engine import Database
+from cm_console.store.readers import Reader, Readers, Row
 from cm_console.store.times import from_ms
 
 THREAD_LENGTH = 60
@@ -69,16 +66,16 @@ class Subject:
 class DetailReader:
     """Reads single items. Safe to use from several threads at once."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, readers: Readers) -> None:
+        self._readers = readers
 
     def subject(self, item_id: int) -> Subject | None:
         """An item as the base of a decision; None when it is unknown."""
-        with self._database.reading() as connection:
-            row = connection.exec_driver_sql(
+        with self._readers.reading() as reader:
+            row = reader.first(
                 "SELECT i.* FROM item i JOIN ws.intranet n ON n.id = i.intranet_id WHERE i.id = ?", (item_id,)
-            ).first()
-            return _subject(connection, row) if row else None
+            )
+            return _subject(reader, row) if row else None
 
     def thread(self, subject: Subject) -> tuple[ThreadRow, ...]:
         """The contributions around an item, oldest first; a person stands in no thread."""
@@ -86,10 +83,8 @@ class DetailReader:
         thread = ref.remote_id if ref.kind is Kind.POST else subject.thread_id
         if ref.kind is Kind.PERSON or thread is None:
             return ()
-        with self._database.reading() as connection:
-            rows = connection.exec_driver_sql(
-                THREAD, {"n": subject.intranet_id, "thread": thread, "most": THREAD_LENGTH}
-            ).all()
+        with self._readers.reading() as reader:
+            rows = reader.rows(THREAD, {"n": subject.intranet_id, "thread": thread, "most": THREAD_LENGTH})
         depths: dict[str, int] = {}
         for row in rows:
             above = depths.get(row.parent_id or "", 0)
@@ -99,16 +94,16 @@ class DetailReader:
     def author(self, subject: Subject) -> AuthorCard | None:
         """Who wrote it; None when the intranet does not tell."""
         key = (subject.intranet_id, subject.author_id)
-        with self._database.reading() as connection:
-            row = connection.exec_driver_sql(AUTHOR, key).first()
+        with self._readers.reading() as reader:
+            row = reader.first(AUTHOR, key)
             if row is None:
                 return None
-            recent = connection.exec_driver_sql(
+            recent = reader.rows(
                 "SELECT id, kind, author_name, created_at, title, excerpt, state FROM item"
                 " WHERE intranet_id = ? AND author_id = ? AND kind <> 'person' AND state <> 'gone'"
                 f" ORDER BY created_at DESC LIMIT {RECENT_LENGTH}",
                 key,
-            ).all()
+            )
         return AuthorCard(
             id=row.id,
             name=row.name,
@@ -124,10 +119,8 @@ class DetailReader:
 
     def reports(self, subject: Subject, *, reveal: bool) -> tuple[ReportRow, ...]:
         """All reports, newest first; names only with `reveal`."""
-        with self._database.reading() as connection:
-            rows = connection.exec_driver_sql(
-                REPORTS, (subject.intranet_id, subject.ref.kind.value, subject.ref.remote_id)
-            ).all()
+        with self._readers.reading() as reader:
+            rows = reader.rows(REPORTS, (subject.intranet_id, subject.ref.kind.value, subject.ref.remote_id))
         return tuple(
             ReportRow(
                 id=row.id,
@@ -144,18 +137,17 @@ class DetailReader:
     def history(self, subject: Subject) -> tuple[HistoryRow, ...]:
         """What was done about it, here and there, newest first."""
         values = {"n": subject.intranet_id, "kind": subject.ref.kind.value, "remote": subject.ref.remote_id}
-        with self._database.reading() as connection:
-            rows = connection.exec_driver_sql(HISTORY, values).all()
+        with self._readers.reading() as reader:
+            rows = reader.rows(HISTORY, values)
         return tuple(HistoryRow(from_ms(r.at), r.actor, r.what, r.text, bool(r.local)) for r in rows)
 
 
-def _subject(connection: Connection, row: Row[Any]) -> Subject:
-    reports = connection.exec_driver_sql(
+def _subject(reader: Reader, row: Row) -> Subject:
+    open_ids = reader.column(
         "SELECT remote_id FROM report WHERE intranet_id = ? AND subject_kind = ? AND subject_id = ?"
         " AND state = 'open'",
         (row.intranet_id, row.kind, row.remote_id),
-    ).scalars()
-    open_ids = list(reports)
+    )
     state = State(row.state)
     return Subject(
         id=row.id,
@@ -175,7 +167,7 @@ def _subject(connection: Connection, row: Row[Any]) -> Subject:
     )
 
 
-def _thread_row(row: Row[Any], subject_id: int, depth: int) -> ThreadRow:
+def _thread_row(row: Row, subject_id: int, depth: int) -> ThreadRow:
     return ThreadRow(
         id=row.id,
         kind=Kind(row.kind),

@@ -1,27 +1,25 @@
 """Opens the two database files as one: the mirror as `main`, the workspace attached as `ws`.
 
-One connection writes (guarded by a lock, `BEGIN IMMEDIATE`), every reading thread has its own `query_only`
-connection. SQLite's and SQLCipher's errors become errors of `domain.errors` here and nowhere else.
+One connection writes (see `store.engines`), every reading thread has its own `query_only` connection.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool, StaticPool
 from sqlcipher3 import dbapi2
 
 from cm_console.domain.errors import AppError
-from cm_console.store.files import check, connect_file, copy_to, translated
+from cm_console.store.files import check, connect_file, copy_to
 from cm_console.store.readers import Readers, attach_workspace
 
-READERS = 8
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from cm_console.store.engines import Engines
 
 
 class Database:
@@ -29,21 +27,9 @@ class Database:
 
     def __init__(self, cache: Path, workspace: Path, key: str | None) -> None:
         self._cache, self._workspace, self._key = cache, workspace, key
-        self._write_lock = threading.RLock()
-        self._writer = create_engine(
-            "sqlite+pysqlite://", module=dbapi2, creator=self._open_writer, poolclass=StaticPool
-        )
-        self._reader = create_engine(
-            "sqlite+pysqlite://",
-            module=dbapi2,
-            creator=self._open_reader,
-            poolclass=QueuePool,
-            pool_size=READERS,
-            max_overflow=READERS,
-        )
+        self._lock = threading.Lock()
+        self._made: Engines | None = None
         self.readers = Readers(cache, workspace, key)
-        _begin_with(self._writer, "BEGIN IMMEDIATE")
-        _begin_with(self._reader, "BEGIN")
 
     @property
     def encrypted(self) -> bool:
@@ -60,23 +46,17 @@ class Database:
         """The profile folder."""
         return self._workspace.parent
 
-    @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self) -> AbstractContextManager[Connection]:
         """One transaction that may write; all of it is kept or nothing."""
-        with self._write_lock, self._translated(), self._writer.begin() as connection:
-            yield connection
+        return self._engines().writing()
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> AbstractContextManager[Connection]:
         """One consistent view of both files."""
-        with self._translated(), self._reader.begin() as connection:
-            yield connection
+        return self._engines().reading()
 
     def changes_made(self) -> int:
         """Rows that this object's writer has changed so far."""
-        with self._write_lock, self._translated(), self._writer.connect() as connection:
-            driver: Any = connection.connection.driver_connection
-            return int(driver.total_changes)
+        return self._engines().changes_made()
 
     def copy_workspace(self, target: Path) -> None:
         """A checked copy of the workspace, taken while it is in use. Raises `DiskFull` and others."""
@@ -93,8 +73,17 @@ class Database:
     def close(self) -> None:
         """Closes every connection; the write-ahead logs are folded into the files."""
         self.readers.close()
-        self._reader.dispose()
-        self._writer.dispose()
+        if self._made is not None:
+            self._made.close()
+
+    def _engines(self) -> Engines:
+        """SQLAlchemy is imported when something is first written: its import costs more than a window."""
+        with self._lock:
+            if self._made is None:
+                from cm_console.store.engines import Engines
+
+                self._made = Engines(self._open_writer, self._open_reader, self._workspace)
+            return self._made
 
     def _open_writer(self) -> dbapi2.Connection:
         connection = self._open()
@@ -113,19 +102,3 @@ class Database:
         connection = connect_file(self._cache, self._key)
         attach_workspace(connection, self._workspace, self._key)
         return connection
-
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
-        try:
-            yield
-        except (DBAPIError, dbapi2.Error) as error:
-            ours = translated(error, self._workspace)
-            if ours is None:
-                raise
-            raise ours from error
-
-
-def _begin_with(engine: Engine, statement: str) -> None:
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(statement)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from cm_console.domain.changes import Changes, ResourceCounts
 from cm_console.domain.intranet import Page, Reading, Record, Tombstone
@@ -17,6 +16,9 @@ from cm_console.store.engine import Database
 from cm_console.store.rows import ITEM_RESOURCE, MIRRORED, TABLE_OF
 from cm_console.store.times import to_ms
 from cm_console.store.upsert import rename_authors, row_ids, upsert_items, upsert_rows
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 NAMED_AT_MOST = 500
 EVERYTHING = "*"  # in the table of sweeps: all resources have to be looked through

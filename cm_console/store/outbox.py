@@ -7,10 +7,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, Row
 
 from cm_console.domain.commands import (
     OPEN_STATES,
@@ -24,6 +23,9 @@ from cm_console.domain.moderation import STATE_ACTIONS, Action, ItemRef, Kind
 from cm_console.store.engine import Database
 from cm_console.store.operation_states import ATTENTION, OPEN, STANDING, UNDOABLE, quoted
 from cm_console.store.times import from_ms, moment, to_ms
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Row
 
 Touched = tuple[int, ItemRef]  # whose item, and which
 

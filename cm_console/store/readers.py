@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import namedtuple
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -20,6 +20,9 @@ from cm_console.store.files import connect_file, translated
 
 Row = Any
 """A named tuple with the columns of its statement."""
+
+Values = Sequence[Any] | Mapping[str, Any]
+"""What is bound to a statement: by place or by name."""
 
 
 class Readers:
@@ -74,18 +77,22 @@ class Reader:
     def __init__(self, connection: dbapi2.Connection) -> None:
         self._connection = connection
 
-    def rows(self, statement: str, values: Mapping[str, Any] | None = None) -> list[Row]:
+    def rows(self, statement: str, values: Values = ()) -> list[Row]:
         """All rows of a statement."""
-        found: list[Row] = self._connection.execute(statement, values or {}).fetchall()
+        found: list[Row] = self._connection.execute(statement, values).fetchall()
         return found
 
-    def column(self, statement: str, values: Mapping[str, Any] | None = None) -> Iterable[Any]:
+    def first(self, statement: str, values: Values = ()) -> Row | None:
+        """The first row; None when there is none."""
+        return self._connection.execute(statement, values).fetchone()
+
+    def column(self, statement: str, values: Values = ()) -> Iterable[Any]:
         """The first column of every row."""
         cursor = self._connection.cursor()
         cursor.row_factory = None
-        return (row[0] for row in cursor.execute(statement, values or {}))
+        return (row[0] for row in cursor.execute(statement, values))
 
-    def value(self, statement: str, values: Mapping[str, Any] | None = None) -> Any:
+    def value(self, statement: str, values: Values = ()) -> Any:
         """The first column of the first row; None when there is none."""
         return next(iter(self.column(statement, values)), None)
 

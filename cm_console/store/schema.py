@@ -120,9 +120,6 @@ precedent = _remote(
     Index("ix_precedent_subject", "intranet_id", "subject_kind", "subject_id"),
 )
 
-ORDINARY, CLOSED, WAITS = 0, 1, 2
-"""Values of `item.queue`: never needed a moderator; did once; does now."""
-
 item = Table(
     "item",
     mirror,

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
-
-from sqlalchemy import Connection, Row
+from typing import TYPE_CHECKING, Any
 
 from cm_console.domain.moderation import Kind, Reason, State, needs_decision, rank
 from cm_console.store.bits import REASON_BITS, from_bits, to_bits
-from cm_console.store.schema import CLOSED, ORDINARY, WAITS
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Row
+
+ORDINARY, CLOSED, WAITS = 0, 1, 2
+"""Values of `item.queue`: never needed a moderator; did once; does now."""
 
 OpenReport = tuple[str, str | None, int | None]  # reason, reporter, at
 MODERATED = frozenset({State.HELD, State.HIDDEN, State.SPAM, State.REMOVED})

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from cm_console.domain.changes import ResourceCounts
 from cm_console.domain.intranet import Record
@@ -21,6 +20,9 @@ from cm_console.store.rows import (
     remote_id_of,
     searched_words,
 )
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 AUTHOR_NAME = ITEM_COLUMNS.index("author_name")
 

@@ -30,7 +30,7 @@ class Probe(QObject):
             if watched.isWindow() or isinstance(watched, QMainWindow):
                 self._note("painted")
             view = watched.parentWidget()
-            if isinstance(view, QListView) and view.model() and view.model().rowCount() >= 100:
+            if isinstance(view, QListView) and view.model() and view.model().rowCount() >= 10:
                 self._note("rows")
         return False
 
