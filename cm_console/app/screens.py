@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QTimer, QUrl
 
 from cm_console.app.window import make_application
 from cm_console.bridge.tasks import TaskRunner
@@ -47,6 +47,7 @@ class Screens:
         self.shell.show()
         self.window.attach(self._workspace)
         self._settle()
+        self._publish(Connection.OK)
         written = [self._picture(number, name) for number, name in enumerate(self._walk(), 1)]
         self.tasks.close()
         self.shell.hide()
@@ -109,14 +110,9 @@ class Screens:
         yield "queue-empty"
         page.filters.set_scope(Scope.OPEN)
         page.order_wanted.emit()
-        before = self._workspace.scheduler.statuses()
-        for status in before:
-            error = Unreachable(host=status.name)
-            offline = ConnectionStatus(status.intranet_id, status.name, Connection.OFFLINE, error)
-            self.window.bridge.publish(offline)
+        self._publish(Connection.OFFLINE)
         yield "offline"
-        for status in before:
-            self.window.bridge.publish(status)
+        self._publish(Connection.OK)
 
     def _activity(self) -> Iterator[str]:
         self.shell.show_page(Page.ACTIVITY)
@@ -138,6 +134,13 @@ class Screens:
         yield "connect-error"
         self.shell.show_page(Page.SETTINGS)
         yield "settings"
+
+    def _publish(self, state: Connection) -> None:
+        """Nothing is synchronised for a picture, so the state of the connections is set by hand."""
+        for info in self._workspace.intranets.listed():
+            error = Unreachable(host=QUrl(info.url).host()) if state is Connection.OFFLINE else None
+            self.window.bridge.publish(ConnectionStatus(info.id, info.name, state, error))
+        self._settle()
 
     def _picture(self, number: int, name: str) -> Path:
         self._settle()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QDir, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from cm_console.views.language import Language
-from cm_console.views.shell import Page, Shell
+from cm_console.views.shell import Shell
 from cm_console.views.theme import APPEARANCES, Theme
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from cm_console.bridge.tasks import TaskRunner
     from cm_console.controllers.places import StartDemo
     from cm_console.controllers.window import Window
-    from cm_console.domain.errors import AppError
 
 
 def make_application(language: str, appearance: str, text_size: int) -> tuple[QApplication, Theme, Language]:
@@ -50,6 +49,7 @@ class _Start(QObject):
         super().__init__(shell)
         self._shell, self._theme, self._language, self._settings = shell, theme, language, settings
         self._make_workspace, self._start_demo = make_workspace, start_demo
+        shell.retry_requested.connect(self._open)
         self.tasks: TaskRunner | None = None
         self.window: Window  # built by `begin`, which nothing that needs it comes before
 
@@ -71,20 +71,11 @@ class _Start(QObject):
         from cm_console.bridge.tasks import Lane
 
         if self.tasks is not None:
-            self.tasks.submit(Lane.DB, self._make_workspace, self._opened, self._not_opened)
+            self._shell.explain(None)
+            self.tasks.submit(Lane.DB, self._make_workspace, self._opened, self._shell.explain)
 
     def _opened(self, workspace: Workspace) -> None:
         self.window.attach(workspace)
-
-    def _not_opened(self, error: AppError) -> None:
-        from cm_console.views.empty_state import EmptyState
-        from cm_console.views.errors import texts
-
-        title, hint = texts(error)
-        state = EmptyState()
-        state.say("circle-alert", title, hint, self.tr("Try again"))
-        state.acted.connect(self._open)
-        self._shell.put(Page.OPENING, state)
 
 
 def run_window(

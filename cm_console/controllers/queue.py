@@ -16,6 +16,7 @@ from cm_console.domain.queue import Choice, Counts, ItemDetail, Scope
 from cm_console.models.queue_model import QueueModel
 from cm_console.views.detail_pane import offered_for
 from cm_console.views.queue_page import Nothing, QueuePage
+from cm_console.views.row_look import spoken
 from cm_console.views.safe_text import safe_url
 
 SAMPLE = 200  # rows that are looked at to know what a large selection offers
@@ -36,7 +37,7 @@ class QueueController(QObject):
         self._detail_question = Latest(tasks)
         self._counts_question = Latest(tasks)
         self._choices_question = Latest(tasks)
-        self.model = QueueModel(workspace.queue, tasks, self)
+        self.model = QueueModel(workspace.queue, tasks, self, spoken)
         self.decisions = Decisions(page, self.model, workspace.moderation, tasks, self)
         page.show_model(self.model)
         self._connect()
@@ -83,6 +84,7 @@ class QueueController(QObject):
         page.link_agreed.connect(self._on_link_agreed)
         self.model.drifted.connect(page.show_drift)
         self.model.shown.connect(self._on_shown)
+        self.model.completed.connect(self._on_completed)
         self.model.failed.connect(self._on_failed)
 
     def _ask_counts(self) -> None:
@@ -139,6 +141,10 @@ class QueueController(QObject):
         self._page.show_empty(self._why_empty())
         self._detail_question.cancel()
         self._page.detail.show_nothing()
+
+    @Slot()
+    def _on_completed(self) -> None:
+        self._page.show_total(self.model.rowCount(), exact=True)
 
     @Slot()
     def _on_choice_changed(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +34,7 @@ class QueueModel(QAbstractListModel):
 
     `show` reads a new order on cm-db (first page at once, then all ids). Afterwards changed rows are read
     again in place; items that arrive or leave are only counted (`drifted`), and `refresh` takes them over.
+    `say` puts a row into words, for screen readers.
     """
 
     drifted = Signal(int, int)  # arrived, left
@@ -41,9 +42,15 @@ class QueueModel(QAbstractListModel):
     completed = Signal()  # all ids are there
     failed = Signal(object)  # AppError
 
-    def __init__(self, reader: QueueReader, tasks: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        reader: QueueReader,
+        tasks: TaskRunner,
+        parent: QObject | None = None,
+        say: Callable[[QueueRow], str] = str,
+    ) -> None:
         super().__init__(parent)
-        self._reader = reader
+        self._reader, self._say = reader, say
         self._order_question = Latest(tasks, Lane.DB)
         self._drift_question = Latest(tasks, Lane.DB)
         self._cache = RowCache(reader)
@@ -100,9 +107,7 @@ class QueueModel(QAbstractListModel):
         if not index.isValid() or role not in (RowRole, Qt.ItemDataRole.DisplayRole):
             return None
         row = self.row(index.row())
-        if role == RowRole or row is None:
-            return row
-        return f"{row.author}: {row.title or row.excerpt}"
+        return row if role == RowRole or row is None else self._say(row)
 
     def row(self, position: int) -> QueueRow | None:
         """The row at a position; None when the item has gone from the database."""

@@ -53,10 +53,11 @@ class QueuePage(View):
         self.reasons, self.link_question, self.many_question = ReasonCard(self), AskCard(self), AskCard(self)
         self._why_empty = Nothing.LOADING
         self._drift = (0, 0)
+        self._total = (0, False)
         self._snooze_menu = QMenu(self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.ui.splitter.setStretchFactor(0, 0)
-        self.ui.splitter.setStretchFactor(1, 1)
+        self.ui.splitter.setStretchFactor(0, 1)
+        self.ui.splitter.setStretchFactor(1, 2)
         self.ui.splitter.setSizes([460, 800])
         self.ui.listSide.setMinimumWidth(340)
         self.detail.setMinimumWidth(420)
@@ -97,7 +98,11 @@ class QueuePage(View):
         for button, count in ((self.ui.arrived, arrived), (self.ui.left, left)):
             button.setAccessibleName(button.text())
             button.setVisible(count > 0)
-        self.ui.notices.setVisible(arrived + left > 0)
+
+    def show_total(self, count: int, *, exact: bool) -> None:
+        """How many items the list holds; `exact` once all of them are known."""
+        self._total = (count, exact)
+        self.ui.total.setText(self.tr("%n item(s)", "", count) if exact else "")
 
     def show_list(self) -> None:
         """There is something to show."""
@@ -133,6 +138,7 @@ class QueuePage(View):
             self.ui.order.setItemText(number, words.word(sort))
         self.list.rows.forget_looks()
         self.show_drift(*self._drift)
+        self.show_total(self._total[0], exact=self._total[1])
         if self.ui.listStack.currentWidget() is self.ui.emptyState:
             self.show_empty(self._why_empty)
 

@@ -6,13 +6,13 @@ It imports little, because it is painted before anything else is loaded.
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
@@ -21,7 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cm_console.views.empty_state import EmptyState
 from cm_console.views.icons import icon
+
+if TYPE_CHECKING:
+    from cm_console.domain.errors import AppError
 
 
 class Page(IntEnum):
@@ -47,6 +51,7 @@ class Shell(QMainWindow):
     page_changed = Signal(int)
     keys_requested = Signal()
     sync_requested = Signal()
+    retry_requested = Signal()  # the data could not be opened
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,9 +61,9 @@ class Shell(QMainWindow):
         self._buttons = {page: self._rail_button(page) for page in ICONS}
         self._rail = QWidget(self)
         self.pages = QStackedWidget(self)
-        self._opening = QLabel(self)
-        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._opening.setProperty("role", "muted")
+        self._opening = EmptyState(self)
+        self._opening.acted.connect(self.retry_requested)
+        self._trouble: AppError | None = None
         for page in Page:
             self.pages.addWidget(self._opening if page is Page.OPENING else QWidget(self))
         self._body = QVBoxLayout()
@@ -92,6 +97,10 @@ class Shell(QMainWindow):
             button.setEnabled(page is not Page.OPENING)
         self.page_changed.emit(page)
 
+    def opening_text(self) -> str:
+        """What is said while there is nothing else to show."""
+        return self._opening.text()
+
     def can_navigate(self) -> bool:
         """Whether there is anywhere to go yet."""
         return self.page() not in (Page.WELCOME, Page.OPENING)
@@ -108,8 +117,13 @@ class Shell(QMainWindow):
     def retranslate(self) -> None:
         """Sets the texts that depend on the language."""
         self.setWindowTitle("CM Console")
-        self._opening.setText(self.tr("Opening your data…"))
+        self._show_opening()
         self._name_buttons()
+
+    def explain(self, error: AppError | None) -> None:
+        """Says why the data cannot be opened, and offers to try again; None: it is being opened."""
+        self._trouble = error
+        self._show_opening()
 
     # --- Qt overrides --------------------------------------------------------------------------------
 
@@ -133,6 +147,14 @@ class Shell(QMainWindow):
     @Slot()
     def _say_painted(self) -> None:
         self.painted.emit()
+
+    def _show_opening(self) -> None:
+        if self._trouble is None:
+            self._opening.say("hourglass", self.tr("Opening your data…"))
+            return
+        from cm_console.views.errors import texts
+
+        self._opening.say("circle-alert", *texts(self._trouble), self.tr("Try again"))
 
     def _rail_button(self, page: Page) -> QToolButton:
         button = QToolButton(self)

@@ -2,6 +2,7 @@
 
 Qt's own list lays all rows out again after each insertion, in batches that hold up the window and leave its
 far end blank meanwhile. Here a hundred thousand rows cost what ten cost, and the scroll bar is exact at once.
+It is a `QListView` all the same, because screen readers know that kind of list.
 """
 
 from __future__ import annotations
@@ -19,14 +20,14 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
 Hint = QAbstractItemView.ScrollHint
 
 
-class UniformList(QAbstractItemView):
+class UniformList(QListView):
     """One column, one row height (asked of the delegate once per font), drawn by the delegate."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -126,32 +127,28 @@ class UniformList(QAbstractItemView):
         bar.setRange(0, max(0, self.row_count() * self.row_height() - room))
         bar.setPageStep(room)
         bar.setSingleStep(self.row_height() // 3)
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
 
-    def reset(self) -> None:
-        super().reset()
-        self._catch_up()
+    def doItemsLayout(self) -> None:
+        """Nothing is laid out; the scroll bar follows the number of rows."""
+        QAbstractItemView.doItemsLayout(self)
+        self.viewport().update()
 
-    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        super().rowsInserted(parent, start, end)
-        self._catch_up()
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        self.viewport().update()
 
     def dataChanged(self, _top: Index, _bottom: Index, _roles: Sequence[int] = ()) -> None:
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self.updateGeometries()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._height = 0
-            self._catch_up()
-
-    def _catch_up(self) -> None:
-        self.updateGeometries()
-        self.viewport().update()
+            self.doItemsLayout()
 
     # --- drawing -------------------------------------------------------------------------------------
 

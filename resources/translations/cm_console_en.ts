@@ -49,6 +49,10 @@
         <translation><numerusform>%n handled – clear</numerusform><numerusform>%n handled – clear</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n bericht</numerusform><numerusform>%n berichten</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s): {action}?</source>
         <translation><numerusform>%n item: {action}?</numerusform><numerusform>%n items: {action}?</numerusform></translation>
     </message>

@@ -488,7 +488,11 @@
     </message>
     <message numerus="yes">
         <source>%n handled – clear</source>
-        <translation><numerusform>%n afgehandeld – wissen</numerusform><numerusform>%n afgehandeld – wissen</numerusform></translation>
+        <translation><numerusform>%n klaar – wissen</numerusform><numerusform>%n klaar – wissen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n bericht</numerusform><numerusform>%n berichten</numerusform></translation>
     </message>
     <message>
         <source>Reading the queue…</source>
@@ -712,6 +716,10 @@
         <translation>Je gegevens worden geopend…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Wachtrij</translation>
     </message>
@@ -796,13 +804,6 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
-    </message>
-</context>
-<context>
-    <name>_Start</name>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>

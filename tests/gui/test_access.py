@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -168,6 +168,18 @@ def test_the_keyboard_reaches_every_control_of_the_queue(desk: Desk) -> None:
         and widget.property("role") != "scope"  # a group of tabs is one stop
     }
     assert {widget.objectName() or name_of(widget) for widget in wanted - reached} == set()
+
+
+def test_a_screen_reader_hears_the_row(desk: Desk) -> None:
+    interface = QAccessible.queryAccessibleInterface(desk.page.list)
+    assert interface.role() is QAccessible.Role.List
+    assert interface.childCount() == 60
+    heard = interface.child(0).text(QAccessible.Text.Name)
+    row = desk.model.row(0)
+    assert row is not None
+    assert row.author in heard
+    assert "Self-harm" in heard
+    assert row.excerpt in heard
 
 
 def luminance(value: str) -> float:
