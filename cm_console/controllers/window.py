@@ -23,6 +23,8 @@ from cm_console.views.theme import Theme
 if TYPE_CHECKING:
     from cm_console.controllers.places import Places, StartDemo
 
+AFTER_PAINT_MS = 50
+
 
 class Window(QObject):
     """Builds the queue into the shell; `attach` brings it to life once the workspace is open."""
@@ -42,6 +44,7 @@ class Window(QObject):
         self.shell, self.theme, self.language = shell, theme, language
         self._settings, self._tasks, self._start_demo = settings, tasks, start_demo
         self._known: Sequence[IntranetInfo] | None = None
+        self._places_begun = False
         self.bridge = Bridge(self)
         self.queue_page, self.status = QueuePage(), StatusLine()
         self.places: Places
@@ -62,8 +65,8 @@ class Window(QObject):
         self.status.pause_toggled.connect(self._on_pause)
         self.status.connection_clicked.connect(self._on_connection_clicked)
         self.status.set_paused(workspace.scheduler.paused)
+        self.queue.model.failed.connect(self._on_first_answer)
         self.queue.start()
-        QTimer.singleShot(0, self._build_places)
 
     def remember(self) -> None:
         """Keeps what the next start should begin with."""
@@ -117,7 +120,15 @@ class Window(QObject):
             self._on_connection(status)
 
     @Slot()
+    def _on_first_answer(self) -> None:
+        """The other places wait until the queue has been painted."""
+        if not self._places_begun:
+            self._places_begun = True
+            QTimer.singleShot(AFTER_PAINT_MS, self._build_places)
+
+    @Slot()
     def _on_first_rows(self) -> None:
+        self._on_first_answer()
         last = self._settings.get("window.page", int(Page.QUEUE))
         if self.shell.page() is Page.OPENING and last == Page.QUEUE and self.queue.model.rowCount():
             self.shell.show_page(Page.QUEUE)

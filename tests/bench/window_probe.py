@@ -57,4 +57,5 @@ def main() -> None:
         run_window(Profile(Path(sys.argv[2])))
 
 
-main()
+if __name__ == "__main__":
+    main()
