@@ -6,7 +6,7 @@ import html
 import re
 
 _UNSEEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[^>]*>?")
+_TAGS_AND_SPACE = re.compile(r"(?:<[^>]*>?|\s)+")
 _SPACE = re.compile(r"\s+")
 EXCERPT_CHARACTERS = 280
 SEARCHED_CHARACTERS = 20_000
@@ -17,11 +17,9 @@ def plain_text(body_html: str) -> str:
     text = body_html
     if "<s" in text or "<S" in text:
         text = _UNSEEN.sub(" ", text)
-    if "<" in text:
-        text = _TAG.sub(" ", text)
-    if "&" in text:
-        text = html.unescape(text)
-    return _SPACE.sub(" ", text).strip()
+    if "&" not in text:
+        return _TAGS_AND_SPACE.sub(" ", text).strip()
+    return _SPACE.sub(" ", html.unescape(_TAGS_AND_SPACE.sub(" ", text))).strip()
 
 
 def excerpt(text: str, length: int = EXCERPT_CHARACTERS) -> str:
