@@ -170,7 +170,7 @@ class Window(QObject):
         if page == Page.QUEUE:
             self.queue_page.focus_list()
         elif page == Page.ACTIVITY:
-            self.places.activity_page.ui.list.setFocus()
+            self.shell.pages.currentWidget().setFocus()
 
     @Slot()
     def _on_keys_closed(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Container, Iterable, Sequence
-from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -18,15 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 RowRole = Qt.ItemDataRole.UserRole
 FIRST = 2 * PAGE
-
-
-@dataclass(frozen=True, slots=True)
-class Drift:
-    """How far the shown list is behind: the order as it is now, what is new in it and what left it."""
-
-    order: array[int]
-    arrived: int
-    left: int
+STEP = 4000
 
 
 class QueueModel(QAbstractListModel):
@@ -57,7 +49,6 @@ class QueueModel(QAbstractListModel):
         self._ids: array[int] = array("q")
         self._wanted = Filter()
         self._sort = Sort.PRIORITY
-        self._drift: Drift | None = None
         self._complete = False
 
     # --- what is shown ---------------------------------------------------------------------------------
@@ -151,17 +142,17 @@ class QueueModel(QAbstractListModel):
         self._cache.clear()
         self._cache.put(rows)
         self.endResetModel()
-        self._set_drift(None)
+        self.drifted.emit(0, 0)
         self.shown.emit()
         if len(ids) < FIRST:
             self._finish()
         else:
             self._order_question.ask(
-                _Order(self._reader, wanted, sort, self._ids[:]), self._take_rest, self.failed.emit
+                partial(self._reader.all_ids, wanted, sort), self._take_rest, self.failed.emit
             )
 
-    def _take_rest(self, drift: Drift) -> None:
-        rest = without(drift.order, self._ids)
+    def _take_rest(self, order: array[int]) -> None:
+        rest = without(order, self._ids)
         if rest:
             first = len(self._ids)
             self.beginInsertRows(NO_PARENT, first, first + len(rest) - 1)
@@ -179,20 +170,17 @@ class QueueModel(QAbstractListModel):
         if not self._complete:
             return  # an order is being read at this moment, and it will be newer than this change
         self._drift_question.ask(
-            _Order(self._reader, self._wanted, self._sort, self._ids[:]),
+            _Drift(self._reader, self._wanted, self._sort, self._ids[:]),
             self._take_drift,
             self.failed.emit,
         )
 
-    def _take_drift(self, drift: Drift) -> None:
-        if not self._ids and drift.arrived:
+    def _take_drift(self, drift: tuple[int, int]) -> None:
+        arrived, left = drift
+        if not self._ids and arrived:
             self.refresh()  # nothing is under the cursor, so nothing can move
         else:
-            self._set_drift(drift)
-
-    def _set_drift(self, drift: Drift | None) -> None:
-        self._drift = drift
-        self.drifted.emit(drift.arrived if drift else 0, drift.left if drift else 0)
+            self.drifted.emit(arrived, left)
 
     def _emit_changed(self, ids: set[int]) -> None:
         for position in self._positions(ids):
@@ -205,20 +193,27 @@ class QueueModel(QAbstractListModel):
         return [position for position, item_id in enumerate(self._ids) if item_id in ids]
 
 
-class _Order:
-    """The question for the whole order, compared with what is shown; runs on cm-db."""
+class _Drift:
+    """The question how far `shown` is behind the order as it is now; runs on cm-db."""
 
     def __init__(self, reader: QueueReader, wanted: Filter, sort: Sort, shown: array[int]) -> None:
-        self._reader = reader
-        self._wanted = wanted
-        self._sort = sort
-        self._ids = shown
+        self._reader, self._wanted, self._sort, self._shown = reader, wanted, sort, shown
 
-    def __call__(self) -> Drift:
-        shown = frozenset(self._ids)
+    def __call__(self) -> tuple[int, int]:
         order = self._reader.all_ids(self._wanted, self._sort)
-        now = frozenset(order)
-        return Drift(order, arrived=len(now - shown), left=len(shown - now))
+        if order == self._shown:
+            return 0, 0
+        now, shown = gathered(order), gathered(self._shown)
+        arrived = sum(item_id not in shown for item_id in order)
+        return arrived, sum(item_id not in now for item_id in self._shown)
+
+
+def gathered(ids: array[int]) -> set[int]:
+    """The ids as a set, made in steps: one step of a hundred thousand would hold up the other threads."""
+    made: set[int] = set()
+    for start in range(0, len(ids), STEP):
+        made.update(ids[start : start + STEP])
+    return made
 
 
 def is_open(row: QueueRow | None) -> bool:

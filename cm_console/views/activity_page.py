@@ -51,6 +51,7 @@ class ActivityPage(View):
         self.ui.splitter.setSizes([440, 820])
         self.ui.splitter.setStretchFactor(1, 1)
         self.ui.list.setMinimumWidth(320)
+        self.setFocusProxy(self.ui.list)
         self.ui.list.selectionModel().currentChanged.connect(self._on_current)
         self.ui.retry.clicked.connect(self._on_retry)
         self.ui.discard.clicked.connect(self._on_discard)

@@ -22,6 +22,7 @@ class Banner(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._error: AppError | None = None
+        self._tone = "plain"
         self._icon = QLabel(self)
         self._title = QLabel(self)
         self._hint = QLabel(self)
@@ -59,6 +60,7 @@ class Banner(Card):
     def retranslate(self) -> None:
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self._close.accessibleName())
+        self._draw_icon()
         if self._error is not None:
             title, hint = texts(self._error)
             self._title.setText(title)
@@ -68,7 +70,8 @@ class Banner(Card):
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
-        self._icon.setPixmap(icon(ICONS[tone], INKS.get(tone, tone)).pixmap(18, 18))
+        self._tone = tone
+        self._draw_icon()
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
@@ -77,6 +80,10 @@ class Banner(Card):
         self._close.setVisible(closable)
         self.setAccessibleName(self.text())
         self.show()
+
+    def _draw_icon(self) -> None:
+        ink = INKS.get(self._tone, self._tone)
+        self._icon.setPixmap(icon(ICONS[self._tone], ink).pixmap(18, 18))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -52,7 +52,6 @@ class SettingsPage(View):
         self.ui.setupUi(self)
         self.banner = self.ui.banner
         self._place: tuple[Path, bool] | None = None
-        self.ui.folderIcon.setPixmap(icon("folder").pixmap(18, 18))
         for per_cent in TEXT_SIZES:
             self.ui.textSize.addItem(f"{per_cent} %", per_cent)
         self.retranslate()
@@ -84,6 +83,7 @@ class SettingsPage(View):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        self.ui.folderIcon.setPixmap(icon("folder").pixmap(18, 18))
         fill(self.ui.language, LANGUAGES)
         fill(self.ui.appearance, APPEARANCES)
         if self._place is not None:

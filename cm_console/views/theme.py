@@ -6,7 +6,7 @@ from functools import lru_cache
 from string import Template
 from typing import NamedTuple
 
-from PySide6.QtCore import QFile, QIODevice, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QObject, Qt, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -177,6 +177,7 @@ class Theme(QObject):
         points = self._system_points * self._text_size / 100
         if (look, points) == self._applied:
             return
+        again = self._applied is not None
         self._applied = (look, points)
         font = self._application.font()
         font.setPointSizeF(points)
@@ -190,3 +191,6 @@ class Theme(QObject):
             "hero": f"{points * 2.1:.1f}pt",
         }
         self._application.setStyleSheet(self._sheet.substitute(look._asdict() | sizes))
+        for window in self._application.topLevelWidgets() if again else ():
+            # Pictures and documents hold colours: the parts that set their texts set these as well.
+            QCoreApplication.postEvent(window, QEvent(QEvent.Type.LanguageChange))

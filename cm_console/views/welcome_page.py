@@ -23,7 +23,6 @@ class WelcomePage(View):
         self.ui = Ui_WelcomePage()
         self.ui.setupUi(self)
         self.banner = self.ui.banner
-        self.ui.languageIcon.setPixmap(icon("languages").pixmap(18, 18))
         self.retranslate()
         self.ui.demo.clicked.connect(self.demo_requested)
         self.ui.connect.clicked.connect(self.connect_requested)
@@ -49,6 +48,7 @@ class WelcomePage(View):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        self.ui.languageIcon.setPixmap(icon("languages").pixmap(18, 18))
         fill(self.ui.language, LANGUAGES)
         self.ui.demo.say(
             "flask-conical", self.tr("Try the demo"),

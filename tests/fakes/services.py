@@ -181,7 +181,13 @@ class FakeQueue:
         return [row[0] for row in self._database.all(sql, *values)]
 
     def all_ids(self, wanted: Filter, sort: Sort) -> array[int]:
-        return array("q", self.first_ids(wanted, sort, -1))
+        condition, values = where(wanted)
+        sql = f"SELECT id FROM items WHERE {condition} ORDER BY {ORDERS[sort]}"
+        cursor = self._database.connection().execute(sql, values)
+        ids = array("q")
+        while rows := cursor.fetchmany(1000):
+            ids.extend(row[0] for row in rows)
+        return ids
 
     def rows(self, ids: Sequence[int]) -> list[QueueRow]:
         assert len(ids) <= 200
