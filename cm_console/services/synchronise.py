@@ -62,7 +62,7 @@ class Synchroniser:
         self._outbox.end_undo_window(connected.id)
         deadline = self._now() + PATIENCE
         with self._cycle(connected, stop) as cycle:
-            cycle.intranet.identity()
+            cycle.sign_in()
             while True:
                 failure = _pushed(cycle)
                 due = self._outbox.next_due(connected.id)

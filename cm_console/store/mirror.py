@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 NAMED_AT_MOST = 500
-EVERYTHING = "*"  # in the table of sweeps: all resources have to be looked through
+OWED = "*"  # in the table of sweeps: the names of resources that have to be looked through
 Counts = dict[str, ResourceCounts]
 
 
@@ -135,24 +135,25 @@ class MirrorStore:
         return self._ids(
             "SELECT DISTINCT resource FROM sweep WHERE intranet_id = ? AND resource <> ?"
             " AND missing_since <= ?",
-            (intranet_id, EVERYTHING, to_ms(before)),
+            (intranet_id, OWED, to_ms(before)),
         )
 
-    def owe_sweep(self, intranet_id: int, at: datetime) -> None:
+    def owe_sweeps(self, intranet_id: int, resources: Iterable[str], at: datetime) -> None:
         """Remembers, over restarts, that deletions may have been missed."""
         with self._database.writing() as connection:
-            deletions.suspect(connection, intranet_id, EVERYTHING, [""], at)
+            deletions.suspect(connection, intranet_id, OWED, resources, at)
 
-    def owes_sweep(self, intranet_id: int) -> bool:
-        """Whether deletions may have been missed."""
+    def owed_sweeps(self, intranet_id: int) -> frozenset[str]:
+        """Resources in which deletions may have been missed."""
         owed = "SELECT remote_id FROM sweep WHERE intranet_id = ? AND resource = ?"
-        return bool(self._ids(owed, (intranet_id, EVERYTHING)))
+        return self._ids(owed, (intranet_id, OWED))
 
-    def sweep_done(self, intranet_id: int) -> None:
-        """Everything has been looked through."""
+    def sweep_done(self, intranet_id: int, resource: str) -> None:
+        """A resource has been looked through."""
         with self._database.writing() as connection:
             connection.exec_driver_sql(
-                "DELETE FROM sweep WHERE intranet_id = ? AND resource = ?", (intranet_id, EVERYTHING)
+                "DELETE FROM sweep WHERE intranet_id = ? AND resource = ? AND remote_id = ?",
+                (intranet_id, OWED, resource),
             )
 
     def bury(self, intranet_id: int, tombstones: Sequence[Tombstone]) -> tuple[Counts, Changes]:

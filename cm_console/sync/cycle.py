@@ -10,6 +10,7 @@ from threading import Event
 from cm_console.domain.changes import ResourceCounts
 from cm_console.domain.commands import OperationState
 from cm_console.domain.intranet import Intranet
+from cm_console.sync.patience import Patience
 from cm_console.sync.ports import MirrorStore, Now, OutboxStore, Progress, Publish
 from cm_console.sync.pull import Puller
 from cm_console.sync.push import Pusher
@@ -48,7 +49,7 @@ class Cycle:
         """
         started, requests = time.monotonic(), self.intranet.requests_made()
         written = self.mirror.changes_made()
-        self.intranet.identity()
+        self.sign_in()
         pusher, puller = self.pusher(), self.puller(progress)
         if push:
             pusher.push()
@@ -62,6 +63,10 @@ class Cycle:
             resources=dict(puller.counts),
             sent=pusher.outcomes,
         )
+
+    def sign_in(self) -> None:
+        """Whether we are let in. Raises `IntranetError`."""
+        Patience(self.stop).call(self.intranet.identity)
 
     def pusher(self) -> Pusher:
         """The part that sends."""
@@ -90,8 +95,8 @@ class Cycle:
         )
 
     def _sweep(self, puller: Puller, *, asked_for: bool) -> None:
-        """Looks for deletions where something seems to be missing, and everywhere when that was owed."""
-        owed = self.mirror.owes_sweep(self.intranet_id)
+        """Looks for deletions where something seems to be missing or where that was owed."""
+        owed = self.mirror.owed_sweeps(self.intranet_id)
         overdue = self.mirror.overdue(self.intranet_id, self.now() - BELIEVED_AFTER)
         reconciler = Reconciler(
             self.intranet, self.intranet_id, self.name, self.mirror, self.now, self.publish, self.stop
@@ -99,7 +104,7 @@ class Cycle:
         for resource in self.intranet.sweeps():
             if self.stop.is_set():
                 return
-            if asked_for or owed or resource in puller.suspected | overdue:
+            if resource in owed | overdue | puller.suspected:
                 puller.add(reconciler.sweep(resource, asked_for=asked_for))
-        if owed and not self.stop.is_set():
-            self.mirror.sweep_done(self.intranet_id)
+            if resource in owed and not self.stop.is_set():
+                self.mirror.sweep_done(self.intranet_id, resource)

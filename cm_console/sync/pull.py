@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from threading import Event
 
 from cm_console.domain.changes import ResourceCounts
-from cm_console.domain.errors import BadAnswer
+from cm_console.domain.errors import BadAnswer, IntranetError
 from cm_console.domain.intranet import CursorExpired, Intranet
+from cm_console.sync.patience import Patience
 from cm_console.sync.ports import Counts, MirrorStore, Now, Progress, Publish
 from cm_console.sync.view import MirrorView
 
@@ -44,9 +45,10 @@ class Puller:
             self.counts[resource] += more
 
     def _begin_anew(self, stream: str) -> None:
-        """What was deleted before the beginning is not told, so from now on a sweep is owed."""
-        self.mirror.owe_sweep(self.intranet_id, self.now())
-        self.mirror.forget_cursor(self.intranet_id, stream)
+        """What was deleted before the beginning is not told, so sweeps are owed from now on."""
+        if self.mirror.cursor(self.intranet_id, stream) is not None:
+            self.mirror.owe_sweeps(self.intranet_id, self.intranet.sweeps(), self.now())
+            self.mirror.forget_cursor(self.intranet_id, stream)
 
     def _pull_again(self, stream: str) -> None:
         self._begin_anew(stream)
@@ -56,7 +58,20 @@ class Puller:
             raise BadAnswer(host=self.name, reason="a list without a beginning") from error
 
     def _pull_stream(self, stream: str) -> None:
-        cursor = self.mirror.cursor(self.intranet_id, stream)
+        """Goes on from the last page that was stored, through trouble that passes."""
+        patience = Patience(self.stop)
+        while True:
+            cursor = self.mirror.cursor(self.intranet_id, stream)
+            try:
+                self._pull_from(stream, cursor)
+            except IntranetError as error:
+                if self.mirror.cursor(self.intranet_id, stream) != cursor:
+                    patience.progressed()
+                patience.bear(error)
+            else:
+                return
+
+    def _pull_from(self, stream: str, cursor: str | None) -> None:
         view = MirrorView(self.mirror, self.intranet_id)
         for page in self.intranet.pull(stream, cursor, view):
             counts, changes = self.mirror.store_page(

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from threading import Event
 
 from cm_console.domain.errors import MassDeletion
 from cm_console.domain.intranet import Absence, Intranet, Reading, Tombstone
 from cm_console.domain.moderation import ItemRef, Kind
+from cm_console.sync.patience import Patience
 from cm_console.sync.ports import Counts, MirrorStore, Now, Publish
 
 READ_AT_ONCE = 100
@@ -37,29 +39,37 @@ class Reconciler:
         Raises `MassDeletion` when suspiciously much is missing, unless a person asked for it (`asked_for`);
         even then each post or comment must be confirmed by itself.
         """
-        before = self.intranet.identity()
+        patience = Patience(self.stop)
+        before = patience.call(self.intranet.identity)
         known = self.mirror.known_ids(self.intranet_id, resource)
-        shown: set[str] = set()
-        for ids in self.intranet.live_ids(resource):
-            shown |= ids
-            if self.stop.is_set():
-                return {}  # half a list shows nothing
+        shown = patience.call(lambda: self._shown(resource))
+        if self.stop.is_set():
+            return {}  # half a list shows nothing
         missing = known - shown
         too_many = len(missing) > max(SUSPICIOUS_COUNT, SUSPICIOUS_SHARE * len(known))
         if missing and not asked_for and (too_many or len(missing) == len(known)):
             raise MassDeletion(name=self.name, count=len(missing))
-        after = self.intranet.identity()
+        after = patience.call(self.intranet.identity)
         if (before.remote_id, before.roles) != (after.remote_id, after.roles):
             return {}  # our rights changed meanwhile, so "not shown" says nothing
         if resource in READABLE:
             return self._confirm(READABLE[resource], missing)
         return self._believe_twice(resource, missing)
 
+    def _shown(self, resource: str) -> set[str]:
+        shown: set[str] = set()
+        for ids in self.intranet.live_ids(resource):
+            shown |= ids
+            if self.stop.is_set():
+                break
+        return shown
+
     def _confirm(self, kind: Kind, missing: Iterable[str]) -> Counts:
         """Asks for each missing item by itself."""
         total: Counts = {}
         for batch in _batches(sorted(missing)):
-            found = self.intranet.read([ItemRef(kind, remote_id) for remote_id in batch])
+            refs = [ItemRef(kind, remote_id) for remote_id in batch]
+            found = Patience(self.stop).call(partial(self.intranet.read, refs))
             alive = [reading for reading in found.values() if isinstance(reading, Reading)]
             gone = [ref for ref, answer in found.items() if answer is Absence.GONE]
             counts, changes = self.mirror.store_readings(self.intranet_id, alive, gone)

@@ -37,16 +37,20 @@ class Console:
         """
         chance, killed = random.Random(seed), 0
         for _ in range(times):
-            process = subprocess.Popen(
-                self._command(*arguments),
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                env=self._environment(),
-            )
+            process = self.start(*arguments)
             Event().wait(chance.uniform(0.3, longest))
             process.kill()
             killed += process.wait() == -signal.SIGKILL
         return killed
+
+    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """Starts a command and does not wait for it."""
+        return subprocess.Popen(
+            self._command(*arguments),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=self._environment(),
+        )
 
     def _command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "cm_console", "--profile", str(self.profile), "--json", *arguments]

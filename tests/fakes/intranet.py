@@ -306,7 +306,7 @@ class FakeIntranet:
             generation, position = map(int, (cursor or f"{world.generation}:0").split(":"))
             if generation != world.generation:
                 raise CursorExpired
-            if world.stale is not None:  # a cache between us and the server answers with an old page
+            if world.stale is not None and cursor is not None:  # a cache answers with an old page
                 yield Page(records=self._still_there(world.stale), cursor=cursor)
                 world.stale = None
             page = self._page(position, mirror)

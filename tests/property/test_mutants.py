@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import pytest
@@ -71,7 +72,7 @@ class HurriesAhead(MirrorStore):
 class OwesNothing(MirrorStore):
     """Believes that an expired cursor hid no deletion."""
 
-    def owe_sweep(self, intranet_id: int, at: datetime) -> None:
+    def owe_sweeps(self, intranet_id: int, resources: Iterable[str], at: datetime) -> None:
         return
 
 
