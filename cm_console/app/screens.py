@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QObject, QTimer, QUrl, Slot
 
 from cm_console.app.window import make_application
 from cm_console.bridge.tasks import TaskRunner
@@ -155,10 +155,11 @@ class Screens:
         return self.tasks.outstanding == 0 and not self.window.bridge.busy()
 
 
-class Settled:
+class Settled(QObject):
     """Lets the event loop run until nothing is under way for a few ticks."""
 
     def __init__(self, quiet: Callable[[], bool]) -> None:
+        super().__init__()
         self._quiet, self._ticks = quiet, 0
         self._loop, self._timer = QEventLoop(), QTimer()
         self._timer.timeout.connect(self._tick)
@@ -168,6 +169,7 @@ class Settled:
         self._timer.start(TICK_MS)
         self._loop.exec()
 
+    @Slot()
     def _tick(self) -> None:
         self._ticks = self._ticks + 1 if self._quiet() else 0
         if self._ticks >= QUIET_TICKS:

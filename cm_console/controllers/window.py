@@ -68,6 +68,7 @@ class Window(QObject):
         self.queue.model.failed.connect(self._on_first_answer)
         self.queue.start()
 
+    @Slot()
     def remember(self) -> None:
         """Keeps what the next start should begin with."""
         page = self.shell.page()
@@ -170,7 +171,7 @@ class Window(QObject):
         if page == Page.QUEUE:
             self.queue_page.focus_list()
         elif page == Page.ACTIVITY:
-            self.shell.pages.currentWidget().setFocus()
+            self.shell.focus_page()
 
     @Slot()
     def _on_keys_closed(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import re
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QWidget
 
@@ -31,18 +30,22 @@ class CompareView(View):
         """Compares the three sides of one decision."""
         self._operation = operation
         base = plain(operation.base)
-        self.ui.baseState.setText(state_line(operation.base))
+        self.ui.baseState.setText(self._state(operation.base))
         self.ui.base.show_html(f"<p>{escaped(base)}</p>")
         self.ui.mineState.setText(words.word(operation.action))
         self.ui.mine.show_html(f"<p>{self._mine(operation, base)}</p>")
         theirs = operation.theirs
-        self.ui.theirsState.setText(state_line(theirs) if theirs else "")
+        self.ui.theirsState.setText(self._state(theirs) if theirs else "")
         self.ui.theirs.show_html(f"<p>{differences(base, plain(theirs))}</p>" if theirs else "")
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         if self._operation is not None:
             self.show_operation(self._operation)
+
+    def _state(self, seen: Seen) -> str:
+        reports = self.tr("%n open report(s)", "", seen.open_reports)
+        return f"{words.word(seen.state)}  ·  {reports}" if seen.open_reports else words.word(seen.state)
 
     def _mine(self, operation: OperationRow, base: str) -> str:
         if operation.action is Action.EDIT:
@@ -56,12 +59,6 @@ def plain(seen: Seen) -> str:
     """Title and text without markup; nothing is loaded on the way."""
     body = QTextDocumentFragment.fromHtml(seen.body_html).toPlainText()
     return f"{seen.title}\n{body}" if seen.title else body
-
-
-def state_line(seen: Seen) -> str:
-    """State and number of open reports."""
-    reports = QCoreApplication.translate("detail", "%n open report(s)", "", seen.open_reports)
-    return f"{words.word(seen.state)}  ·  {reports}" if seen.open_reports else words.word(seen.state)
 
 
 def differences(base: str, other: str) -> str:

@@ -70,6 +70,7 @@ class EditorCard(Card):
         """The text was accepted: its draft is of no use any more."""
         self._drafts.pop((item_id, action), None)
 
+    @Slot()
     def dismiss(self) -> None:
         self.keep()
         self._about = None

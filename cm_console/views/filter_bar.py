@@ -182,6 +182,7 @@ class FilterBar(View):
         """Chooses a tab."""
         self._scope_buttons[scope].setChecked(True)
 
+    @Slot(int, str)
     def set_author(self, author_id: int, name: str) -> None:
         """Shows one author only."""
         self._author = (author_id, name)

@@ -81,6 +81,7 @@ class IntranetsPage(View):
         else:
             self.ui.stack.setCurrentWidget(self.ui.emptyState)
 
+    @Slot()
     def show_form(self) -> None:
         """The form to connect another intranet."""
         self.ui.stack.setCurrentWidget(self.form)

@@ -90,6 +90,7 @@ class QueuePage(View):
         """The words that are searched for."""
         return search_words(self.ui.search.text())
 
+    @Slot(int, int)
     def show_drift(self, arrived: int, left: int) -> None:
         """What the list does not show yet, or shows no longer rightly."""
         self._drift = (arrived, left)
@@ -102,7 +103,7 @@ class QueuePage(View):
     def show_total(self, count: int, *, exact: bool) -> None:
         """How many items the list holds; `exact` once all of them are known."""
         self._total = (count, exact)
-        self.ui.total.setText(self.tr("%n item(s)", "", count) if exact else "")
+        self.ui.total.setText(self.tr("%n item(s)", "", count) if exact and count else "")
 
     def show_list(self) -> None:
         """There is something to show."""
@@ -163,6 +164,7 @@ class QueuePage(View):
         hint = self.tr("You can undo this until it is sent.")
         self.many_question.ask(heading, hint, words.word(action), about)
 
+    @Slot()
     def focus_list(self) -> None:
         """The keyboard goes to the list, or to the page while there is no list."""
         target = self.list if self.list.isVisibleTo(self) else self

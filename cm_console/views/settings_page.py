@@ -52,6 +52,7 @@ class SettingsPage(View):
         self.ui.setupUi(self)
         self.banner = self.ui.banner
         self._place: tuple[Path, bool] | None = None
+        self.ui.undo.lineEdit().setTextMargins(8, 0, 0, 0)
         for per_cent in TEXT_SIZES:
             self.ui.textSize.addItem(f"{per_cent} %", per_cent)
         self.retranslate()

@@ -101,6 +101,11 @@ class Shell(QMainWindow):
         """What is said while there is nothing else to show."""
         return self._opening.text()
 
+    def focus_page(self) -> None:
+        """The keyboard goes to the page that is shown."""
+        if (page := self.pages.currentWidget()) is not None:
+            page.setFocus()
+
     def can_navigate(self) -> bool:
         """Whether there is anywhere to go yet."""
         return self.page() not in (Page.WELCOME, Page.OPENING)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
 
@@ -56,6 +56,7 @@ class Card(QFrame):
         else:
             super().keyPressEvent(event)
 
+    @Slot()
     def dismiss(self) -> None:
         """Hides the card and says so."""
         self.hide()

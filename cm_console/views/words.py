@@ -169,7 +169,7 @@ def why_urgent(urgency: Urgency, gravest: Reason | None, reports: int | None) ->
     named = word(gravest) if gravest else "–"
     factors = [
         (translate("urgency", "Gravest reason: {reason}").format(reason=named), urgency.severity),
-        (translate("urgency", "%n report(s)", "", reports or 0), urgency.reporters),
+        (translate("urgency", "Number of reports: {n}").format(n=reports or 0), urgency.reporters),
         (translate("urgency", "Nobody sees it until you decide"), urgency.held),
         (translate("urgency", "Time it has waited"), urgency.waiting),
     ]

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message numerus="yes">
+        <source>%n open report(s)</source>
+        <translation><numerusform>%n open report</numerusform><numerusform>%n open reports</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message numerus="yes">
         <source>%n item(s) could not be decided</source>

@@ -84,6 +84,10 @@
         <source>On the intranet now</source>
         <translation>Nu op het intranet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open report(s)</source>
+        <translation><numerusform>%n open melding</numerusform><numerusform>%n open meldingen</numerusform></translation>
+    </message>
     <message>
         <source>no reason given</source>
         <translation>geen reden opgegeven</translation>
@@ -1362,6 +1366,10 @@
     <message>
         <source>Gravest reason: {reason}</source>
         <translation>Zwaarste reden: {reason}</translation>
+    </message>
+    <message>
+        <source>Number of reports: {n}</source>
+        <translation>Aantal meldingen: {n}</translation>
     </message>
     <message>
         <source>Nobody sees it until you decide</source>
