@@ -16,6 +16,7 @@ from cm_console.domain.errors import (
     DatabaseDamaged,
     DatabaseLocked,
     DatabaseTooNew,
+    ProfileReadOnly,
     UpgradeFailed,
 )
 from cm_console.store.files import connect_file, copy_to, is_plain, open_file, translated
@@ -89,7 +90,10 @@ def _migrate(name: str, path: Path, files: Files) -> None:
     from sqlalchemy.exc import DBAPIError
     from sqlalchemy.pool import StaticPool
 
-    path.touch(mode=0o600)
+    try:
+        path.touch(mode=0o600)
+    except OSError as error:
+        raise ProfileReadOnly(folder=str(path.parent)) from error
     engine = create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
@@ -97,7 +101,7 @@ def _migrate(name: str, path: Path, files: Files) -> None:
         poolclass=StaticPool,
     )
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS / name))
+    config.set_main_option("script_location", str(MIGRATIONS / name).replace("%", "%%"))
     try:
         with engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA secure_delete=ON")
@@ -108,5 +112,7 @@ def _migrate(name: str, path: Path, files: Files) -> None:
             connection.commit()
     except DBAPIError as error:
         raise translated(error, path) or UpgradeFailed(folder=str(files.backups)) from error
+    except Exception as error:
+        raise UpgradeFailed(folder=str(files.backups)) from error
     finally:
         engine.dispose()
