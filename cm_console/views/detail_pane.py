@@ -122,7 +122,8 @@ class DetailPane(View):
         return "  ·  ".join(part for part in parts if part)
 
     def _show_text(self, detail: ItemDetail) -> None:
-        title = f"<h3>{escaped(detail.row.title)}</h3>" if detail.row.title else ""
+        name = row_look.title_of(detail.row)
+        title = f"<h3>{escaped(name)}</h3>" if name else ""
         marked = detail.row.matched_words
         self.ui.text.show_html(title + detail.safe_html, marked=marked, found=self._search)
         links = [f"<a href='{number}'>{escaped(_host(link))}</a>" for number, link in enumerate(detail.links)]

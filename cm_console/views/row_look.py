@@ -99,11 +99,16 @@ def build(row: QueueRow, width: int, fonts: Fonts, look: Tokens, search: tuple[s
     )
 
 
+def title_of(row: QueueRow) -> str:
+    """The title, unless it only repeats who it is about (a new member)."""
+    return "" if row.title == row.author else row.title
+
+
 def body_layout(
     row: QueueRow, width: int, fonts: Fonts, look: Tokens, search: tuple[str, ...]
 ) -> QTextLayout:
     """Title and excerpt in at most two lines, with matched words and search words marked."""
-    title = " ".join(row.title.split())
+    title = " ".join(title_of(row).split())
     text = f"{title}  {' '.join(row.excerpt.split())}".strip()[:400]
     styled = _Styles(len(title), row.matched_words, search, look, fonts)
     layout = _lay_out(text, styled, width, fonts)

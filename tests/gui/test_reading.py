@@ -102,6 +102,10 @@ def test_everything_by_one_author(desk: Desk) -> None:
     assert desk.model.rowCount() == 60
 
 
+def test_the_number_of_items_is_told(desk: Desk) -> None:
+    assert desk.page.ui.total.text() == "60 items"
+
+
 def test_the_choice_survives_another_order(desk: Desk) -> None:
     desk.page.list.go_to(7)
     current = desk.page.list.current_id()
