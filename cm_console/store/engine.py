@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 from cm_console.domain.errors import AppError
-from cm_console.store.files import check, connect_file, copy_to
+from cm_console.store.files import check, connect_file, copy_to, translated
 from cm_console.store.readers import Readers, attach_workspace
 
 if TYPE_CHECKING:
@@ -82,8 +82,11 @@ class Database:
             if self._made is None:
                 from cm_console.store.engines import Engines
 
-                self._made = Engines(self._open_writer, self._open_reader, self._workspace)
+                self._made = Engines(self._open_writer, self._open_reader, self._translate)
             return self._made
+
+    def _translate(self, error: Exception) -> AppError | None:
+        return translated(error, self._workspace, self._cache, self._key)
 
     def _open_writer(self) -> dbapi2.Connection:
         connection = self._open()

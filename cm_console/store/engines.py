@@ -9,7 +9,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -17,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 from sqlcipher3 import dbapi2
 
-from cm_console.store.files import translated
+from cm_console.domain.errors import AppError
 
 READERS = 8
 ADDRESS = "sqlite+pysqlite://"  # the connections come from us
@@ -30,9 +29,9 @@ class Engines:
         self,
         open_writer: Callable[[], dbapi2.Connection],
         open_reader: Callable[[], dbapi2.Connection],
-        workspace: Path,
+        translate: Callable[[Exception], AppError | None],
     ) -> None:
-        self._workspace = workspace
+        self._translate = translate
         self._write_lock = threading.RLock()
         self._writer = create_engine(ADDRESS, module=dbapi2, creator=open_writer, poolclass=StaticPool)
         self._reader = create_engine(
@@ -74,7 +73,7 @@ class Engines:
         try:
             yield
         except (DBAPIError, dbapi2.Error) as error:
-            ours = translated(error, self._workspace)
+            ours = self._translate(error)
             if ours is None:
                 raise
             raise ours from error

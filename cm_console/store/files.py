@@ -49,7 +49,9 @@ def is_plain(path: Path) -> bool | None:
     return header == PLAIN_HEADER if header else None
 
 
-def translated(error: Exception, workspace: Path) -> AppError | None:
+def translated(
+    error: Exception, workspace: Path, cache: Path | None = None, key: str | None = None
+) -> AppError | None:
     """The error of SQLite in our words; None when it is a mistake of ours, which nobody else can mend."""
     cause = getattr(error, "orig", None) or error  # SQLAlchemy wraps the driver's errors
     name, text = str(getattr(cause, "sqlite_errorname", "") or ""), str(cause).lower()
@@ -63,8 +65,18 @@ def translated(error: Exception, workspace: Path) -> AppError | None:
     if name.startswith("SQLITE_BUSY") or "database is locked" in text:
         return DatabaseBusy()
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_IOERR")) or "malformed" in text or "disk i/o" in text:
-        return DatabaseDamaged(file=workspace.name, folder=str(workspace.parent / "backups"))
+        damaged = workspace if cache is None or not is_sound(workspace, key) else cache
+        return DatabaseDamaged(file=damaged.name, folder=str(workspace.parent / "backups"))
     return None
+
+
+def is_sound(path: Path, key: str | None) -> bool:
+    """Whether a file is free of damage, as far as a quick look can tell."""
+    try:
+        check(path, key)
+    except AppError:
+        return False
+    return True
 
 
 def copy_to(path: Path, target: Path, key: str | None) -> None:

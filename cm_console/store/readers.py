@@ -7,6 +7,7 @@ driver, each thread with a connection of its own that cannot write.
 from __future__ import annotations
 
 import threading
+from array import array
 from collections import namedtuple
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ from sqlcipher3 import dbapi2
 
 from cm_console.store.files import connect_file, translated
 
+STEP = 1000
 Row = Any
 """A named tuple with the columns of its statement."""
 
@@ -45,7 +47,7 @@ class Readers:
             finally:
                 connection.execute("ROLLBACK")
         except dbapi2.Error as error:
-            ours = translated(error, self._workspace)
+            ours = translated(error, self._workspace, self._cache, self._key)
             if ours is None:
                 raise
             raise ours from error
@@ -91,6 +93,19 @@ class Reader:
         cursor = self._connection.cursor()
         cursor.row_factory = None
         return (row[0] for row in cursor.execute(statement, values))
+
+    def numbers(self, statement: str, values: Values = ()) -> array[int]:
+        """The first column of every row as whole numbers.
+
+        Fetched in steps: between two of them the window's thread gets its turn.
+        """
+        found = array("q")
+        cursor = self._connection.cursor()
+        cursor.row_factory = None
+        cursor.execute(statement, values)
+        while step := cursor.fetchmany(STEP):
+            found.extend([row[0] for row in step])
+        return found
 
     def value(self, statement: str, values: Values = ()) -> Any:
         """The first column of the first row; None when there is none."""

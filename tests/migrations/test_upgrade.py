@@ -88,7 +88,6 @@ def shape(engine: Engine) -> dict[str, object]:
                 str(column["type"]),
                 column["nullable"],
                 column["default"],
-                column["primary_key"],
             )
             for column in inspector.get_columns(table)
         }
