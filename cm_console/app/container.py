@@ -28,7 +28,7 @@ from cm_console.store.mirror import MirrorStore
 from cm_console.store.outbox import Outbox
 from cm_console.store.upgrade import Files, upgrade
 
-DEFAULT_UNDO_SECONDS = 15
+DEFAULT_UNDO_SECONDS = 15.0
 
 
 def open_workspace(profile: Profile, settings: Settings | None = None) -> Workspace:

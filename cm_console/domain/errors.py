@@ -230,7 +230,7 @@ class OutcomeUnknown(DecisionError):
 
     code = "outcome_unknown"
     title = QT_TRANSLATE_NOOP("errors", "It is not certain that this arrived")
-    hint = QT_TRANSLATE_NOOP("errors", "Look at the item on the intranet, then send it again or mark it as done.")
+    hint = QT_TRANSLATE_NOOP("errors", "Look at the item on the intranet, then send it again or let it go.")
 
 
 class ActionNotOffered(DecisionError):

@@ -8,6 +8,11 @@ import re
 _UNSEEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL)
 _TAGS_AND_SPACE = re.compile(r"(?:<[^>]*>?|\s)+")
 _SPACE = re.compile(r"\s+")
+_TAG = re.compile(r"<[^>]*>")
+_TAG_NAME = re.compile(r"</?([a-z][a-z0-9]*)[^>]*>", re.IGNORECASE)
+_PARAGRAPH_END = re.compile(r"</p\s*>\s*", re.IGNORECASE)
+_LINE_END = re.compile(r"<br\s*/?>\s*", re.IGNORECASE)
+_BLANK_LINE = re.compile(r"\n\s*\n")
 EXCERPT_CHARACTERS = 280
 SEARCHED_CHARACTERS = 20_000
 
@@ -20,6 +25,22 @@ def plain_text(body_html: str) -> str:
     if "&" not in text:
         return _TAGS_AND_SPACE.sub(" ", text).strip()
     return _SPACE.sub(" ", html.unescape(_TAGS_AND_SPACE.sub(" ", text))).strip()
+
+
+def editable_text(body_html: str) -> str:
+    """What an edit starts from: paragraphs as plain lines, or the HTML itself where it has formatting."""
+    if not body_html.strip() or set(_TAG_NAME.findall(body_html.lower())) - {"p", "br"}:
+        return body_html
+    lines = _PARAGRAPH_END.sub("\n\n", _LINE_END.sub("\n", body_html))
+    return html.unescape(_TAG.sub("", lines)).strip()
+
+
+def as_paragraphs(text: str) -> str:
+    """A text that somebody wrote as HTML: blank lines end paragraphs. HTML stays as it is."""
+    if _TAG_NAME.search(text):
+        return text
+    paragraphs = (html.escape(part.strip(), quote=False) for part in _BLANK_LINE.split(text.strip()))
+    return "".join(f"<p>{part.replace(chr(10), '<br>')}</p>" for part in paragraphs)
 
 
 def excerpt(text: str, length: int = EXCERPT_CHARACTERS) -> str:

@@ -24,6 +24,8 @@ class Settings:
     def get(self, key: str, default: T) -> T:
         """The value of `key`, or `default` when it is unset or of another type."""
         value = self._values.get(key, default)
+        if isinstance(value, int) and isinstance(default, float):
+            return type(default)(value)
         same_type = isinstance(value, type(default)) or default is None
         return value if same_type else default
 

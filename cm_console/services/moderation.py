@@ -18,7 +18,7 @@ from cm_console.domain.errors import (
     NothingToUndo,
     UnknownItem,
 )
-from cm_console.domain.moderation import LOCAL_ACTIONS, NEEDS_TEXT, Action
+from cm_console.domain.moderation import LOCAL_ACTIONS, NEEDS_TEXT, Action, ItemRef
 from cm_console.domain.queue import ItemDetail
 from cm_console.services.notifier import Notifier
 from cm_console.services.queue import Queue
@@ -132,20 +132,17 @@ class Moderation:
 
     def retry(self, operation_id: str) -> None:
         """Tries a stopped operation again as it was decided."""
-        self._outbox.try_again(operation_id, self._now())
-        self._notifier.publish(Changes(outbox=True, membership=True))
+        self._tell_items(self._outbox.try_again(operation_id, self._now()))
 
     def send_again(self, operation_id: str) -> None:
         """After a conflict: the same decision about the item as it is now."""
         operation = self._outbox.get(operation_id)
         if operation is not None:
-            self._outbox.try_again(operation_id, self._now(), operation.theirs)
-        self._notifier.publish(Changes(outbox=True, membership=True))
+            self._tell_items(self._outbox.try_again(operation_id, self._now(), operation.theirs))
 
     def discard(self, operation_id: str) -> None:
         """Lets a decision go that did not arrive."""
-        self._outbox.discard(operation_id, self._now())
-        self._notifier.publish(Changes(outbox=True, membership=True))
+        self._tell_items(self._outbox.discard(operation_id, self._now()))
 
     def reveal_reporters(self, item_id: int) -> ItemDetail:
         """The item with the names of its reporters; that somebody asked is written down first."""
@@ -201,6 +198,11 @@ class Moderation:
         if action is not Action.REPLY and self._outbox.in_flight(subject.intranet_id, subject.ref):
             return AlreadyDecided()
         return None
+
+    def _tell_items(self, touched: Sequence[tuple[int, ItemRef]]) -> None:
+        ids = (self._queue.item_id(intranet_id, ref) for intranet_id, ref in touched)
+        items = frozenset(item_id for item_id in ids if item_id is not None)
+        self._notifier.publish(Changes(items=items, membership=True, outbox=True))
 
     def _tell(self, accepted: Sequence[Accepted]) -> None:
         if accepted:

@@ -10,6 +10,7 @@ from cm_console.domain.commands import OperationState
 from cm_console.domain.errors import UnknownItem
 from cm_console.domain.moderation import LOCAL_ACTIONS, ItemRef
 from cm_console.domain.queue import Choice, Counts, Filter, ItemDetail, OperationRow, QueueRow, Sort
+from cm_console.domain.text import editable_text
 from cm_console.services.safe_html import safe_text
 from cm_console.store.activity_reader import ActivityReader
 from cm_console.store.detail_reader import DetailReader
@@ -53,7 +54,7 @@ class Queue:
         return ItemDetail(
             row=rows[0],
             safe_html=text.html,
-            text=subject.seen.body_html,
+            text=editable_text(subject.seen.body_html),
             links=text.links,
             images_left_out=text.images_left_out,
             thread=self._details.thread(subject),

@@ -70,7 +70,7 @@ class QueueReader:
     def all_ids(self, wanted: Filter, sort: Sort) -> array[int]:
         """All ids in order."""
         with self._query(wanted, sort) as (reader, query):
-            return array("q", reader.column(query.ids(), query.values))
+            return reader.numbers(query.ids(), query.values)
 
     def total(self, wanted: Filter) -> int:
         """How many items a filter leaves."""

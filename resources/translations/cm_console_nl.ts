@@ -1039,7 +1039,7 @@
         <translation>Het is niet zeker of dit is aangekomen</translation>
     </message>
     <message>
-        <source>Look at the item on the intranet, then send it again or mark it as done.</source>
+        <source>Look at the item on the intranet, then send it again or let it go.</source>
         <translation>Bekijk het bericht op het intranet en verstuur het opnieuw of laat het vallen.</translation>
     </message>
     <message>

@@ -23,6 +23,7 @@ from cm_console.domain.intranet import (
     Receipt,
 )
 from cm_console.domain.moderation import Action, Item, ItemRef, Kind
+from cm_console.domain.text import as_paragraphs
 from cm_console.intranet.connectors.intranet_api_wire import (
     Change,
     Changes,
@@ -196,7 +197,7 @@ def _body(operation: Operation) -> dict[str, object]:
     if decision.reason:
         body["reason"] = decision.reason
     if decision.action is Action.EDIT:
-        body["body_html"] = decision.text
+        body["body_html"] = as_paragraphs(decision.text)
         if decision.title:
             body["title"] = decision.title
     elif decision.action is Action.REPLY:
