@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from importlib.metadata import EntryPoint, entry_points
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 from urllib.parse import SplitResult, urlsplit
 
 from cm_console.domain.errors import UnsafeAddress
 from cm_console.domain.intranet import Intranet
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 GROUP = "cm_console.connectors"
 OWN_DISTRIBUTION = "cm-console"
@@ -45,6 +47,8 @@ def connectors(*others: str) -> dict[str, Connector]:
 
     Any installed package can offer an entry point; loading it runs its code with access to tokens.
     """
+    from importlib.metadata import entry_points  # slow to import, and wanted after the window is there
+
     found = (entry for entry in entry_points(group=GROUP) if _is_own(entry) or entry.name in others)
     return {entry.name: cast("Connector", entry.load()) for entry in found}
 
