@@ -82,6 +82,7 @@ def decision(
     text: str = "",
     title: str = "",
     batch: str | None = None,
+    intranet_id: int = 1,
     base: Seen | None = None,
     reports: tuple[Report, ...] = (),
 ) -> Decision:
@@ -89,7 +90,7 @@ def decision(
     subject = about or item()
     return Decision(
         operation_id=f"op-{next(_numbers):06}",
-        intranet_id=1,
+        intranet_id=intranet_id,
         ref=subject.ref,
         action=action,
         seen=base or seen(Reading(subject, reports)),
