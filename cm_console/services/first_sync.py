@@ -51,7 +51,7 @@ class FirstSync:
         with self._lock:
             if self._stopped:
                 return
-            self._process = subprocess.Popen(  # noqa: S603 - our own program
+            self._process = process = subprocess.Popen(  # noqa: S603 - our own program
                 [*self._command, "sync", connected.name, "--no-push", "--progress"],
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
@@ -61,10 +61,10 @@ class FirstSync:
                 env=environment,
             )
         status = ConnectionStatus(connected.id, connected.name, Connection.SYNCING)
-        for line in self._process.stderr or ():
-            self._follow(line, status)
-        code = self._process.wait()
-        log.info("first sync ended with code %s", code)
+        with process:
+            for line in process.stderr or ():
+                self._follow(line, status)
+        log.info("first sync ended with code %s", process.returncode)
         self._notifier.publish(Changes(many=True, membership=True))
 
     def stop(self) -> None:
