@@ -54,9 +54,6 @@ class _Known(dict[str, str | int]):
         return "{" + key + "}"
 
 
-# --- the intranet cannot be reached or does not let us in ---------------------------------------------
-
-
 # One line for each text keeps the taxonomy readable as a table.
 # fmt: off
 class IntranetError(AppError):
@@ -182,9 +179,6 @@ class NotAllowed(IntranetError):
     severity = Severity.ITEM
 
 
-# --- one decision was not taken over -----------------------------------------------------------------------
-
-
 class DecisionError(AppError):
     """One decision could not be carried out as asked."""
 
@@ -241,6 +235,14 @@ class ActionNotOffered(DecisionError):
     hint = QT_TRANSLATE_NOOP("errors", "Choose one of the actions that the item shows.")
 
 
+class MessageNotPossible(DecisionError):
+    """The platform has no way to tell the author something along with a decision."""
+
+    code = "message_not_possible"
+    title = QT_TRANSLATE_NOOP("errors", "{name} cannot send a message to the author")
+    hint = QT_TRANSLATE_NOOP("errors", "Leave the message out, or write a reply instead.")
+
+
 class AlreadyDecided(DecisionError):
     """There is an unsent decision about this item already."""
 
@@ -255,9 +257,6 @@ class NothingToUndo(DecisionError):
     code = "nothing_to_undo"
     title = QT_TRANSLATE_NOOP("errors", "There is no unsent decision to undo")
     hint = QT_TRANSLATE_NOOP("errors", "A decision that was sent is reversed by a new one, for example “restore”.")
-
-
-# --- wrong input --------------------------------------------------------------------------------------------
 
 
 class InputError(AppError):
@@ -313,9 +312,6 @@ class BadValue(InputError):
     code = "bad_value"
     title = QT_TRANSLATE_NOOP("errors", "“{value}” cannot be used for {field}")
     hint = QT_TRANSLATE_NOOP("errors", "Possible: {possible}.")
-
-
-# --- the data on this computer ------------------------------------------------------------------------------
 
 
 class LocalDataError(AppError):

@@ -99,6 +99,7 @@ class QueueRow:
     snoozed_until: datetime | None
     notes: int
     url: str
+    messages_author: bool = False  # a message that goes with a decision reaches the author
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,6 +124,7 @@ class Intranets:
             token_variable=token_variable,
             person_id=identity.remote_id,
             has_reports=capabilities.has_reports,
+            messages_author=capabilities.sends_message_to_author,
             at=self._now(),
         )
         self._mirror.forget_intranet(connected.id)  # a sync of a removed one may have ended after its removal

@@ -14,6 +14,7 @@ from cm_console.domain.errors import (
     ActionNotOffered,
     AlreadyDecided,
     AppError,
+    MessageNotPossible,
     MissingText,
     NothingToUndo,
     UnknownItem,
@@ -180,7 +181,7 @@ class Moderation:
     ) -> tuple[list[Accepted], list[RefusedItem]]:
         possible, refused = [], []
         for subject in subjects:
-            error = self._obstacle(subject, action)
+            error = self._obstacle(subject, action, words)
             if error is None:
                 possible.append(subject)
             else:
@@ -192,9 +193,11 @@ class Moderation:
         pairs = zip(possible, decisions, strict=True)
         return [Accepted(subject.id, decision.operation_id) for subject, decision in pairs], refused
 
-    def _obstacle(self, subject: Subject, action: Action) -> AppError | None:
+    def _obstacle(self, subject: Subject, action: Action, words: Wording) -> AppError | None:
         if action not in subject.actions:
             return ActionNotOffered(action=action.value)
+        if words.message and not subject.messages_author:
+            return MessageNotPossible(name=subject.intranet)
         if action is not Action.REPLY and self._outbox.in_flight(subject.intranet_id, subject.ref):
             return AlreadyDecided()
         return None

@@ -9,7 +9,7 @@ from cm_console.store.engine import Database
 from cm_console.store.readers import Row
 from cm_console.store.times import to_ms
 
-CONNECTED = "SELECT id, name, kind, url, user, token_variable, person_id, has_reports FROM ws.intranet"
+CONNECTED = "SELECT * FROM ws.intranet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Connected:
     token_variable: str | None
     person_id: str | None
     has_reports: bool
+    messages_author: bool  # a message that goes with a decision reaches the author
 
 
 class Connections:
@@ -53,14 +54,18 @@ class Connections:
         token_variable: str | None,
         person_id: str,
         has_reports: bool,
+        messages_author: bool,
         at: datetime,
     ) -> Connected:
         """Keeps a new connection."""
         with self._database.writing() as connection:
             connection.exec_driver_sql(
                 "INSERT INTO ws.intranet (name, kind, url, user, token_variable, person_id, has_reports,"
-                " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (name, kind, url, user, token_variable, person_id, int(has_reports), to_ms(at)),
+                " messages_author, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(name, kind, url, user, token_variable, person_id),
+                    *(int(has_reports), int(messages_author), to_ms(at)),
+                ),
             )
             return _connected(connection.exec_driver_sql(f"{CONNECTED} WHERE name = ?", (name,)).one())
 
@@ -94,4 +99,5 @@ def _connected(row: Row) -> Connected:
         token_variable=row.token_variable,
         person_id=row.person_id,
         has_reports=bool(row.has_reports),
+        messages_author=bool(row.messages_author),
     )

@@ -61,6 +61,8 @@ class Subject:
     actions: tuple[Action, ...]
     author_id: str | None
     thread_id: str | None
+    intranet: str
+    messages_author: bool
 
 
 class DetailReader:
@@ -73,7 +75,9 @@ class DetailReader:
         """An item as the base of a decision; None when it is unknown."""
         with self._readers.reading() as reader:
             row = reader.first(
-                "SELECT i.* FROM item i JOIN ws.intranet n ON n.id = i.intranet_id WHERE i.id = ?", (item_id,)
+                "SELECT i.*, n.name AS intranet, n.messages_author FROM item i"
+                " JOIN ws.intranet n ON n.id = i.intranet_id WHERE i.id = ?",
+                (item_id,),
             )
             return _subject(reader, row) if row else None
 
@@ -164,6 +168,8 @@ def _subject(reader: Reader, row: Row) -> Subject:
         actions=from_bits(row.actions, ACTION_BITS),
         author_id=row.author_id,
         thread_id=row.thread_id,
+        intranet=row.intranet,
+        messages_author=bool(row.messages_author),
     )
 
 

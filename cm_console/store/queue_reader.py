@@ -19,7 +19,8 @@ from cm_console.store.readers import Reader, Readers, Row
 from cm_console.store.times import from_ms
 
 ROWS = """
-SELECT i.id, i.intranet_id, n.name AS intranet, n.has_reports, i.kind, i.remote_id, i.state, i.queue,
+SELECT i.id, i.intranet_id, n.name AS intranet, n.has_reports, n.messages_author,
+       i.kind, i.remote_id, i.state, i.queue,
        p.id AS person, i.author_name, c.id AS community, c.name AS community_name, i.created_at, i.opened_at,
        i.title, i.excerpt, i.matched_words, i.reasons, i.open_reports, i.reporters, i.actions, i.url,
        o.operation_id, o.action, o.state AS operation_state, o.not_before,
@@ -146,6 +147,7 @@ def _row(row: Row, now: datetime) -> QueueRow:
         snoozed_until=from_ms(row.snoozed_until),
         notes=row.notes or 0,
         url=row.url,
+        messages_author=bool(row.messages_author),
     )
 
 

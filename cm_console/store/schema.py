@@ -192,6 +192,7 @@ intranet = Table(
     Column("token_variable", Text),  # name of an environment variable, never a token
     Column("person_id", Text),
     Column("has_reports", Integer, nullable=False, server_default="0"),
+    Column("messages_author", Integer, nullable=False, server_default="0"),
     Column("created_at", Integer, nullable=False),
 )
 operation = Table(

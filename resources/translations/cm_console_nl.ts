@@ -5,11 +5,17 @@
     <name>ActivityPage</name>
     <message numerus="yes">
         <source>%n need(s) you</source>
-        <translation><numerusform>%n heeft je nodig</numerusform><numerusform>%n hebben je nodig</numerusform></translation>
+        <translation>
+            <numerusform>%n heeft je nodig</numerusform>
+            <numerusform>%n hebben je nodig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n on their way</source>
-        <translation><numerusform>%n onderweg</numerusform><numerusform>%n onderweg</numerusform></translation>
+        <translation>
+            <numerusform>%n onderweg</numerusform>
+            <numerusform>%n onderweg</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is on its way</source>
@@ -21,7 +27,10 @@
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation><numerusform>%n poging</numerusform><numerusform>%n pogingen</numerusform></translation>
+        <translation>
+            <numerusform>%n poging</numerusform>
+            <numerusform>%n pogingen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -86,7 +95,10 @@
     </message>
     <message numerus="yes">
         <source>%n open report(s)</source>
-        <translation><numerusform>%n open melding</numerusform><numerusform>%n open meldingen</numerusform></translation>
+        <translation>
+            <numerusform>%n open melding</numerusform>
+            <numerusform>%n open meldingen</numerusform>
+        </translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -188,14 +200,20 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) could not be decided</source>
-        <translation><numerusform>Over %n bericht kon niet worden beslist</numerusform><numerusform>Over %n berichten kon niet worden beslist</numerusform></translation>
+        <translation>
+            <numerusform>Over %n bericht kon niet worden beslist</numerusform>
+            <numerusform>Over %n berichten kon niet worden beslist</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%n items selected</source>
-        <translation><numerusform>%n bericht gekozen</numerusform><numerusform>%n berichten gekozen</numerusform></translation>
+        <translation>
+            <numerusform>%n bericht gekozen</numerusform>
+            <numerusform>%n berichten gekozen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose an item</source>
@@ -207,7 +225,10 @@
     </message>
     <message numerus="yes">
         <source>%n open report(s)</source>
-        <translation><numerusform>%n open melding</numerusform><numerusform>%n open meldingen</numerusform></translation>
+        <translation>
+            <numerusform>%n open melding</numerusform>
+            <numerusform>%n open meldingen</numerusform>
+        </translation>
     </message>
     <message>
         <source>watched: {words}</source>
@@ -223,7 +244,10 @@
     </message>
     <message numerus="yes">
         <source>%n picture(s) not loaded</source>
-        <translation><numerusform>%n afbeelding niet geladen</numerusform><numerusform>%n afbeeldingen niet geladen</numerusform></translation>
+        <translation>
+            <numerusform>%n afbeelding niet geladen</numerusform>
+            <numerusform>%n afbeeldingen niet geladen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Thread</source>
@@ -488,15 +512,24 @@
     <name>QueuePage</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nieuw</numerusform><numerusform>%n nieuw</numerusform></translation>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n handled – clear</source>
-        <translation><numerusform>%n klaar – wissen</numerusform><numerusform>%n klaar – wissen</numerusform></translation>
+        <translation>
+            <numerusform>%n klaar – wissen</numerusform>
+            <numerusform>%n klaar – wissen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n bericht</numerusform><numerusform>%n berichten</numerusform></translation>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the queue…</source>
@@ -548,7 +581,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s): {action}?</source>
-        <translation><numerusform>%n bericht: {action}?</numerusform><numerusform>%n berichten: {action}?</numerusform></translation>
+        <translation>
+            <numerusform>%n bericht: {action}?</numerusform>
+            <numerusform>%n berichten: {action}?</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can undo this until it is sent.</source>
@@ -627,11 +663,11 @@
     </message>
     <message>
         <source>Explanation for your colleagues</source>
-        <translation>Uitleg voor je collega's</translation>
+        <translation>Uitleg voor je collega&apos;s</translation>
     </message>
     <message>
         <source>Explanation for your colleagues (optional)</source>
-        <translation>Uitleg voor je collega's (mag leeg blijven)</translation>
+        <translation>Uitleg voor je collega&apos;s (mag leeg blijven)</translation>
     </message>
     <message>
         <source>Message to the author</source>
@@ -655,15 +691,24 @@
     </message>
     <message numerus="yes">
         <source>Hide %n item(s): why?</source>
-        <translation><numerusform>Waarom verberg je dit bericht?</numerusform><numerusform>Waarom verberg je deze %n berichten?</numerusform></translation>
+        <translation>
+            <numerusform>Waarom verberg je dit bericht?</numerusform>
+            <numerusform>Waarom verberg je deze %n berichten?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n item(s): why?</source>
-        <translation><numerusform>Waarom wijs je dit bericht af?</numerusform><numerusform>Waarom wijs je deze %n berichten af?</numerusform></translation>
+        <translation>
+            <numerusform>Waarom wijs je dit bericht af?</numerusform>
+            <numerusform>Waarom wijs je deze %n berichten af?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n item(s): why?</source>
-        <translation><numerusform>Waarom verwijder je dit bericht?</numerusform><numerusform>Waarom verwijder je deze %n berichten?</numerusform></translation>
+        <translation>
+            <numerusform>Waarom verwijder je dit bericht?</numerusform>
+            <numerusform>Waarom verwijder je deze %n berichten?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -768,7 +813,10 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>nog %n</numerusform><numerusform>nog %n</numerusform></translation>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -919,7 +967,7 @@
         <translation>{host} heeft zelf een probleem (code {status})</translation>
     </message>
     <message>
-        <source>The console tries again by itself. If it stays, tell the intranet's administrator.</source>
+        <source>The console tries again by itself. If it stays, tell the intranet&apos;s administrator.</source>
         <translation>De console probeert het vanzelf opnieuw. Blijft het zo, vertel het dan de beheerder van het intranet.</translation>
     </message>
     <message>
@@ -935,7 +983,7 @@
         <translation>Het certificaat van {host} is niet geldig</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the intranet's administrator to renew it ({reason}).</source>
+        <source>Nothing was sent. Ask the intranet&apos;s administrator to renew it ({reason}).</source>
         <translation>Er is niets verstuurd. Vraag de beheerder van het intranet om het te vernieuwen ({reason}).</translation>
     </message>
     <message>
@@ -959,7 +1007,7 @@
         <translation>{host} stuurde meer dan {limit} MB in één antwoord</translation>
     </message>
     <message>
-        <source>The answer was not read, to protect this computer. Tell the intranet's administrator.</source>
+        <source>The answer was not read, to protect this computer. Tell the intranet&apos;s administrator.</source>
         <translation>Het antwoord is niet gelezen, om deze computer te beschermen. Vertel het de beheerder van het intranet.</translation>
     </message>
     <message>
@@ -999,7 +1047,7 @@
         <translation>Je account op {host} mag dit niet</translation>
     </message>
     <message>
-        <source>Ask the intranet's administrator for the rights of a moderator.</source>
+        <source>Ask the intranet&apos;s administrator for the rights of a moderator.</source>
         <translation>Vraag de beheerder van het intranet om de rechten van een moderator.</translation>
     </message>
     <message>
@@ -1049,6 +1097,14 @@
     <message>
         <source>Choose one of the actions that the item shows.</source>
         <translation>Kies een van de acties die bij het bericht staan.</translation>
+    </message>
+    <message>
+        <source>{name} cannot send a message to the author</source>
+        <translation>{name} kan de auteur geen bericht sturen</translation>
+    </message>
+    <message>
+        <source>Leave the message out, or write a reply instead.</source>
+        <translation>Laat het bericht weg, of schrijf een antwoord.</translation>
     </message>
     <message>
         <source>You already decided about this item and it is being sent</source>

@@ -36,6 +36,7 @@ def filled_profile(folder: Path, items: int) -> Workspace:
         token_variable="CM_BENCH_TOKEN",
         person_id="1",
         has_reports=True,
+        messages_author=True,
         at=NOW,
     )
     mirror = MirrorStore(workspace.database)

@@ -11,13 +11,18 @@ from tests.e2e.console import Console
 from tests.servers.wordpress import WordPress
 
 
-@pytest.mark.wordpress
-def test_another_moderator_first(wordpress: WordPress, profile: Path) -> None:
+def _connected(wordpress: WordPress, profile: Path) -> Console:
     account = wordpress.accounts["mod"]
     console = Console(profile, {"WORDPRESS_TOKEN": account.password})
     connect = ["intranet", "add", "site", "--kind", "wordpress", "--url", wordpress.url]
     console.run(*connect, "--user", account.login, "--token-env", "WORDPRESS_TOKEN")
     console.run("sync")
+    return console
+
+
+@pytest.mark.wordpress
+def test_another_moderator_first(wordpress: WordPress, profile: Path) -> None:
+    console = _connected(wordpress, profile)
     listed = console.run("queue", "list", "--state", "held", "--limit", "50")["items"]
     same, other, edited, purged = [item for item in listed if item["kind"] == "comment"][:4]
     ids = [str(item["id"]) for item in (same, other, edited, purged)]
@@ -45,3 +50,12 @@ def test_another_moderator_first(wordpress: WordPress, profile: Path) -> None:
 def _status(server: WordPress, item: dict[str, Any]) -> str:
     found = server.api("admin").get(f"/comments/{item['remote_id']}", context="edit")
     return str(found["status"])
+
+
+@pytest.mark.wordpress
+def test_a_message_that_cannot_be_delivered_is_refused_at_once(wordpress: WordPress, profile: Path) -> None:
+    console = _connected(wordpress, profile)
+    (item,) = console.run("queue", "list", "--state", "held", "--limit", "1")["items"]
+    decide = ["queue", "decide", str(item["id"]), "remove", "--message", "Dit hoort hier niet."]
+    (refused,) = console.run(*decide, expect=1)["refused"]
+    assert refused["code"] == "message_not_possible"

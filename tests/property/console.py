@@ -113,6 +113,7 @@ def make_template(folder: Path) -> Path:
         token_variable=None,
         person_id="me",
         has_reports=True,
+        messages_author=True,
         at=START,
     )
     database.close()

@@ -70,6 +70,7 @@ class IntranetApi:
                 idempotent_writes=True,
                 actions=actions,
                 kinds=kinds,
+                sends_message_to_author=True,
                 has_reports="reports" in offer.features,
             )
         return self._offer

@@ -31,6 +31,7 @@ STATEMENTS = (
         token_variable TEXT,
         person_id TEXT,
         has_reports INTEGER DEFAULT '0' NOT NULL,
+        messages_author INTEGER DEFAULT '0' NOT NULL,
         created_at INTEGER NOT NULL,
         CONSTRAINT pk_intranet PRIMARY KEY (id),
         CONSTRAINT uq_intranet_name UNIQUE (name)
