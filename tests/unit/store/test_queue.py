@@ -169,7 +169,7 @@ def make_model(database: Database) -> Model:
     chance, model, mirror = random.Random(4), Model(), MirrorStore(database)
     Connections(database).add(
         name="Site", kind="fake", url="https://b.example", user="", token_variable=None, person_id="me",
-        has_reports=True, at=T0,
+        has_reports=True, messages_author=True, at=T0,
     )  # fmt: skip
     for number in range(300):
         one = an_item(chance, number)
