@@ -14,6 +14,7 @@ from cm_console.bridge.ports import DecideResult, Moderation
 from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.domain.errors import ActionNotOffered, NothingToUndo
 from cm_console.domain.moderation import LOCAL_ACTIONS, NEEDS_TEXT, Action, Reason
+from cm_console.domain.queue import QueueRow
 from cm_console.models.queue_model import QueueModel
 from cm_console.views.errors import texts
 from cm_console.views.queue_page import QueuePage
@@ -64,7 +65,9 @@ class Decisions(QObject):
         elif action is Action.SNOOZE:
             self._page.ask_snooze()
         elif action in NEEDS_REASON:
-            self._page.reasons.ask(action, ids, self._usual_reason(ids))
+            self._page.reasons.ask(
+                action, ids, self._usual_reason(ids), messages_author=self._messages_author(ids)
+            )
         elif len(ids) > MANY:
             self._page.ask_many(action, len(ids), Order(action, ids))
         else:
@@ -91,10 +94,16 @@ class Decisions(QObject):
         elif len(ids) > 1:
             self._page.banner.say(self.tr("Choose one item to write about"))
 
+    def _messages_author(self, ids: list[int]) -> bool:
+        return all(row.messages_author for row in self._sample(ids))
+
     def _usual_reason(self, ids: list[int]) -> Reason | None:
-        rows = (self._model.row(self._model.position(item_id)) for item_id in ids[:MANY])
-        counted = Counter(reason for row in rows if row for reason in row.reasons if reason in REASONS)
+        counted = Counter(reason for row in self._sample(ids) for reason in row.reasons if reason in REASONS)
         return counted.most_common(1)[0][0] if counted else None
+
+    def _sample(self, ids: list[int]) -> list[QueueRow]:
+        rows = (self._model.row(self._model.position(item_id)) for item_id in ids[:MANY])
+        return [row for row in rows if row is not None]
 
     @Slot(object, object, str, str)
     def _on_reason(self, action: Action, ids: list[int], reason: str, message: str) -> None:

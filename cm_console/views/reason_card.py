@@ -47,11 +47,17 @@ class ReasonCard(Overlay):
         self.ui.own.textChanged.connect(self._on_text)
         self.retranslate()
 
-    def ask(self, action: Action, ids: list[int], guess: Reason | None) -> None:
-        """Asks for one action on `ids`; `guess` is why most of them were reported."""
+    def ask(
+        self, action: Action, ids: list[int], guess: Reason | None, *, messages_author: bool = True
+    ) -> None:
+        """Asks for one action on `ids`; `guess` is why most of them were reported.
+
+        A message to the author can be written only where all of them would deliver it.
+        """
         self._action, self._ids = action, ids
         self.ui.own.clear()
         self.ui.message.clear()
+        self.ui.message.setVisible(messages_author)
         self._group.setExclusive(False)
         for reason, button in zip(OFFERED, self._buttons, strict=True):
             button.setChecked(reason is guess)

@@ -251,7 +251,7 @@ def to_row(row: Any) -> QueueRow:
         actions=OFFERED.get(state, (Action.RESTORE,)),
         urgency=urgency(reasons, row["reports"], held=state is State.HELD, waiting_seconds=waited),
         pending=to_pending(row), assigned_to_me=bool(row["mine"]), snoozed_until=moment(row["snoozed"]),
-        notes=row["notes"], url=f"https://intranet.example/items/{row['id']}",
+        notes=row["notes"], url=f"https://intranet.example/items/{row['id']}", messages_author=True,
     )  # fmt: skip
 
 

@@ -274,3 +274,11 @@ def test_everything_decided_is_said_in_words(open_desk: Open) -> None:
     desk.page.order_wanted.emit()
     desk.settle()
     assert desk.model.rowCount() == 3
+
+
+def test_no_message_is_asked_for_where_none_would_arrive(desk: Desk) -> None:
+    card = desk.page.reasons
+    card.ask(Action.HIDE, [1], None, messages_author=False)
+    assert not card.ui.message.isVisible()
+    card.ask(Action.HIDE, [1], None, messages_author=True)
+    assert card.ui.message.isVisible()
