@@ -8,8 +8,9 @@ import re
 _UNSEEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL)
 _TAGS_AND_SPACE = re.compile(r"(?:<[^>]*>?|\s)+")
 _SPACE = re.compile(r"\s+")
-_TAG = re.compile(r"<[^>]*>")
-_TAG_NAME = re.compile(r"</?([a-z][a-z0-9]*)[^>]*>", re.IGNORECASE)
+# These stop at the next "<": looking on to a ">" that never comes takes minutes for a text made of "<a".
+_TAG = re.compile(r"<[^<>]*>")
+_TAG_NAME = re.compile(r"</?([a-z][a-z0-9]*)[^<>]*>", re.IGNORECASE)
 _PARAGRAPH_END = re.compile(r"</p\s*>\s*", re.IGNORECASE)
 _LINE_END = re.compile(r"<br\s*/?>\s*", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n\s*\n")
