@@ -59,11 +59,13 @@ def _wire(
     first_sync = FirstSync(mirror, intranets, notifier, _own_program(profile))
     scheduler = Scheduler(intranets, synchroniser, mirror, outbox, notifier, now, first_sync)
 
-    def wake_for_decisions(event: Changes | ConnectionStatus) -> None:
-        if isinstance(event, Changes) and (event.outbox or event.intranets):
+    def wake(event: Changes | ConnectionStatus) -> None:
+        if isinstance(event, Changes) and event.intranets:
+            scheduler.sync_now()  # another address or token: what kept it from working may be over
+        elif isinstance(event, Changes) and event.outbox:
             scheduler.wake()
 
-    notifier.listen(wake_for_decisions)
+    notifier.listen(wake)
     return Workspace(
         profile,
         settings,

@@ -95,6 +95,17 @@ def test_offline_is_named_and_what_was_decided_arrives_later(
         watch.until(lambda: watch.states[-1] is Connection.OK)
 
 
+def test_a_new_token_is_tried_at_once(
+    workspace: Workspace, demo: DemoIntranet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = Watch(workspace)
+    monkeypatch.setitem(os.environ, "DEMO_TOKEN", "revoked")
+    workspace.scheduler.start()
+    watch.until(lambda: watch.states[-1:] == [Connection.SIGN_IN])
+    workspace.intranets.set_token("lindenhof", demo.token)
+    watch.until(lambda: watch.states[-1] is Connection.OK)
+
+
 def test_pause_rests_and_resume_goes_on(workspace: Workspace) -> None:
     watch = Watch(workspace)
     workspace.scheduler.start()
