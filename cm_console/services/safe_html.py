@@ -18,7 +18,7 @@ MAX_CHARACTERS = 256_000
 MAX_DEPTH = 60
 MAX_TABLE_DEPTH = 3
 MAX_UNBROKEN = 2_000
-MAX_REFERENCES = 20_000
+MAX_MARKS = 20_000
 TAGS = {
     *("p", "br", "div", "span", "b", "strong", "i", "em", "u", "s", "del", "ins", "sub", "sup", "small"),
     *("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "a"),
@@ -68,9 +68,9 @@ def _words_only(body: str, images: int) -> SafeText:
 
 @dataclass(slots=True)
 class _Shape:
-    """How deep and how full of images a text is."""
+    """How deep, how full of markup and of images a text is."""
 
-    references: int = 0
+    marks: int = 0
     images: int = 0
     deepest: int = 0
     deepest_table: int = 0
@@ -79,14 +79,14 @@ class _Shape:
     def is_abusive(self) -> bool:
         """Whether laying it out could take for ever."""
         too_deep = self.deepest > MAX_DEPTH or self.deepest_table > MAX_TABLE_DEPTH
-        return too_deep or self.references > MAX_REFERENCES
+        return too_deep or self.marks > MAX_MARKS
 
 
 def _measure(body: str) -> _Shape:
     """Looks at the tags one after the other. A parser that understands more needs minutes for texts that are
     made to be slow (`<!--` or `<a` a hundred thousand times).
     """
-    shape = _Shape(references=body.count("&"))
+    shape = _Shape(marks=body.count("&") + body.count("<"))
     opened: list[str] = []
     tables = 0
     for closes, name in _TAG.findall(body):
