@@ -300,13 +300,13 @@ class FakeIntranet:
 
     def pull(self, stream: str, cursor: str | None, mirror: Mirror) -> Iterator[Page]:
         world = self._world
-        complete = False
+        complete, resumed = False, cursor is not None
         while not complete:
             self._request()
             generation, position = map(int, (cursor or f"{world.generation}:0").split(":"))
             if generation != world.generation:
                 raise CursorExpired
-            if world.stale is not None and cursor is not None:  # a cache answers with an old page
+            if world.stale is not None and resumed:  # a cache answers with an old page
                 yield Page(records=self._still_there(world.stale), cursor=cursor)
                 world.stale = None
             page = self._page(position, mirror)

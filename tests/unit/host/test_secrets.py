@@ -100,7 +100,7 @@ class Plaintext(keyring.backends.null.Keyring):
 
 @pytest.mark.parametrize("backend", [keyring.backends.null.Keyring, keyring.backends.fail.Keyring, Plaintext])
 def test_a_keyring_that_keeps_nothing_or_in_the_open_is_not_used(
-    use,
+    use: Use,
     backend: type[keyring.backend.KeyringBackend],
 ) -> None:
     use(backend())
@@ -121,7 +121,7 @@ def test_what_was_not_kept_is_noticed(use: Use, backend: type[Memory]) -> None:
 
 
 def test_a_locked_keyring_is_not_waited_for(
-    use,
+    use: Use,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     backend = use(Locked())
