@@ -10,7 +10,7 @@ from cm_console.domain.errors import ActionNotOffered, AppError, Conflict, ItemG
 from cm_console.domain.evidence import content_hash, seen
 from cm_console.domain.intranet import Absence, Reading
 from cm_console.domain.moderation import STATE_ACTIONS, Action, Item, State
-from cm_console.domain.text import plain_text
+from cm_console.domain.text import as_paragraphs, plain_text
 
 REACHED: dict[Action, frozenset[State]] = {
     Action.APPROVE: frozenset({State.VISIBLE, State.SCHEDULED}),
@@ -143,6 +143,9 @@ def _if_offered(decision: Decision, item: Item) -> Verdict:
 
 
 def _same_text(decision: Decision, item: Item) -> bool:
-    """Servers sanitise what they store, so an edit is recognised by its words."""
+    """Servers sanitise what they store, so an edit is recognised by its words: those of its HTML, or those of
+    plain lines, in which "<" is a sign like any other.
+    """
     title_fits = not decision.title or plain_text(decision.title) == plain_text(item.title)
-    return title_fits and plain_text(decision.text) == plain_text(item.body_html)
+    wanted = {plain_text(decision.text), plain_text(as_paragraphs(decision.text))}
+    return title_fits and plain_text(item.body_html) in wanted

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from cm_console.domain.commands import Operation
-from cm_console.domain.errors import ActionNotOffered, BadAnswer, IntranetError, ItemGone
+from cm_console.domain.errors import ActionNotOffered, BadAnswer, ItemGone, NotAnIntranet, Refused
 from cm_console.domain.intranet import (
     RESOURCES,
     Absence,
@@ -54,7 +54,10 @@ class IntranetApi:
 
     def identity(self) -> Identity:
         """Who the token belongs to."""
-        me = self._http.get_json(f"{API}/me", Me).value
+        try:
+            me = self._http.get_json(f"{API}/me", Me).value
+        except ItemGone as error:
+            raise NotAnIntranet(host=self._http.host) from error
         missing = () if "moderate" in me.scopes else ("cannot_moderate",)
         return Identity(me.id, me.name, tuple(me.scopes), self._http.clock_offset, missing)
 
@@ -132,7 +135,7 @@ class IntranetApi:
                 json=_body(operation),
                 headers={"Idempotency-Key": decision.operation_id},
             )
-        except IntranetError as error:
+        except Refused as error:
             raise self._meaning(error, decision.action) from error
         return Receipt(
             created_remote_id=answer.value.created.id if answer.value.created else "",
@@ -177,7 +180,7 @@ class IntranetApi:
             return Absence.GONE
         return Reading(item_of(Change(resource, "upsert", ref.remote_id, raw)))
 
-    def _meaning(self, error: IntranetError, action: Action) -> IntranetError | ActionNotOffered:
+    def _meaning(self, error: Refused, action: Action) -> Refused | ActionNotOffered:
         problem = problem_of(error)
         if problem is not None and problem.code == "action_not_offered":
             return ActionNotOffered(action=action.value)

@@ -107,6 +107,12 @@ def test_a_server_may_tidy_what_was_edited() -> None:
     assert after_sending(one, reading(post(body="<p>Nieuwe tekst</p>\n"))).state is DONE
 
 
+def test_an_edit_in_plain_lines_may_hold_any_sign() -> None:
+    one = deciding(Action.EDIT, post(), text="Van 5 < 6 & 7\n\nTot morgen")
+    found = post(body="<p>Van 5 &lt; 6 &amp; 7</p><p>Tot morgen</p>")
+    assert after_sending(one, reading(found)).state is DONE
+
+
 @pytest.mark.parametrize("action", sorted(STATE_ACTIONS))
 def test_a_yes_that_changed_nothing_is_no_yes(action: Action) -> None:
     for was in (State.HELD, State.HIDDEN, State.VISIBLE):
