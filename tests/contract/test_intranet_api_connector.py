@@ -207,11 +207,9 @@ def test_an_action_that_is_not_offered(api: IntranetApi) -> None:
 def test_one_key_for_two_decisions_is_refused(api: IntranetApi) -> None:
     operation = deciding(some_item(api), Action.EDIT, "<p>Een</p>")
     api.send(operation)
-    values = {name: getattr(operation.decision, name) for name in Decision.__slots__} | {
-        "text": "<p>Twee</p>"
-    }
+    other = replace(operation.decision, text="<p>Twee</p>")
     with pytest.raises(Refused):
-        api.send(Operation(Decision(**values), OperationState.SENT))
+        api.send(Operation(other, OperationState.SENT))
 
 
 def test_an_item_that_is_gone(api: IntranetApi, demo: DemoIntranet) -> None:
