@@ -6,8 +6,7 @@ import html
 import re
 
 _UNSEEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL)
-_TAGS_AND_SPACE = re.compile(r"(?:<[^>]*>?|\s)+")
-_SPACE = re.compile(r"\s+")
+_OPEN_TAG = re.compile(r"<[^>]*>?")  # also one that never ends
 # These stop at the next "<": looking on to a ">" that never comes takes minutes for a text made of "<a".
 _TAG = re.compile(r"<[^<>]*>")
 _TAG_NAME = re.compile(r"</?([a-z][a-z0-9]*)[^<>]*>", re.IGNORECASE)
@@ -23,9 +22,11 @@ def plain_text(body_html: str) -> str:
     text = body_html
     if "<s" in text or "<S" in text:
         text = _UNSEEN.sub(" ", text)
-    if "&" not in text:
-        return _TAGS_AND_SPACE.sub(" ", text).strip()
-    return _SPACE.sub(" ", html.unescape(_TAGS_AND_SPACE.sub(" ", text))).strip()
+    if "<" in text:
+        text = _OPEN_TAG.sub(" ", text)
+    if "&" in text:
+        text = html.unescape(text)
+    return " ".join(text.split())
 
 
 def editable_text(body_html: str) -> str:

@@ -159,6 +159,7 @@ item = Table(
     Index("ix_item_by_rank", "queue", "rank", sqlite_where=text("queue > 0")),
     Index("ix_item_by_age", "queue", "created_at", sqlite_where=text("queue > 0")),
     Index("ix_item_by_reports", "queue", "open_reports", "rank", sqlite_where=text("queue > 0")),
+    Index("ix_item_by_community", "queue", "intranet_id", "community_id", sqlite_where=text("queue > 0")),
     Index("ix_item_created", "created_at"),
     Index("ix_item_author", "intranet_id", "author_id", "created_at"),
     Index("ix_item_thread", "intranet_id", "thread_id", "created_at"),

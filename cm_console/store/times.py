@@ -9,7 +9,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 def to_ms(moment: datetime | None) -> int | None:
     """Milliseconds of a moment; None stays None."""
-    return None if moment is None else round((moment - EPOCH) / timedelta(milliseconds=1))
+    return None if moment is None else round(moment.timestamp() * 1000)
 
 
 def from_ms(value: int | None) -> datetime | None:

@@ -39,7 +39,7 @@ def test_lists(workspace: Workspace, raw: dbapi2.Connection) -> None:
     for sort in Sort:
         direction = "" if sort is Sort.OLDEST else "DESC"
         order = f"ORDER BY {columns[sort]} {direction}, id {direction}"
-        ids = f"SELECT id FROM item WHERE queue = 2 {order}"
+        ids = f"SELECT id FROM item WHERE queue > 0 AND queue = 2 {order}"
         line(
             f"first 100 ids by {sort}",
             median_ms(partial(workspace.queue.first_ids, Filter(), sort, 100)),
@@ -72,7 +72,7 @@ def test_search(workspace: Workspace, raw: dbapi2.Connection) -> None:
         ('"koffie vergadering" nummer1', '"koffie vergadering" "nummer1"*'),
     ):
         statement = (
-            "SELECT i.id FROM item i WHERE queue = 2 AND i.id IN"
+            "SELECT i.id FROM item i WHERE queue > 0 AND queue = 2 AND i.id IN"
             " (SELECT rowid FROM item_fts WHERE item_fts MATCH ?) ORDER BY rank DESC LIMIT 100"
         )
         line(
@@ -85,7 +85,7 @@ def test_search(workspace: Workspace, raw: dbapi2.Connection) -> None:
 
 def test_numbers(workspace: Workspace, raw: dbapi2.Connection) -> None:
     """What the navigation and the filter menus show."""
-    count = "SELECT count(*) FROM item WHERE queue = 2"
+    count = "SELECT count(*) FROM item WHERE queue > 0 AND queue = 2"
     line(
         "all numbers of the navigation",
         median_ms(workspace.queue.counts, 5),

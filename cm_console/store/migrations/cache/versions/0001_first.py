@@ -85,6 +85,9 @@ STATEMENTS = (
     CREATE INDEX ix_item_by_age ON item (queue, created_at) WHERE queue > 0
     """,
     """
+    CREATE INDEX ix_item_by_community ON item (queue, intranet_id, community_id) WHERE queue > 0
+    """,
+    """
     CREATE INDEX ix_item_by_rank ON item (queue, rank) WHERE queue > 0
     """,
     """
