@@ -94,6 +94,8 @@ class Database:
         connection.execute("PRAGMA ws.journal_mode=WAL")
         connection.execute("PRAGMA main.synchronous=NORMAL")
         connection.execute("PRAGMA ws.synchronous=FULL")
+        connection.execute("PRAGMA main.secure_delete=ON")  # what is deleted here is people's words
+        connection.execute("PRAGMA ws.secure_delete=ON")
         return connection
 
     def _open_reader(self) -> dbapi2.Connection:

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import FileIO
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from cm_console.store.mirror import MirrorStore
 from cm_console.store.outbox import Outbox
 from tests.fakes.records import at, decision, item, page
 
+NOBODY = 65534
 AS_ROOT = sys.platform == "linux" and os.geteuid() == 0
 needs_a_disk = pytest.mark.skipif(not AS_ROOT, reason="a small disk can be mounted on Linux by root only")
 
@@ -126,11 +128,23 @@ def test_a_disk_that_became_read_only(disk: Path, on_disk: Database) -> None:
     assert outbox.get(before.operation_id) is not None
 
 
-@pytest.mark.skipif(AS_ROOT or sys.platform == "win32", reason="root may write everywhere")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")
 def test_a_folder_without_the_right_to_write(profile: Path) -> None:
     profile.chmod(0o500)
-    with pytest.raises(ProfileReadOnly):
+    with as_nobody(), pytest.raises(ProfileReadOnly):
         open_workspace(Profile(profile / "mine"))
+
+
+@contextmanager
+def as_nobody() -> Iterator[None]:
+    """Root may write everywhere, so that it steps down for a moment; anybody else stays who they are."""
+    if AS_ROOT:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if AS_ROOT:
+            os.seteuid(0)
 
 
 def test_a_profile_where_a_file_stands(tmp_path: Path) -> None:
