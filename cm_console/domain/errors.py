@@ -54,7 +54,6 @@ class _Known(dict[str, str | int]):
         return "{" + key + "}"
 
 
-# One line for each text keeps the taxonomy readable as a table.
 # fmt: off
 class IntranetError(AppError):
     """A problem between us and the intranet."""
@@ -318,7 +317,6 @@ class LocalDataError(AppError):
     """A problem with the files or the key on this computer."""
 
     code = "local_data"
-    exit_code = ExitCode.LOCAL_DATA
 
 
 class DiskFull(LocalDataError):
@@ -351,6 +349,14 @@ class DatabaseDamaged(LocalDataError):
     code = "database_damaged"
     title = QT_TRANSLATE_NOOP("errors", "The file {file} is damaged")
     hint = QT_TRANSLATE_NOOP("errors", "Put back a backup from {folder}. The damaged file is kept beside it.")
+
+
+class CopyDamaged(DatabaseDamaged):
+    """Only the copy of the intranets is damaged: nothing that people made here."""
+
+    code = "copy_damaged"
+    title = QT_TRANSLATE_NOOP("errors", "The copy of your intranets on this computer is damaged")
+    hint = QT_TRANSLATE_NOOP("errors", "Close the console and remove the file {file} from {folder}. All of it is fetched again.")
 
 
 class DatabaseLocked(LocalDataError):
@@ -392,4 +398,3 @@ class MassDeletion(LocalDataError):
     code = "mass_deletion"
     title = QT_TRANSLATE_NOOP("errors", "{name} suddenly shows {count} items fewer")
     hint = QT_TRANSLATE_NOOP("errors", "Nothing was removed here. Check the intranet, then start a full synchronisation.")
-    severity = Severity.ASK

@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 
 from cm_console.domain.errors import (
     AppError,
+    CopyDamaged,
     DatabaseBusy,
     DatabaseDamaged,
     DatabaseLocked,
@@ -65,8 +66,9 @@ def translated(
     if name.startswith("SQLITE_BUSY") or "database is locked" in text:
         return DatabaseBusy()
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_IOERR")) or "malformed" in text or "disk i/o" in text:
-        damaged = workspace if cache is None or not is_sound(workspace, key) else cache
-        return DatabaseDamaged(file=damaged.name, folder=str(workspace.parent / "backups"))
+        if cache is not None and is_sound(workspace, key):
+            return CopyDamaged(file=cache.name, folder=str(cache.parent))
+        return DatabaseDamaged(file=workspace.name, folder=str(workspace.parent / "backups"))
     return None
 
 

@@ -1203,6 +1203,14 @@
         <translation>Zet een back-up uit {folder} terug. Het beschadigde bestand blijft ernaast staan.</translation>
     </message>
     <message>
+        <source>The copy of your intranets on this computer is damaged</source>
+        <translation>De kopie van je intranetten op deze computer is beschadigd</translation>
+    </message>
+    <message>
+        <source>Close the console and remove the file {file} from {folder}. All of it is fetched again.</source>
+        <translation>Sluit de console en verwijder het bestand {file} uit {folder}. Alles wordt opnieuw opgehaald.</translation>
+    </message>
+    <message>
         <source>Your data is encrypted and its key is not in the keyring</source>
         <translation>Je gegevens zijn versleuteld en de sleutel staat niet in de sleutelbos</translation>
     </message>
