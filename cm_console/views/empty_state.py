@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from cm_console.views.icons import icon
-
 
 class EmptyState(QWidget):
     """An icon, a sentence, a next step, and at most one button (`acted`)."""
@@ -38,8 +36,11 @@ class EmptyState(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def say(self, picture: str, title: str, hint: str = "", action: str = "") -> None:
-        """Shows why there is nothing; `picture` is the name of an icon."""
-        self._icon.setPixmap(icon(picture, "strong_border").pixmap(36, 36))
+        """Shows why there is nothing; `picture` is the name of an icon, or empty."""
+        if picture:
+            from cm_console.views.icons import icon  # not before the first paint of the window
+
+            self._icon.setPixmap(icon(picture, "strong_border").pixmap(36, 36))
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

@@ -9,7 +9,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from cm_console.views.empty_state import EmptyState
-from cm_console.views.icons import icon
 
 if TYPE_CHECKING:
     from cm_console.domain.errors import AppError
@@ -40,6 +39,7 @@ class Page(IntEnum):
 
 
 ICONS = {Page.QUEUE: "inbox", Page.ACTIVITY: "send", Page.INTRANETS: "plug", Page.SETTINGS: "settings"}
+RAIL_ICON = QSize(22, 22)
 KEYS = {Page.QUEUE: "G, Q", Page.ACTIVITY: "G, A", Page.INTRANETS: "G, I", Page.SETTINGS: "G, S"}
 
 
@@ -56,8 +56,12 @@ class Shell(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._first_paint = True
+        self._has_icons = False
         self._counts: dict[Page, int] = {}
         self._group = QButtonGroup(self)
+        blank = QPixmap(RAIL_ICON)
+        blank.fill(Qt.GlobalColor.transparent)
+        self._blank = QIcon(blank)
         self._buttons = {page: self._rail_button(page) for page in ICONS}
         self._rail = QWidget(self)
         self.pages = QStackedWidget(self)
@@ -151,11 +155,21 @@ class Shell(QMainWindow):
 
     @Slot()
     def _say_painted(self) -> None:
+        self._draw_icons()
         self.painted.emit()
+
+    def _draw_icons(self) -> None:
+        """Loading and drawing the icons costs a tenth of the start, so the first picture goes without."""
+        from cm_console.views.icons import icon
+
+        for page, button in self._buttons.items():
+            button.setIcon(icon(ICONS[page]))
+        self._has_icons = True
+        self._show_opening()
 
     def _show_opening(self) -> None:
         if self._trouble is None:
-            self._opening.say("hourglass", self.tr("Opening your data…"))
+            self._opening.say("hourglass" if self._has_icons else "", self.tr("Opening your data…"))
             return
         from cm_console.views.errors import texts
 
@@ -166,8 +180,8 @@ class Shell(QMainWindow):
         button.setProperty("role", "rail")
         button.setProperty("page", int(page))
         button.setCheckable(True)
-        button.setIcon(icon(ICONS[page]))
-        button.setIconSize(QSize(22, 22))
+        button.setIcon(self._blank)
+        button.setIconSize(RAIL_ICON)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setMinimumWidth(84)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
