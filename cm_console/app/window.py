@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDir, QObject, Slot
+from PySide6.QtCore import QByteArray, QDir, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from cm_console.views.language import Language
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from cm_console.bridge.tasks import TaskRunner
     from cm_console.controllers.places import StartDemo
     from cm_console.controllers.window import Window
+
+
+FRAME = QSize(16, 48)  # what a title bar and borders take
 
 
 def make_application(language: str, appearance: str, text_size: int) -> tuple[QApplication, Theme, Language]:
@@ -78,6 +81,16 @@ class _Start(QObject):
         self.window.attach(workspace)
 
 
+def _place(shell: Shell, geometry: str) -> None:
+    """Where the window was last time; the first time as large as it likes, or all of a small screen."""
+    if geometry:
+        shell.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        return
+    room = shell.screen().availableGeometry().size() - FRAME
+    if room.width() < shell.width() or room.height() < shell.height():
+        shell.setWindowState(Qt.WindowState.WindowMaximized)
+
+
 def run_window(
     make_workspace: Callable[[], Workspace],
     *,
@@ -97,8 +110,7 @@ def run_window(
         settings.get("text_size", 100),
     )
     shell = Shell()
-    if geometry := settings.get("window.geometry", ""):
-        shell.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+    _place(shell, settings.get("window.geometry", ""))
     start = _Start(shell, look, tongue, settings, make_workspace, start_demo)
     shell.painted.connect(start.begin)
     shell.show()

@@ -34,6 +34,10 @@ class QueueController(QObject):
         self._moderation = workspace.moderation
         self._tasks = tasks
         self._statuses: dict[int, ConnectionStatus] = {}
+        self._touched = False  # somebody works with the list, so it must not move by itself
+        self._filling = False  # a first synchronisation brings the first items
+        self._refilling = False  # the order that is being read replaces an untouched one
+        self._anchor = 0  # the item that was chosen for the person meanwhile
         self._detail_question = Latest(tasks)
         self._counts_question = Latest(tasks)
         self._choices_question = Latest(tasks)
@@ -61,6 +65,9 @@ class QueueController(QObject):
     def take_status(self, status: ConnectionStatus) -> None:
         """A connection changed; that may be why the list is empty."""
         self._statuses[status.intranet_id] = status
+        is_first = status.state is Connection.NEVER or bool(status.progress)
+        if is_first and not self._touched:
+            self._filling = True
         if self.model.complete and not self.model.rowCount():
             self._on_shown()
 
@@ -82,7 +89,8 @@ class QueueController(QObject):
         page.detail.reveal_requested.connect(self._on_reveal)
         page.detail.link_requested.connect(self._on_link)
         page.link_agreed.connect(self._on_link_agreed)
-        self.model.drifted.connect(page.show_drift)
+        self.model.drifted.connect(self._on_drifted)
+        page.decision_requested.connect(self._on_touched)
         self.model.shown.connect(self._on_shown)
         self.model.completed.connect(self._on_completed)
         self.model.failed.connect(self._on_failed)
@@ -113,6 +121,11 @@ class QueueController(QObject):
     def _no_detail(self, _error: AppError) -> None:
         self._page.detail.show_nothing()  # the item went away between two looks: nothing to act on
 
+    def _begin_at_the_top(self) -> None:
+        if self._refilling:
+            self._refilling, self._anchor = False, self.model.id_at(0)
+            self._page.list.go_to(0)
+
     def _why_empty(self) -> Nothing:
         states = {status.state for status in self._statuses.values()}
         if self._page.filters.is_narrowed():
@@ -129,6 +142,21 @@ class QueueController(QObject):
     def _on_order_wanted(self) -> None:
         self.model.show(self._page.filters.wanted(), self._page.sort())
 
+    @Slot(int, int)
+    def _on_drifted(self, arrived: int, left: int) -> None:
+        """During the very first synchronisation the list fills itself, until somebody works with it."""
+        if self._filling and arrived:
+            syncing = {Connection.NEVER, Connection.SYNCING}
+            self._filling = any(status.state in syncing for status in self._statuses.values())
+            self._refilling = True
+            self.model.refresh()
+        else:
+            self._page.show_drift(arrived, left)
+
+    @Slot()
+    def _on_touched(self) -> None:
+        self._touched, self._filling = True, False
+
     @Slot()
     def _on_refresh(self) -> None:
         self.model.refresh()
@@ -137,6 +165,7 @@ class QueueController(QObject):
     def _on_shown(self) -> None:
         if self.model.rowCount():
             self._page.show_list()
+            self._begin_at_the_top()
             return
         self._page.show_empty(self._why_empty())
         self._detail_question.cancel()
@@ -149,6 +178,10 @@ class QueueController(QObject):
     @Slot()
     def _on_choice_changed(self) -> None:
         count, current = self._page.list.chosen_count(), self._page.list.current_id()
+        if self._filling:
+            self._anchor = self._anchor or current
+            if count > 1 or current != self._anchor:
+                self._on_touched()
         if count > 1:
             self._detail_question.cancel()
             sample = self._page.list.chosen_positions(SAMPLE)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from cm_console.domain.changes import Connection, ConnectionStatus
 from cm_console.domain.moderation import Kind, Reason
 from cm_console.domain.queue import Scope, Sort
 from cm_console.views.safe_text import SafeText, safe_url
@@ -42,6 +43,26 @@ def test_into_an_empty_list_new_items_come_by_themselves(open_desk: Open) -> Non
     desk.workspace.arrive(3)
     desk.settle()
     assert desk.model.rowCount() == 3
+
+
+def test_during_the_first_sync_the_list_fills_until_somebody_works_with_it(open_desk: Open) -> None:
+    desk = open_desk(size=5)
+    desk.window.bridge.publish(ConnectionStatus(1, "Demo", Connection.NEVER))
+    desk.window.bridge.publish(ConnectionStatus(2, "Other", Connection.SYNCING))
+    desk.settle()
+    desk.workspace.arrive(12)
+    desk.settle()
+    desk.workspace.arrive(3)
+    desk.settle()
+    assert desk.model.rowCount() == 20
+    assert not desk.page.ui.arrived.isVisible()
+    assert desk.page.list.current_id() == desk.model.id_at(0)
+    desk.page.focus_list()
+    desk.press("j")
+    desk.workspace.arrive(4)
+    desk.settle()
+    assert desk.model.rowCount() == 20
+    assert desk.page.ui.arrived.text() == "4 new"
 
 
 def test_results_come_while_typing(desk: Desk) -> None:
