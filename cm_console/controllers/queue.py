@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from cm_console.bridge.ports import Queue, Workspace
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
+from cm_console.controllers.authors import AuthorSearch
 from cm_console.controllers.decisions import Decisions
 from cm_console.domain.changes import Changes, Connection, ConnectionStatus
 from cm_console.domain.errors import AppError
@@ -43,6 +44,7 @@ class QueueController(QObject):
         self._choices_question = Latest(tasks)
         self.model = QueueModel(workspace.queue, tasks, self, spoken)
         self.decisions = Decisions(page, self.model, workspace.moderation, tasks, self)
+        AuthorSearch(page.filters.author.menu_of_names, workspace.queue, tasks, page.banner.say_error, self)
         page.show_model(self.model)
         self._connect()
 

@@ -33,6 +33,13 @@ class Sort(StrEnum):
     REPORTS = "reports"
 
 
+class Assignee(StrEnum):
+    """Who took an item on. Taking on is noted on this computer, so no other names are known."""
+
+    ME = "me"
+    NOBODY = "nobody"
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """What to show. Empty tuples and None mean "no restriction"; `text` is what the person typed.
@@ -47,6 +54,7 @@ class Filter:
     reasons: tuple[Reason, ...] = ()
     states: tuple[State, ...] = ()
     author_id: int | None = None
+    assignee: Assignee | None = None
     created_after: datetime | None = None
     created_before: datetime | None = None
     text: str = ""

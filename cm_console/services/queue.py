@@ -80,6 +80,10 @@ class Queue:
         """Intranets to filter by."""
         return self._reader.intranets()
 
+    def authors(self, typed: str, limit: int) -> list[Choice]:
+        """Authors to filter by: those with most waiting first, and with names that begin as `typed`."""
+        return self._reader.authors(typed, limit)
+
     def operations(self) -> list[OperationRow]:
         """The activity panel: what is not finished, then the latest that finished."""
         return self._activity.operations()

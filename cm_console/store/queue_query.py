@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from cm_console.domain.queue import Filter, Scope, Sort
+from cm_console.domain.queue import Assignee, Filter, Scope, Sort
 from cm_console.store.bits import REASON_BITS, to_bits
 from cm_console.store.operation_states import OPEN
 from cm_console.store.search import match_expression
@@ -32,6 +32,10 @@ SCOPES: dict[Scope, str] = {
     Scope.CLOSED: "i.queue > 0 AND i.queue = 1",
     Scope.ALL: "i.state <> 'gone'",
 }
+ASSIGNEES: dict[Assignee, str] = {
+    Assignee.ME: f"i.id IN ({_MINE})",
+    Assignee.NOBODY: f"i.id NOT IN ({_MINE})",
+}
 MATCHES = "i.id IN (SELECT rowid FROM item_fts WHERE item_fts MATCH :text)"
 """Walks the list and keeps what matches: right for words that many items have."""
 
@@ -42,6 +46,17 @@ COMMON = 3000
 IS_COMMON = (
     f"SELECT count(*) = {COMMON} FROM (SELECT 1 FROM item_fts WHERE item_fts MATCH :text LIMIT {COMMON})"
 )
+
+AUTHORS = """
+WITH found AS (
+    SELECT i.intranet_id, i.author_id, sum(i.queue = 2) AS waiting, count(*) AS items FROM {source}
+    WHERE {condition} GROUP BY 1, 2 ORDER BY waiting DESC, items DESC, min(i.author_name) LIMIT :limit
+)
+SELECT p.id, p.name, n.name AS intranet, f.waiting FROM found f
+JOIN ws.intranet n ON n.id = f.intranet_id
+JOIN person p ON p.intranet_id = f.intranet_id AND p.remote_id = f.author_id
+ORDER BY f.waiting DESC, f.items DESC, p.name
+"""
 
 ORDERS: dict[Sort, str] = {
     Sort.PRIORITY: "i.rank DESC, i.id DESC",
@@ -84,6 +99,10 @@ class Query:
         """The statement for their number."""
         return f"SELECT count(*) FROM {self.source} WHERE {self.condition}"
 
+    def authors(self) -> str:
+        """The statement for who wrote them: whoever has most waiting first, at most `:limit`."""
+        return AUTHORS.format(source=self.source, condition=self.condition)
+
 
 def queue_query(wanted: Filter, sort: Sort, now: datetime) -> Query:
     """The query of a filter. Only what needed a moderator has an urgency, so `Scope.ALL` goes by age."""
@@ -91,14 +110,27 @@ def queue_query(wanted: Filter, sort: Sort, now: datetime) -> Query:
     query = Query(order=ORDERS[Sort.NEWEST if by_age_only else sort])
     query.add(SCOPES[wanted.scope], now=to_ms(now))
     _add_sets(query, wanted)
-    _add_ranges(query, wanted)
-    if wanted.text.strip():
-        expression = match_expression(wanted.text)
+    _add_people(query, wanted)
+    _add_ages(query, wanted)
+    _add_words(query, wanted.text, "{}")
+    return query
+
+
+def author_query(typed: str, limit: int) -> Query:
+    """Everything that waits or once did, by authors with what was `typed` as beginnings of their names."""
+    query = Query(values={"limit": limit})
+    query.add("i.queue > 0 AND i.author_id IS NOT NULL")
+    _add_words(query, typed, "author : ({})")
+    return query
+
+
+def _add_words(query: Query, typed: str, where: str) -> None:
+    if typed.strip():
+        expression = match_expression(typed)
         if expression is None:
             query.add("0")
         else:
-            query.add(MATCHES, text=expression)
-    return query
+            query.add(MATCHES, text=where.format(expression))
 
 
 def _add_sets(query: Query, wanted: Filter) -> None:
@@ -121,12 +153,17 @@ def _add_sets(query: Query, wanted: Filter) -> None:
         )
 
 
-def _add_ranges(query: Query, wanted: Filter) -> None:
+def _add_people(query: Query, wanted: Filter) -> None:
     if wanted.author_id is not None:
         query.add(
             "(i.intranet_id, i.author_id) = (SELECT intranet_id, remote_id FROM person WHERE id = :author)",
             author=wanted.author_id,
         )
+    if wanted.assignee is not None:
+        query.add(ASSIGNEES[wanted.assignee])
+
+
+def _add_ages(query: Query, wanted: Filter) -> None:
     if wanted.created_after is not None:
         query.add("i.created_at >= :after", after=to_ms(wanted.created_after))
     if wanted.created_before is not None:

@@ -14,7 +14,7 @@ from cm_console.domain.projection import shown_state
 from cm_console.domain.queue import Choice, Counts, Filter, PendingOperation, QueueRow, Scope, Sort
 from cm_console.store.bits import ACTION_BITS, REASON_BITS, from_bits
 from cm_console.store.operation_states import ATTENTION, OPEN, STANDING
-from cm_console.store.queue_query import IS_COMMON, Query, queue_query
+from cm_console.store.queue_query import IS_COMMON, Query, author_query, queue_query
 from cm_console.store.readers import Reader, Readers, Row
 from cm_console.store.times import from_ms
 
@@ -65,17 +65,17 @@ class QueueReader:
 
     def first_ids(self, wanted: Filter, sort: Sort, limit: int) -> Sequence[int]:
         """The first ids in order."""
-        with self._query(wanted, sort) as (reader, query):
+        with self._reading(queue_query(wanted, sort, self._now())) as (reader, query):
             return list(reader.column(query.ids(limit), query.values))
 
     def all_ids(self, wanted: Filter, sort: Sort) -> array[int]:
         """All ids in order."""
-        with self._query(wanted, sort) as (reader, query):
+        with self._reading(queue_query(wanted, sort, self._now())) as (reader, query):
             return reader.numbers(query.ids(), query.values)
 
     def total(self, wanted: Filter) -> int:
         """How many items a filter leaves."""
-        with self._query(wanted, Sort.NEWEST) as (reader, query):
+        with self._reading(queue_query(wanted, Sort.NEWEST, self._now())) as (reader, query):
             return int(reader.value(query.count(), query.values))
 
     def rows(self, ids: Sequence[int]) -> list[QueueRow]:
@@ -102,9 +102,13 @@ class QueueReader:
         """The intranets to choose from."""
         return self._choices(INTRANETS)
 
+    def authors(self, typed: str, limit: int) -> list[Choice]:
+        """The authors to choose from, whoever has most waiting first; by beginnings of their names."""
+        with self._reading(author_query(typed, limit)) as (reader, query):
+            return [Choice(*row) for row in reader.rows(query.authors(), query.values)]
+
     @contextmanager
-    def _query(self, wanted: Filter, sort: Sort) -> Iterator[tuple[Reader, Query]]:
-        query = queue_query(wanted, sort, self._now())
+    def _reading(self, query: Query) -> Iterator[tuple[Reader, Query]]:
         with self._readers.reading() as reader:
             if "text" in query.values and not reader.value(IS_COMMON, query.values):
                 query.for_rare_words()

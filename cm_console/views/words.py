@@ -11,7 +11,7 @@ from cm_console.domain.changes import Connection
 from cm_console.domain.commands import OperationState
 from cm_console.domain.errors import QT_TRANSLATE_NOOP
 from cm_console.domain.moderation import Action, Kind, Reason, State, Urgency
-from cm_console.domain.queue import Scope, Sort
+from cm_console.domain.queue import Assignee, Scope, Sort
 
 ACTIONS = {
     Action.APPROVE: QT_TRANSLATE_NOOP("words", "Approve"),
@@ -95,6 +95,10 @@ SCOPES = {
     Scope.CLOSED: QT_TRANSLATE_NOOP("words", "Closed"),
     Scope.ALL: QT_TRANSLATE_NOOP("words", "All"),
 }
+ASSIGNEES = {
+    Assignee.ME: QT_TRANSLATE_NOOP("words", "Me"),
+    Assignee.NOBODY: QT_TRANSLATE_NOOP("words", "Nobody"),
+}
 SORTS = {
     Sort.PRIORITY: QT_TRANSLATE_NOOP("words", "Most urgent first"),
     Sort.OLDEST: QT_TRANSLATE_NOOP("words", "Oldest first"),
@@ -131,6 +135,7 @@ TABLES: tuple[dict[Any, str], ...] = (
     REASONS,
     STATES,
     SCOPES,
+    ASSIGNEES,
     SORTS,
     OPERATIONS,
     CONNECTIONS,

@@ -73,6 +73,33 @@
     </message>
 </context>
 <context>
+    <name>AuthorChip</name>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Typ een naam</translation>
+    </message>
+    <message>
+        <source>Name of the author</source>
+        <translation>Naam van de auteur</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Nobody of that name has written anything that needed a decision.</source>
+        <translation>Niemand met die naam heeft iets geschreven waarover besloten moest worden.</translation>
+    </message>
+    <message>
+        <source>Show all authors</source>
+        <translation>Alle auteurs tonen</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -360,16 +387,12 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Assigned to</source>
+        <translation>Toegewezen aan</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Leeftijd</translation>
-    </message>
-    <message>
-        <source>Author: {name}</source>
-        <translation>Auteur: {name}</translation>
-    </message>
-    <message>
-        <source>Show all authors again</source>
-        <translation>Weer alle auteurs tonen</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1712,14 @@
     <message>
         <source>All</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mij</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Most urgent first</source>

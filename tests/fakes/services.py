@@ -29,6 +29,7 @@ from cm_console.domain.errors import (
 )
 from cm_console.domain.moderation import LOCAL_ACTIONS, Action, Kind, Reason, ReportState, State, urgency
 from cm_console.domain.queue import (
+    Assignee,
     AuthorCard,
     Choice,
     Counts,
@@ -159,6 +160,8 @@ def where(wanted: Filter) -> tuple[str, list[object]]:
     if wanted.author_id is not None:
         parts.append("author = ?")
         values.append(wanted.author_id)
+    if wanted.assignee is not None:
+        parts.append(f"mine = {int(wanted.assignee is Assignee.ME)}")
     if wanted.created_before is not None:
         parts.append("created < ?")
         values.append(wanted.created_before.timestamp())
@@ -218,10 +221,25 @@ class FakeQueue:
     def intranets(self) -> list[Choice]:
         return [Choice(number + 1, name, name, 50) for number, name in enumerate(data.INTRANETS)]
 
+    def authors(self, typed: str, limit: int) -> list[Choice]:
+        rows = self._database.all(
+            "SELECT author, intranet, sum(closed = 0) AS waiting FROM items"
+            " GROUP BY 1, 2 ORDER BY waiting DESC, author"
+        )
+        found = [Choice(author, data.PEOPLE[author - 1], data.INTRANETS[intranet - 1], waiting)
+                 for author, intranet, waiting in rows]  # fmt: skip
+        words = typed.casefold().split()
+        return [one for one in found if begins(one.name, words)][:limit]
+
     def operations(self) -> list[OperationRow]:
         return [
             to_operation(row) for row in self._database.all("SELECT * FROM items WHERE pending IS NOT NULL")
         ]
+
+
+def begins(name: str, words: Sequence[str]) -> bool:
+    """Whether every word is the beginning of a word of the name."""
+    return all(any(part.startswith(word) for part in name.casefold().split()) for word in words)
 
 
 def plain(text: str) -> str:

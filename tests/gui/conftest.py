@@ -100,7 +100,8 @@ def open_desk(qtbot: QtBot, tmp_path: Path, look: tuple[Theme, Language]) -> Ite
         with qtbot.waitExposed(shell):
             shell.show()
         shell.activateWindow()
-        window.attach(workspace)
+        with qtbot.waitSignal(window.ready):  # every place is built
+            window.attach(workspace)
         desk.settle()
         return desk
 

@@ -15,9 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from cm_console.domain.changes import Connection, ConnectionStatus
 from cm_console.domain.moderation import Kind, Reason
-from cm_console.domain.queue import Scope, Sort
+from cm_console.domain.queue import Assignee, Scope, Sort
+from cm_console.models.choices_model import ChoiceRole
+from cm_console.views.author_chip import AuthorMenu
 from cm_console.views.safe_text import SafeText, safe_url
 from tests.gui.conftest import Desk, Open
+
+POPUP = pytest.mark.qt_log_ignore("This plugin does not support")  # popups on a screen that does not exist
 
 
 def test_new_items_wait_behind_a_button(desk: Desk) -> None:
@@ -110,6 +114,7 @@ def test_filters_and_sort_ask_the_database(desk: Desk) -> None:
     assert moments == sorted(moments, reverse=True)
 
 
+@POPUP
 def test_everything_by_one_author(desk: Desk) -> None:
     desk.page.list.go_to(0)
     desk.settle()
@@ -120,7 +125,71 @@ def test_everything_by_one_author(desk: Desk) -> None:
     assert {one.author for n in range(desk.model.rowCount()) if (one := desk.model.row(n))} == {row.author}
     desk.page.filters.author.click()
     desk.settle()
+    desk.page.filters.author.menu_of_names.clear.click()
+    desk.settle()
     assert desk.model.rowCount() == 60
+
+
+def names(menu: AuthorMenu) -> list[str]:
+    """The names that the menu offers."""
+    model = menu.list.model()
+    choices = [model.index(row, 0).data(ChoiceRole) for row in range(model.rowCount())]
+    return [choice.name for choice in choices]
+
+
+@POPUP
+def test_an_author_is_found_by_typing(desk: Desk) -> None:
+    menu = desk.page.filters.author.menu_of_names
+    desk.page.filters.author.click()
+    desk.settle()
+    assert len(names(menu)) == 10
+    QTest.keyClicks(menu.field, "s")
+    desk.qtbot.waitUntil(lambda: names(menu) == ["Sanne de Boer", "Rahul Sharma", "Anouk Smit"])
+    desk.press("Down", menu.field)
+    desk.press("Return", menu.field)
+    assert not menu.isVisible()
+    assert desk.page.filters.author.text() == "Author: Rahul Sharma"
+    found = {one.author for n in range(desk.model.rowCount()) if (one := desk.model.row(n))}
+    assert found == {"Rahul Sharma"}
+
+
+@POPUP
+def test_enter_right_after_a_letter_takes_the_first_author_with_it(desk: Desk) -> None:
+    menu = desk.page.filters.author.menu_of_names
+    desk.page.filters.author.click()
+    QTest.keyClicks(menu.field, "kee")
+    QTest.keyClick(menu.field, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.page.filters.author.text() == "Author: Kees Mulder"
+    assert desk.model.rowCount() == 6
+
+
+@POPUP
+def test_a_name_that_nobody_has_is_said(desk: Desk) -> None:
+    menu = desk.page.filters.author.menu_of_names
+    desk.page.filters.author.click()
+    QTest.keyClicks(menu.field, "xyz")
+    desk.press("Return", menu.field)
+    assert menu.nobody.isVisible()
+    desk.press("Esc", menu.field)
+    assert not menu.isVisible()
+    assert desk.model.rowCount() == 60
+
+
+def test_who_took_an_item_on_is_a_filter(desk: Desk) -> None:
+    taken = desk.page.list.current_id()
+    desk.press("m")
+    assignee = desk.page.filters.assignee
+    assignee.choose((Assignee.ME,))
+    assignee.changed.emit()
+    desk.settle()
+    assert [desk.model.id_at(n) for n in range(desk.model.rowCount())] == [taken]
+    assert assignee.text() == "Assigned to: Me"
+    assignee.choose((Assignee.NOBODY,))
+    assignee.changed.emit()
+    desk.settle()
+    assert desk.model.rowCount() == 59
+    assert desk.model.position(taken) == -1
 
 
 def test_the_number_of_items_is_told(desk: Desk) -> None:

@@ -28,7 +28,7 @@ from cm_console.domain.moderation import (
     rank,
 )
 from cm_console.domain.people import Community, Person
-from cm_console.domain.queue import Filter, Scope, Sort
+from cm_console.domain.queue import Assignee, Filter, Scope, Sort
 from cm_console.services.queue import Queue
 from cm_console.store.connections import Connections
 from cm_console.store.engine import Database
@@ -39,6 +39,7 @@ from cm_console.store.queue_query import queue_query
 from tests.fakes.records import T0, at, decision, item, page, report
 
 NOW = T0 + timedelta(days=30)
+AUTHORS = {"Noor": "u1", "Sem": "u2"}
 WORDS = ("fiets", "koffie", "rooster", "parkeren", "één", "Zoë")
 CLOSED_STATES = {State.HIDDEN, State.SPAM, State.REMOVED}
 
@@ -128,6 +129,7 @@ def fits(one: Known, wanted: Filter) -> bool:
             not wanted.intranet_ids or one.intranet_id in wanted.intranet_ids,
             not wanted.kinds or one.item.ref.kind in wanted.kinds,
             not wanted.states or one.item.state in wanted.states,
+            wanted.assignee is None or one.mine is (wanted.assignee is Assignee.ME),
             not wanted.reasons or bool(one.reasons & set(wanted.reasons)),
             wanted.created_after is None or created(one) >= wanted.created_after.timestamp(),
             wanted.created_before is None
@@ -138,13 +140,14 @@ def fits(one: Known, wanted: Filter) -> bool:
 
 
 def an_item(chance: random.Random, number: int) -> Item:
+    author = chance.choice(list(AUTHORS))
     return item(
         f"i{number}",
         kind=chance.choice([Kind.POST, Kind.COMMENT]),
         state=chance.choice([State.HELD, State.HELD, State.VISIBLE, State.VISIBLE, *CLOSED_STATES]),
         body=" ".join(chance.choices(WORDS, k=3)),
-        author_id="u1",
-        author_name=chance.choice(["Noor", "Sem"]),
+        author_id=AUTHORS[author],
+        author_name=author,
         community_id=chance.choice(["k1", "k2", None]),
         created_at=None if chance.random() < 0.05 else at(chance.randrange(0, 40) * 3600),
         held=(chance.choice([Reason.LINK, Reason.FIRST_POST]),) if chance.random() < 0.5 else (),
@@ -174,11 +177,12 @@ def make_model(database: Database) -> Model:
     for number in range(300):
         one = an_item(chance, number)
         model.known.append(Known(1 + number % 2, one, some_reports(chance, number, one)))
-    more = (Community("k1", "Fietsclub"), Community("k2", "Zorg"), Person("u1", "Noor"))
+    people = [Person(number, name) for name, number in AUTHORS.items()]
+    more = (Community("k1", "Fietsclub"), Community("k2", "Zorg"))
     for intranet_id in (1, 2):
         mine = [one for one in model.known if one.intranet_id == intranet_id]
         reports = [each for one in mine for each in one.reports]
-        mirror.store_page(intranet_id, "all", page(*more, *(one.item for one in mine), *reports), T0)
+        mirror.store_page(intranet_id, "all", page(*more, *people, *(one.item for one in mine), *reports), T0)
     for known in model.known:
         known.id = mirror.item_id(known.intranet_id, known.item.ref) or 0
     mark(database, model, chance)
@@ -224,6 +228,7 @@ FILTERS = st.builds(
     kinds=st.sampled_from([(), (Kind.POST,), (Kind.COMMENT, Kind.PERSON)]),
     reasons=st.sampled_from([(), (Reason.SPAM,), (Reason.LINK, Reason.HATE), (Reason.NEEDS_APPROVAL,)]),
     states=st.sampled_from([(), (State.HELD,), (State.VISIBLE, State.SPAM)]),
+    assignee=st.none() | st.sampled_from(Assignee),
     created_after=st.none() | st.integers(0, 40).map(lambda hours: at(hours * 3600)),
     created_before=st.none() | st.integers(0, 40).map(lambda hours: at(hours * 3600)),
     text=st.sampled_from(["", "", "", "fiets", "koffie rooster", "Sem", "Zoë fiets"]),
@@ -272,6 +277,30 @@ def test_choices_count_what_waits(filled: tuple[Database, Model]) -> None:
         assert choice.open_items == sum(one.waits for one in here)
         ids = queue.all_ids(Filter(scope=Scope.ALL, community_ids=(choice.id,)), Sort.OLDEST)
         assert sorted(ids) == sorted(one.id for one in here)
+
+
+def test_authors_are_found_by_the_beginning_of_their_names(filled: tuple[Database, Model]) -> None:
+    database, model = filled
+    queue = Queue(database, lambda: NOW)
+    authors = queue.authors("", 10)
+    assert [one.open_items for one in authors] == sorted((one.open_items for one in authors), reverse=True)
+    assert {(one.name, one.intranet) for one in authors} == {
+        (name, intranet) for name in AUTHORS for intranet in ("Plein", "Site")
+    }
+    for author in authors:
+        number = {"Plein": 1, "Site": 2}[author.intranet]
+        theirs = [
+            one
+            for one in model.known
+            if one.intranet_id == number and one.item.author_id == AUTHORS[author.name]
+        ]
+        assert author.open_items == sum(one.waits for one in theirs)
+        ids = queue.all_ids(Filter(scope=Scope.ALL, author_id=author.id), Sort.OLDEST)
+        assert sorted(ids) == sorted(one.id for one in theirs)
+    assert {one.name for one in queue.authors("nò", 10)} == {"Noor"}
+    assert queue.authors("fiets", 10) == []  # a word of a text is no name
+    assert queue.authors("?", 10) == []
+    assert queue.authors("", 1) == authors[:1]
 
 
 def test_rows_come_in_the_order_of_their_ids(filled: tuple[Database, Model]) -> None:
