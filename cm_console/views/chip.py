@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from cm_console.views.icons import icon
+from cm_console.views.view import claim_keys
 
 
 class Chip(QToolButton):
@@ -54,6 +55,7 @@ class MenuChip(Chip):
         self._clear.triggered.connect(self._on_clear)
         self._menu = QMenu(self)
         self._options: list[QAction] = []
+        claim_keys(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(self._menu)
 

@@ -18,7 +18,7 @@ from cm_console.views.icons import icon
 from cm_console.views.keys import DECIDE
 from cm_console.views.marks import search_words
 from cm_console.views.reason_card import ReasonCard
-from cm_console.views.view import View, shortcut
+from cm_console.views.view import View, claim_keys, shortcut
 
 
 class Nothing(Enum):
@@ -55,6 +55,8 @@ class QueuePage(View):
         self._drift = (0, 0)
         self._total = (0, False)
         self._snooze_menu = QMenu(self)
+        for popup in (self._snooze_menu, self.ui.order.view()):
+            claim_keys(popup)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.ui.splitter.setStretchFactor(0, 1)
         self.ui.splitter.setStretchFactor(1, 2)

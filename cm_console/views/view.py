@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGraphicsDropShadowEffect, QWidget
 
 
 class View(QWidget):
@@ -63,14 +65,34 @@ class Card(QFrame):
         self.closed.emit()
 
 
+class _Veil(QWidget):
+    """Dims what is below a question and keeps the mouse from it."""
+
+    SHADE = QColor(0, 0, 0, 70)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.SHADE)
+        painter.end()
+
+
 class Overlay(Card):
-    """A card that floats in the middle of its parent and keeps the keyboard until it is answered."""
+    """A card in the middle of its parent that keeps the keyboard and the mouse until it is answered."""
 
     WIDTH = 460
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._around = parent
+        self._veil = _Veil(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # or a click beside a button goes to the page below
+        self._veil.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._veil.setFocusProxy(self)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(40)
         shadow.setOffset(0, 8)
@@ -81,8 +103,10 @@ class Overlay(Card):
 
     def open(self) -> None:
         """Shows the card above everything else."""
+        self._veil.show()
         self.show()
         self.place()
+        self._veil.raise_()
         self.raise_()
 
     def claims(self, _event: QKeyEvent) -> bool:
@@ -92,16 +116,61 @@ class Overlay(Card):
     def place(self) -> None:
         """Keeps the card in the middle, whatever the size of the window."""
         around = self._around.rect()
+        self._veil.setGeometry(around)
         width = min(self.WIDTH, around.width() - 24)
         height = min(max(self.sizeHint().height(), self.heightForWidth(width)), around.height() - 16)
         self.setGeometry(
             (around.width() - width) // 2, max(8, (around.height() - height) * 2 // 5), width, height
         )
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._veil.hide()
+        super().hideEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round inside the card: below it, letters would decide."""
+        stops = [part for part in self._chain() if _takes_tab(part)]
+        if stops:
+            stops[0 if forward else -1].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _chain(self) -> Iterator[QWidget]:
+        """The parts of the card in the order of Tab, from behind the one with the focus round to it."""
+        here = self.focusWidget() or self
+        part = here.nextInFocusChain()
+        while part is not None and part is not here:
+            if self.isAncestorOf(part):
+                yield part
+            part = part.nextInFocusChain()
+
     def eventFilter(self, _watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.place()
         return False
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    """Whether Tab stops at a control now; of buttons that exclude each other, only at the pressed one."""
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    if not policy or not widget.isVisible() or not widget.isEnabled():
+        return False
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is None or group.checkedButton() in (None, widget)
+
+
+class _Claim(QObject):
+    """Lets no key of a popup reach the shortcuts of the page below it."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return False
+
+
+def claim_keys(popup: QWidget) -> None:
+    """Keeps letters for an open menu or list: without this, A would approve the item behind it."""
+    popup.installEventFilter(_Claim(popup))
 
 
 def shortcut(owner: QWidget, keys: str) -> QShortcut:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from cm_console.domain.moderation import Action, Kind, State
 from cm_console.domain.queue import Scope
@@ -282,3 +283,46 @@ def test_no_message_is_asked_for_where_none_would_arrive(desk: Desk) -> None:
     assert not card.ui.message.isVisible()
     card.ask(Action.HIDE, [1], None, messages_author=True)
     assert card.ui.message.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # popups on a screen that does not exist
+@pytest.mark.parametrize("place", ["menu of a filter", "list of orders", "snooze", "authors"])
+def test_letters_decide_nothing_below_an_open_menu(desk: Desk, place: str) -> None:
+    page = desk.page
+    if place == "menu of a filter":
+        page.filters.kind.menu().popup(page.mapToGlobal(page.rect().center()))
+    elif place == "list of orders":
+        page.ui.order.showPopup()
+    elif place == "snooze":
+        page.ask_snooze()
+    else:
+        page.filters.author.click()
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    for key in (Qt.Key.Key_A, Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_J, Qt.Key.Key_X):
+        QTest.keyClick(popup.focusWidget() or popup, key)
+    desk.settle()
+    assert desk.calls("decide") == []
+    assert not page.reasons.isVisible()
+    assert not page.editor.isVisible()
+    popup.close()
+
+
+def test_a_question_keeps_keyboard_and_mouse_from_what_is_below(desk: Desk) -> None:
+    current = desk.page.list.current_id()
+    desk.press("d")
+    assert desk.page.reasons.isVisible()
+    reached = set()
+    for _ in range(20):
+        QTest.keyClick(desk.shell.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(desk.shell.focusWidget())
+    assert {desk.page.reasons.ui.own, desk.page.reasons.ui.message, desk.page.reasons.ui.cancel} <= reached
+    assert all(desk.page.reasons.isAncestorOf(widget) for widget in reached)
+    row = desk.page.list.mapTo(desk.shell, desk.page.list.visualRect(desk.model.index(4)).center())
+    target = desk.shell.childAt(row)
+    assert target is not None
+    QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=target.mapFrom(desk.shell, row))
+    assert desk.page.list.current_id() == current
+    desk.press("Esc")
+    assert desk.shell.childAt(row) is desk.page.list.viewport()
+    assert desk.page.list.hasFocus()
