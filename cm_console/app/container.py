@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-import uuid
 
+from cm_console.app.database_key import database_key, profile_id
 from cm_console.domain.changes import Changes, ConnectionStatus
-from cm_console.domain.errors import DatabaseLocked
 from cm_console.host.clock import now
 from cm_console.host.logs import start_log
 from cm_console.host.paths import Profile
-from cm_console.host.secrets import Secrets, new_database_key
+from cm_console.host.secrets import Secrets
 from cm_console.host.settings import Settings
 from cm_console.intranet.contract import connectors
 from cm_console.services.first_sync import FirstSync
@@ -23,7 +22,6 @@ from cm_console.services.synchronise import Synchroniser
 from cm_console.services.workspace import Workspace
 from cm_console.store.connections import Connections
 from cm_console.store.engine import Database
-from cm_console.store.files import is_plain
 from cm_console.store.mirror import MirrorStore
 from cm_console.store.outbox import Outbox
 from cm_console.store.upgrade import Files, upgrade
@@ -39,18 +37,17 @@ def open_workspace(profile: Profile, settings: Settings | None = None) -> Worksp
     profile.ensure()
     start_log(profile.logs)
     settings, secrets = settings or Settings(profile.settings), Secrets()
-    profile_id = _profile_id(settings)
-    key = _database_key(profile, secrets, f"{profile_id}/database")
+    key = database_key(profile, settings, secrets)
     upgrade(Files(profile.cache, profile.workspace, profile.backups, key), now())
     database = Database(profile.cache, profile.workspace, key)
-    return _wire(profile, settings, secrets, profile_id, database)
+    return _wire(profile, settings, secrets, database)
 
 
-def _wire(
-    profile: Profile, settings: Settings, secrets: Secrets, profile_id: str, database: Database
-) -> Workspace:
+def _wire(profile: Profile, settings: Settings, secrets: Secrets, database: Database) -> Workspace:
     notifier, mirror, outbox = Notifier(), MirrorStore(database), Outbox(database)
-    intranets = Intranets(Connections(database), mirror, secrets, profile_id, connectors, notifier, now)
+    intranets = Intranets(
+        Connections(database), mirror, secrets, profile_id(settings), connectors, notifier, now
+    )
     queue = Queue(database, now)
     moderation = Moderation(
         database, queue, notifier, now, lambda: settings.get("undo_seconds", DEFAULT_UNDO_SECONDS)
@@ -78,29 +75,6 @@ def _wire(
         synchroniser,
         scheduler,
     )
-
-
-def _profile_id(settings: Settings) -> str:
-    """Names the secrets of this profile in a keyring that several profiles share."""
-    known = settings.get("profile_id", "")
-    if not known:
-        known = uuid.uuid4().hex
-        settings.set("profile_id", known)
-    return known
-
-
-def _database_key(profile: Profile, secrets: Secrets, name: str) -> str | None:
-    """The key of the files: new files get one where a keyring keeps it, old files stay as they are."""
-    kinds = {is_plain(profile.workspace), is_plain(profile.cache)} - {None}
-    if True in kinds:
-        return None
-    key = secrets.get(name) if secrets.backend() else None
-    if kinds and key is None:
-        raise DatabaseLocked
-    if key is None and secrets.backend():
-        fresh = new_database_key()
-        key = fresh if secrets.set(name, fresh) else None
-    return key
 
 
 def _own_program(profile: Profile) -> list[str]:

@@ -38,7 +38,7 @@ def run_window(profile: Profile) -> int:
     settings = Settings(profile.settings)
     session = WindowSession(profile, settings)
     try:
-        return run(session.open, settings=settings, start_demo=session.start_demo)
+        return run(session, settings)
     finally:
         session.close()
 

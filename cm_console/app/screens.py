@@ -17,7 +17,8 @@ from cm_console.domain.errors import SignInRefused, Unreachable
 from cm_console.domain.moderation import Action
 from cm_console.domain.queue import Scope
 from cm_console.views.detail_pane import offered_for
-from cm_console.views.shell import Page, Shell
+from cm_console.views.frame import Frame
+from cm_console.views.shell import Page
 
 if TYPE_CHECKING:
     from cm_console.bridge.ports import Workspace
@@ -36,23 +37,24 @@ class Screens:
         _, look, tongue = make_application(language, theme, 100)
         self._out, self._suffix = out, f"{language}-{theme}-{size[0]}x{size[1]}"
         self._workspace = workspace
-        self.shell = Shell()
-        self.shell.resize(*size)
-        self.tasks = TaskRunner(self.shell)
-        self.window = Window(self.shell, look, tongue, workspace.settings, self.tasks, start_demo=_no_demo)
+        self.frame = Frame()
+        self.frame.resize(*size)
+        self.tasks = TaskRunner(self.frame)
+        self.window = Window(self.frame, look, tongue, workspace.settings, self.tasks, start_demo=_no_demo)
+        self.shell = self.window.shell
 
     def render(self) -> list[Path]:
         """Takes all pictures; the files in the order of the walk."""
         self._out.mkdir(parents=True, exist_ok=True)
-        self.shell.show()
+        self.frame.show()
         self.window.attach(self._workspace)
         self._settle()
         self._publish(Connection.OK)
         written = [self._picture(number, name) for number, name in enumerate(self._walk(), 1)]
         self.tasks.close()
-        self.shell.hide()
+        self.frame.hide()
         self.window.language.withdraw()
-        for part in (self.shell, self.window.language, self.window.theme):
+        for part in (self.frame, self.window.language, self.window.theme):
             part.deleteLater()
         return written
 
@@ -145,14 +147,14 @@ class Screens:
     def _picture(self, number: int, name: str) -> Path:
         self._settle()
         path = self._out / f"{number:02}-{name}-{self._suffix}.png"
-        self.shell.grab().save(str(path))
+        self.frame.grab().save(str(path))
         return path
 
     def _settle(self) -> None:
         Settled(self._calm).wait()
 
     def _calm(self) -> bool:
-        return self.tasks.outstanding == 0 and not self.window.bridge.busy()
+        return self.window.is_ready() and self.tasks.outstanding == 0 and not self.window.bridge.busy()
 
 
 class Settled(QObject):

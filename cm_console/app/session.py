@@ -11,6 +11,7 @@ from cm_console.host.paths import Profile
 from cm_console.host.settings import Settings
 
 if TYPE_CHECKING:
+    from cm_console.app.first_look import FirstLook
     from cm_console.bridge.ports import Workspace as OpenWorkspace
     from cm_console.cli.demo_session import DemoSession
     from cm_console.services.workspace import Workspace
@@ -24,9 +25,17 @@ class WindowSession:
 
     def __init__(self, profile: Profile, settings: Settings) -> None:
         self._profile, self._settings = profile, settings
+        self._look: FirstLook | None = None
         self._workspace: Workspace | None = None
         self._demo: DemoSession | None = None
         self._closing = threading.Event()
+
+    def look(self) -> FirstLook | None:
+        """The list by itself; None when the files have to be made or upgraded first."""
+        from cm_console.app.first_look import first_look
+
+        self._look = first_look(self._profile, self._settings)
+        return self._look
 
     def open(self) -> Workspace:
         """Opens the workspace and begins to synchronise. Raises `LocalDataError`."""
@@ -63,6 +72,8 @@ class WindowSession:
     def close(self) -> None:
         """Ends the background, the files and the demo."""
         self._closing.set()
+        if self._look is not None:
+            self._look.close()
         if self._workspace is not None:
             self._workspace.close()
         if self._demo is not None:

@@ -1,31 +1,42 @@
-"""Starts the window: first a painted frame, then the pages, then the workspace on its own thread."""
+"""Starts the window: an empty frame is painted, then the list of the queue, then everything else.
+
+Each step loads what it needs and no more, because loading is what a start takes its time for.
+"""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDir, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QDir, QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from cm_console.views.language import Language
-from cm_console.views.shell import Shell
+from cm_console.bridge.garbage import GarbageCollector
+from cm_console.views.frame import Frame
 from cm_console.views.theme import APPEARANCES, Theme
 
 if TYPE_CHECKING:
-    from cm_console.bridge.ports import Settings, Workspace
+    from cm_console.bridge.ports import Opening, Settings, Workspace
     from cm_console.bridge.tasks import TaskRunner
-    from cm_console.controllers.places import StartDemo
     from cm_console.controllers.window import Window
+    from cm_console.domain.errors import AppError
+    from cm_console.domain.queue import QueueReader
+    from cm_console.views.language import Language
 
-
-FRAME = QSize(16, 48)  # what a title bar and borders take
+BORDERS = QSize(16, 48)  # what a title bar and borders take
 
 
 def make_application(language: str, appearance: str, text_size: int) -> tuple[QApplication, Theme, Language]:
     """The application with its look and language; found again when there is one already."""
+    from cm_console.views.language import Language
+
+    application, theme = _bare_application(appearance, text_size)
+    theme.dress()
+    return application, theme, Language(application, language)
+
+
+def _bare_application(appearance: str, text_size: int) -> tuple[QApplication, Theme]:
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("CM Console")
@@ -34,87 +45,98 @@ def make_application(language: str, appearance: str, text_size: int) -> tuple[QA
     for kind in ("icons", "styles", "translations"):
         QDir.setSearchPaths(kind, [str(resources / kind)])
     wanted = appearance if appearance in APPEARANCES else "system"
-    return application, Theme(application, wanted, text_size), Language(application, language)
+    return application, Theme(application, wanted, text_size)
 
 
 class _Start(QObject):
     """What happens after the first paint. Heavy modules are imported here, never before."""
 
+    ready = Signal()
+
     def __init__(
-        self,
-        shell: Shell,
-        theme: Theme,
-        language: Language,
-        settings: Settings,
-        make_workspace: Callable[[], Workspace],
-        start_demo: StartDemo | None,
+        self, application: QApplication, frame: Frame, theme: Theme, settings: Settings, opening: Opening
     ) -> None:
-        super().__init__(shell)
-        self._shell, self._theme, self._language, self._settings = shell, theme, language, settings
-        self._make_workspace, self._start_demo = make_workspace, start_demo
-        shell.retry_requested.connect(self._open)
+        super().__init__(frame)
+        self._application, self._frame, self._theme = application, frame, theme
+        self._settings, self._opening = settings, opening
         self.tasks: TaskRunner | None = None
         self.window: Window  # built by `begin`, which nothing that needs it comes before
 
     @Slot()
     def begin(self) -> None:
-        """Opens the workspace on cm-db while the queue is built here."""
-        from cm_console.bridge.tasks import TaskRunner
+        """Looks for the list on cm-db while its page is built here."""
+        from cm_console.bridge.tasks import Lane, TaskRunner
 
-        self.tasks = tasks = TaskRunner(self._shell)
-        self._open()
+        self.tasks = tasks = TaskRunner(self._frame)
+        tasks.submit(Lane.DB, self._opening.look, self._looked, self._no_look)
         from cm_console.controllers.window import Window
+        from cm_console.views.language import Language
 
+        self._theme.dress()
+        language = Language(self._application, self._settings.get("language", "system"))
         self.window = Window(
-            self._shell, self._theme, self._language, self._settings, tasks, self._start_demo
+            self._frame, self._theme, language, self._settings, tasks, self._opening.start_demo
         )
+        self.window.shell.retry_requested.connect(self._open)
+        self.window.previewed.connect(self._open)
+        self.window.ready.connect(self.ready)
+
+    def _looked(self, reader: QueueReader | None) -> None:
+        if reader is None:
+            self._open()
+        else:
+            self.window.preview(reader)
+
+    def _no_look(self, _error: AppError) -> None:
+        self._open()  # which mends what is wrong, or says it
 
     @Slot()
     def _open(self) -> None:
         from cm_console.bridge.tasks import Lane
 
         if self.tasks is not None:
-            self._shell.explain(None)
-            self.tasks.submit(Lane.DB, self._make_workspace, self._opened, self._shell.explain)
+            self.window.shell.explain(None)
+            self.tasks.submit(Lane.DB, self._opening.open, self._opened, self._not_opened)
 
     def _opened(self, workspace: Workspace) -> None:
         self.window.attach(workspace)
 
+    def _not_opened(self, error: AppError) -> None:
+        self.window.shell.explain(error)
 
-def _place(shell: Shell, geometry: str) -> None:
+
+def _place(frame: Frame, geometry: str) -> None:
     """Where the window was last time; the first time as large as it likes, or all of a small screen."""
     if geometry:
-        shell.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        frame.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         return
-    room = shell.screen().availableGeometry().size() - FRAME
-    if room.width() < shell.width() or room.height() < shell.height():
-        shell.setWindowState(Qt.WindowState.WindowMaximized)
+    room = frame.screen().availableGeometry().size() - BORDERS
+    if room.width() < frame.width() or room.height() < frame.height():
+        frame.showMaximized()
 
 
-def run_window(
-    make_workspace: Callable[[], Workspace],
-    *,
-    settings: Settings,
-    language: str = "",
-    theme: str = "",
-    start_demo: StartDemo | None = None,
-) -> int:
+def open_frame(settings: Settings) -> tuple[QApplication, Theme, Frame]:
+    """The empty window, in its place and about to be painted."""
+    look = settings.get("appearance", "system"), settings.get("text_size", 100)
+    application, theme = _bare_application(*look)
+    frame = Frame()
+    _place(frame, settings.get("window.geometry", ""))
+    frame.show()
+    return application, theme, frame
+
+
+def run_window(opening: Opening, settings: Settings) -> int:
     """Shows the window until it is closed; the exit code.
 
-    `make_workspace` is called on cm-db after the first paint; its `AppError` is shown with the next step.
-    `language` and `theme` win over the settings; `start_demo` runs on cm-io when a person asks for the demo.
+    `opening` is asked on cm-db after the first paint; its `AppError` is shown with the next step.
     """
-    application, look, tongue = make_application(
-        language or settings.get("language", "system"),
-        theme or settings.get("appearance", "system"),
-        settings.get("text_size", 100),
-    )
-    shell = Shell()
-    _place(shell, settings.get("window.geometry", ""))
-    start = _Start(shell, look, tongue, settings, make_workspace, start_demo)
-    shell.painted.connect(start.begin)
-    shell.show()
+    application, theme, frame = open_frame(settings)
+    garbage = GarbageCollector(application)
+    start = _Start(application, frame, theme, settings, opening)
+    start.ready.connect(garbage.leave_alone_what_is_loaded)
+    frame.painted.connect(start.begin)
     code = application.exec()
     if start.tasks is not None:
         start.tasks.close()
+    garbage.stop()
     return code

@@ -11,7 +11,16 @@ from typing import Protocol, TypeVar
 from cm_console.domain.changes import Changes, ConnectionStatus
 from cm_console.domain.errors import AppError
 from cm_console.domain.moderation import Action
-from cm_console.domain.queue import Choice, Counts, Filter, ItemDetail, OperationRow, QueueRow, Sort
+from cm_console.domain.queue import (
+    Choice,
+    Counts,
+    Filter,
+    ItemDetail,
+    OperationRow,
+    QueueReader,
+    QueueRow,
+    Sort,
+)
 
 T = TypeVar("T")
 Event = Changes | ConnectionStatus
@@ -179,3 +188,16 @@ class Workspace(Protocol):
     @property
     def encrypted(self) -> bool: ...
     def listen(self, callback: Callable[[Event], None]) -> None: ...
+
+
+class Opening(Protocol):
+    """How the window comes by its data. `look` and `open` run on cm-db, `start_demo` on cm-io."""
+
+    def look(self) -> QueueReader | None:
+        """Only the list, at once; None when the files have to be made or upgraded first."""
+
+    def open(self) -> Workspace:
+        """Everything. Both raise `LocalDataError`."""
+
+    def start_demo(self, workspace: Workspace) -> None:
+        """Starts and connects the demo intranet. Raises `AppError`."""

@@ -17,7 +17,6 @@ from cm_console.domain.queue import Choice, Counts, ItemDetail, Scope
 from cm_console.models.queue_model import QueueModel
 from cm_console.views.detail_pane import offered_for
 from cm_console.views.queue_page import Nothing, QueuePage
-from cm_console.views.row_look import spoken
 from cm_console.views.safe_text import safe_url
 
 SAMPLE = 200  # rows that are looked at to know what a large selection offers
@@ -28,7 +27,9 @@ class QueueController(QObject):
 
     counted = Signal(object)  # Counts
 
-    def __init__(self, page: QueuePage, workspace: Workspace, tasks: TaskRunner, parent: QObject) -> None:
+    def __init__(
+        self, page: QueuePage, model: QueueModel, workspace: Workspace, tasks: TaskRunner, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._page = page
         self._queue: Queue = workspace.queue
@@ -42,15 +43,20 @@ class QueueController(QObject):
         self._detail_question = Latest(tasks)
         self._counts_question = Latest(tasks)
         self._choices_question = Latest(tasks)
-        self.model = QueueModel(workspace.queue, tasks, self, spoken)
+        self.model = model
         self.decisions = Decisions(page, self.model, workspace.moderation, tasks, self)
         AuthorSearch(page.filters.author.menu_of_names, workspace.queue, tasks, page.banner.say_error, self)
-        page.show_model(self.model)
         self._connect()
 
     def start(self) -> None:
-        """Reads the first list, the numbers and the choices."""
-        self._on_order_wanted()
+        """Reads the list, where it is not on the screen already, the numbers and the choices."""
+        if self.model.has_shown(self._page.filters.wanted(), self._page.sort()):
+            self._on_shown()
+            self._on_choice_changed()
+            if self.model.complete:
+                self._on_completed()
+        else:
+            self._on_order_wanted()
         self._ask_counts()
         self._ask_choices()
 

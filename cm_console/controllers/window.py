@@ -6,74 +6,98 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QSplitter
 
 from cm_console.bridge.events import Bridge
 from cm_console.bridge.ports import IntranetInfo, Settings, Workspace
 from cm_console.bridge.tasks import TaskRunner
-from cm_console.controllers.queue import QueueController
 from cm_console.domain.changes import Changes, ConnectionStatus
 from cm_console.domain.errors import AppError
-from cm_console.domain.queue import Counts, Scope, Sort
+from cm_console.domain.queue import Counts, QueueReader, Scope, Sort
+from cm_console.models.queue_model import QueueModel
+from cm_console.views.frame import Frame
 from cm_console.views.language import Language
 from cm_console.views.queue_page import QueuePage
+from cm_console.views.row_look import spoken
 from cm_console.views.shell import Page, Shell
-from cm_console.views.status_line import StatusLine
 from cm_console.views.theme import Theme
 
 if TYPE_CHECKING:
     from cm_console.controllers.places import Places, StartDemo
+    from cm_console.controllers.queue import QueueController
+    from cm_console.views.status_line import StatusLine
 
 AFTER_PAINT_MS = 50
 
 
 class Window(QObject):
-    """Builds the queue into the shell; `attach` brings it to life once the workspace is open."""
+    """The list of the queue comes first, by `preview`; the rest once the workspace is open, by `attach`."""
 
+    previewed = Signal()  # the list that can be had before the workspace is open has been shown
     ready = Signal()  # every place is built, and what is connected is known
 
     def __init__(
         self,
-        shell: Shell,
+        frame: Frame,
         theme: Theme,
         language: Language,
         settings: Settings,
         tasks: TaskRunner,
         start_demo: StartDemo | None = None,
     ) -> None:
-        super().__init__(shell)
-        self.shell, self.theme, self.language = shell, theme, language
+        super().__init__(frame)
+        self.frame, self.theme, self.language = frame, theme, language
         self._settings, self._tasks, self._start_demo = settings, tasks, start_demo
         self._known: Sequence[IntranetInfo] | None = None
         self._places_begun = False
+        self._placed = False
         self.bridge = Bridge(self)
-        self.queue_page, self.status = QueuePage(), StatusLine()
+        self.shell, self.queue_page = Shell(frame), QueuePage()
+        self._has_list = False
+        self.model: QueueModel
+        self.queue: QueueController
+        self.status: StatusLine
         self.places: Places
-        shell.put(Page.QUEUE, self.queue_page)
-        shell.put_status(self.status)
+        self.shell.put(Page.QUEUE, self.queue_page)
+        frame.setCentralWidget(self.shell)
         self._recall()
-        shell.page_changed.connect(self._on_page)
-        shell.leaving.connect(self.remember)
+
+    def preview(self, reader: QueueReader) -> None:
+        """Shows the list by itself; `previewed` follows."""
+        self._show_model(reader)
+        self.model.shown.connect(self._on_previewed)
+        self.model.failed.connect(self._end_preview)
+        self.model.show(self.queue_page.filters.wanted(), self.queue_page.sort())
 
     def attach(self, workspace: Workspace) -> None:
-        """Shows a workspace from now on; the list of the queue is read first."""
+        """Shows a workspace from now on; the list of the queue is read first, where it was not yet."""
+        from cm_console.controllers.queue import QueueController
+        from cm_console.views.status_line import StatusLine
+
         self._workspace = workspace
-        self.queue = QueueController(self.queue_page, workspace, self._tasks, self)
-        self.queue.counted.connect(self._on_counted)
-        self.queue.model.shown.connect(self._on_first_rows)
-        for asking in (self.shell, self.status, self.queue_page):
-            asking.sync_requested.connect(self._on_sync)
-        self.status.pause_toggled.connect(self._on_pause)
-        self.status.connection_clicked.connect(self._on_connection_clicked)
+        self._show_model(workspace.queue)
+        self.queue_page.complete()
+        self._recall_sizes("detail.splitter", self.queue_page.detail.ui.parts)
+        self.queue = QueueController(self.queue_page, self.model, workspace, self._tasks, self)
+        self.status = StatusLine()
+        self.shell.put_status(self.status)
+        self._connect()
         self.status.set_paused(workspace.scheduler.paused)
-        self.queue.model.failed.connect(self._on_first_answer)
+        workspace.listen(self.bridge.publish)
         self.queue.start()
+        if self.model.rowCount():
+            self._on_first_rows()
+
+    def is_ready(self) -> bool:
+        """Whether every place is built, and what is connected is known."""
+        return self._known is not None
 
     @Slot()
     def remember(self) -> None:
         """Keeps what the next start should begin with."""
         page = self.shell.page()
         values = {
-            "window.geometry": bytes(self.shell.saveGeometry().toBase64().data()).decode(),
+            "window.geometry": bytes(self.frame.saveGeometry().toBase64().data()).decode(),
             "window.page": int(page) if page <= Page.SETTINGS else int(Page.QUEUE),
             "queue.sort": self.queue_page.sort().value,
             "queue.splitter": self.queue_page.ui.splitter.sizes(),
@@ -87,17 +111,42 @@ class Window(QObject):
 
     # --- inside --------------------------------------------------------------------------------------
 
+    def _show_model(self, reader: QueueReader) -> None:
+        if self._has_list:
+            self.model.read_from(reader)
+            return
+        self._has_list = True
+        self.model = QueueModel(reader, self._tasks, self, spoken)
+        self.queue_page.show_model(self.model)
+
+    def _connect(self) -> None:
+        self.shell.page_changed.connect(self._on_page)
+        self.frame.leaving.connect(self.remember)
+        self.queue.counted.connect(self._on_counted)
+        self.model.shown.connect(self._on_first_rows)
+        self.model.failed.connect(self._on_first_answer)
+        self.bridge.changed.connect(self._on_changed)
+        self.bridge.connection_changed.connect(self._on_connection)
+        for asking in (self.shell, self.status, self.queue_page):
+            asking.sync_requested.connect(self._on_sync)
+        self.status.pause_toggled.connect(self._on_pause)
+        self.status.connection_clicked.connect(self._on_connection_clicked)
+
     def _recall(self) -> None:
-        settings = self._settings
-        sort = settings.get("queue.sort", Sort.PRIORITY.value)
+        sort = self._settings.get("queue.sort", Sort.PRIORITY.value)
         self.queue_page.set_sort(Sort(sort) if sort in set(Sort) else Sort.PRIORITY)
-        for key, splitter in (
-            ("queue.splitter", self.queue_page.ui.splitter),
-            ("detail.splitter", self.queue_page.detail.ui.parts),
-        ):
-            sizes = settings.get(key, list[int]())
-            if len(sizes) == splitter.count():
-                splitter.setSizes(sizes)
+        self._recall_sizes("queue.splitter", self.queue_page.ui.splitter)
+
+    def _recall_sizes(self, key: str, splitter: QSplitter) -> None:
+        sizes = self._settings.get(key, list[int]())
+        if len(sizes) == splitter.count():
+            splitter.setSizes(sizes)
+
+    def _show_queue(self) -> None:
+        """Leaves the page that says that something is being opened, when there is a list to see."""
+        last = self._settings.get("window.page", int(Page.QUEUE))
+        if self.shell.page() is Page.OPENING and last == Page.QUEUE and self.model.rowCount():
+            self.shell.show_page(Page.QUEUE)
 
     def _leave_opening(self) -> None:
         page = self._settings.get("window.page", int(Page.QUEUE))
@@ -114,9 +163,7 @@ class Window(QObject):
         self.places.listed.connect(self._on_listed)
         self.places.activity_page.item_requested.connect(self._on_item_requested)
         self.places.key_sheet.closed.connect(self._on_keys_closed)
-        self.bridge.changed.connect(self._on_changed)
-        self.bridge.connection_changed.connect(self._on_connection)
-        self._workspace.listen(self.bridge.publish)
+        self._placed = True
         for status in self._workspace.scheduler.statuses():
             self._on_connection(status)
 
@@ -128,23 +175,36 @@ class Window(QObject):
             QTimer.singleShot(AFTER_PAINT_MS, self._build_places)
 
     @Slot()
+    def _end_preview(self) -> None:
+        self.model.shown.disconnect(self._on_previewed)
+        self.model.failed.disconnect(self._end_preview)
+        QTimer.singleShot(AFTER_PAINT_MS, self.previewed.emit)
+
+    @Slot()
+    def _on_previewed(self) -> None:
+        if self.model.rowCount():
+            self.queue_page.show_list()
+            self._show_queue()
+        self._end_preview()
+
+    @Slot()
     def _on_first_rows(self) -> None:
         self._on_first_answer()
-        last = self._settings.get("window.page", int(Page.QUEUE))
-        if self.shell.page() is Page.OPENING and last == Page.QUEUE and self.queue.model.rowCount():
-            self.shell.show_page(Page.QUEUE)
+        self._show_queue()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         self.queue.apply(changes)
-        self.places.activity.apply(changes)
-        self.places.intranets.apply(changes)
+        if self._placed:
+            self.places.activity.apply(changes)
+            self.places.intranets.apply(changes)
 
     @Slot(object)
     def _on_connection(self, status: ConnectionStatus) -> None:
         self.status.take_status(status)
-        self.places.intranets_page.take_status(status)
         self.queue.take_status(status)
+        if self._placed:
+            self.places.intranets_page.take_status(status)
 
     @Slot(object)
     def _on_counted(self, counts: Counts) -> None:

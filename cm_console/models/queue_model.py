@@ -59,14 +59,19 @@ class QueueModel(QAbstractListModel):
         return self._wanted
 
     @property
-    def sort_order(self) -> Sort:
-        """The order that is shown or being read."""
-        return self._sort
-
-    @property
     def complete(self) -> bool:
         """Whether all ids of the order are here, so that the count is exact."""
         return self._complete
+
+    def read_from(self, reader: QueueReader) -> None:
+        """Another reader of the same queue takes over; what is shown stays."""
+        self._reader = reader
+        self._cache.read_from(reader)
+
+    def has_shown(self, wanted: Filter, sort: Sort) -> bool:
+        """Whether this is the order that is on the screen."""
+        answered = self._complete or bool(self._ids)
+        return answered and (wanted, sort) == (self._wanted, self._sort)
 
     def show(self, wanted: Filter, sort: Sort) -> None:
         """Asks for another order; the old one stays on the screen until the new one is there."""

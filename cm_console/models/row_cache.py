@@ -22,6 +22,10 @@ class RowCache:
         self._reader = reader
         self._rows: OrderedDict[int, QueueRow | None] = OrderedDict()
 
+    def read_from(self, reader: QueueReader) -> None:
+        """Another reader of the same queue takes over."""
+        self._reader = reader
+
     def get(self, ids: Sequence[int], position: int) -> QueueRow | None:
         """The row at `position` of the ordered `ids`."""
         item_id = ids[position]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
@@ -12,13 +13,17 @@ from cm_console.domain.moderation import Action
 from cm_console.domain.queue import Scope, Sort
 from cm_console.models.queue_model import QueueModel
 from cm_console.views import times, words
-from cm_console.views.ask_card import AskCard
 from cm_console.views.forms.ui_queue_page import Ui_QueuePage
 from cm_console.views.icons import icon
 from cm_console.views.keys import DECIDE
 from cm_console.views.marks import search_words
-from cm_console.views.reason_card import ReasonCard
 from cm_console.views.view import View, claim_keys, shortcut
+
+if TYPE_CHECKING:
+    from cm_console.views.ask_card import AskCard
+    from cm_console.views.detail_pane import DetailPane
+    from cm_console.views.editor_card import EditorCard
+    from cm_console.views.reason_card import ReasonCard
 
 
 class Nothing(Enum):
@@ -32,7 +37,10 @@ class Nothing(Enum):
 
 
 class QueuePage(View):
-    """Turns keys and clicks into intents; knows nothing of how they are carried out."""
+    """Turns keys and clicks into intents; knows nothing of how they are carried out.
+
+    The list comes first; `complete` adds what is needed to decide, once the list has been painted.
+    """
 
     order_wanted = Signal()  # filter, search or sort changed
     choice_changed = Signal()  # another item or selection
@@ -48,21 +56,22 @@ class QueuePage(View):
         super().__init__(parent)
         self.ui = Ui_QueuePage()
         self.ui.setupUi(self)
-        self.list, self.detail, self.filters = self.ui.list, self.ui.detail, self.ui.filters
-        self.banner, self.editor = self.ui.banner, self.ui.detail.editor
-        self.reasons, self.link_question, self.many_question = ReasonCard(self), AskCard(self), AskCard(self)
+        self.list, self.filters, self.banner = self.ui.list, self.ui.filters, self.ui.banner
+        self.detail: DetailPane
+        self.editor: EditorCard
+        self.reasons: ReasonCard
+        self.link_question: AskCard
+        self.many_question: AskCard
         self._why_empty = Nothing.LOADING
         self._drift = (0, 0)
         self._total = (0, False)
-        self._snooze_menu = QMenu(self)
-        for popup in (self._snooze_menu, self.ui.order.view()):
-            claim_keys(popup)
+        claim_keys(self.ui.order.view())
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.ui.splitter.setStretchFactor(0, 1)
         self.ui.splitter.setStretchFactor(1, 2)
         self.ui.splitter.setSizes([460, 800])
         self.ui.listSide.setMinimumWidth(340)
-        self.detail.setMinimumWidth(420)
+        self.ui.detailSide.setMinimumWidth(420)
         self.ui.arrived.setIcon(icon("arrow-up", "accent"))
         self.ui.left.setIcon(icon("check", "accent"))
         for sort in Sort:
@@ -72,6 +81,25 @@ class QueuePage(View):
         self.retranslate()
         self.show_drift(0, 0)
         self.show_empty(Nothing.LOADING)
+
+    def complete(self) -> None:
+        """Adds the pane with the chosen item, and the cards that ask for what a decision needs."""
+        from cm_console.views.ask_card import AskCard
+        from cm_console.views.detail_pane import DetailPane
+        from cm_console.views.reason_card import ReasonCard
+
+        self.detail = DetailPane(self.ui.detailSide)
+        self.ui.layout8.addWidget(self.detail)
+        self.editor = self.detail.editor
+        self.reasons, self.link_question, self.many_question = ReasonCard(self), AskCard(self), AskCard(self)
+        self._snooze_menu = QMenu(self)
+        claim_keys(self._snooze_menu)
+        self.detail.action_requested.connect(self.decision_requested)
+        self.detail.undo_requested.connect(self._on_detail_undo)
+        self.detail.author_requested.connect(self.filters.set_author)
+        self.link_question.agreed.connect(self.link_agreed)
+        for card in (self.editor, self.reasons, self.link_question, self.many_question):
+            card.closed.connect(self.focus_list)
 
     # --- what is shown --------------------------------------------------------------------------------
 
@@ -207,12 +235,6 @@ class QueuePage(View):
         self.filters.changed.connect(self.order_wanted)
         self.list.selection_changed.connect(self.choice_changed)
         self.list.rows.undo_clicked.connect(self.undo_requested)
-        self.detail.action_requested.connect(self.decision_requested)
-        self.detail.undo_requested.connect(self._on_detail_undo)
-        self.detail.author_requested.connect(self.filters.set_author)
-        self.link_question.agreed.connect(self.link_agreed)
-        for card in (self.editor, self.reasons, self.link_question, self.many_question):
-            card.closed.connect(self.focus_list)
 
     def _bind_keys(self) -> None:
         for action, key in DECIDE.items():

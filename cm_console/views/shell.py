@@ -1,19 +1,15 @@
-"""The frame of the window: the rail at the left, the pages, and the line at the bottom.
-
-It imports little, because it is painted before anything else is loaded.
-"""
+"""What stands in the window: the rail at the left, the pages, and the line at the bottom."""
 
 from __future__ import annotations
 
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QPixmap, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QMainWindow,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -22,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from cm_console.views.empty_state import EmptyState
+from cm_console.views.icons import icon
 
 if TYPE_CHECKING:
     from cm_console.domain.errors import AppError
@@ -43,38 +40,29 @@ RAIL_ICON = QSize(22, 22)
 KEYS = {Page.QUEUE: "G, Q", Page.ACTIVITY: "G, A", Page.INTRANETS: "G, I", Page.SETTINGS: "G, S"}
 
 
-class Shell(QMainWindow):
-    """`painted` comes once, after the first picture; `leaving` when the window is being closed."""
+class Shell(QWidget):
+    """The places, all of them empty until `put` fills them."""
 
-    painted = Signal()
-    leaving = Signal()
     page_changed = Signal(int)
     keys_requested = Signal()
     sync_requested = Signal()
     retry_requested = Signal()  # the data could not be opened
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._first_paint = True
-        self._has_icons = False
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._counts: dict[Page, int] = {}
         self._group = QButtonGroup(self)
-        blank = QPixmap(RAIL_ICON)
-        blank.fill(Qt.GlobalColor.transparent)
-        self._blank = QIcon(blank)
-        self._buttons = {page: self._rail_button(page) for page in ICONS}
         self._rail = QWidget(self)
+        self._buttons = {page: self._rail_button(page) for page in ICONS}
         self.pages = QStackedWidget(self)
         self._opening = EmptyState(self)
         self._opening.acted.connect(self.retry_requested)
         self._trouble: AppError | None = None
         for page in Page:
             self.pages.addWidget(self._opening if page is Page.OPENING else QWidget(self))
-        self._body = QVBoxLayout()
+        self._body = QVBoxLayout(self)
         self._lay_out()
         self._bind_keys()
-        self.setMinimumSize(QSize(980, 600))
-        self.resize(1366, 768)
         self.show_page(Page.OPENING)
         self.retranslate()
 
@@ -101,10 +89,6 @@ class Shell(QMainWindow):
             button.setEnabled(page is not Page.OPENING)
         self.page_changed.emit(page)
 
-    def opening_text(self) -> str:
-        """What is said while there is nothing else to show."""
-        return self._opening.text()
-
     def focus_page(self) -> None:
         """The keyboard goes to the page that is shown."""
         if (page := self.pages.currentWidget()) is not None:
@@ -125,7 +109,6 @@ class Shell(QMainWindow):
 
     def retranslate(self) -> None:
         """Sets the texts that depend on the language."""
-        self.setWindowTitle("CM Console")
         self._show_opening()
         self._name_buttons()
 
@@ -136,40 +119,16 @@ class Shell(QMainWindow):
 
     # --- Qt overrides --------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._first_paint:
-            self._first_paint = False
-            QTimer.singleShot(0, self._say_painted)
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.leaving.emit()
-        super().closeEvent(event)
-
     # --- inside --------------------------------------------------------------------------------------
-
-    @Slot()
-    def _say_painted(self) -> None:
-        self._draw_icons()
-        self.painted.emit()
-
-    def _draw_icons(self) -> None:
-        """Loading and drawing the icons costs a tenth of the start, so the first picture goes without."""
-        from cm_console.views.icons import icon
-
-        for page, button in self._buttons.items():
-            button.setIcon(icon(ICONS[page]))
-        self._has_icons = True
-        self._show_opening()
 
     def _show_opening(self) -> None:
         if self._trouble is None:
-            self._opening.say("hourglass" if self._has_icons else "", self.tr("Opening your data…"))
+            self._opening.say("hourglass", self.tr("Opening your data…"))
             return
         from cm_console.views.errors import texts
 
@@ -180,7 +139,7 @@ class Shell(QMainWindow):
         button.setProperty("role", "rail")
         button.setProperty("page", int(page))
         button.setCheckable(True)
-        button.setIcon(self._blank)
+        button.setIcon(icon(ICONS[page]))
         button.setIconSize(RAIL_ICON)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setMinimumWidth(84)
@@ -213,7 +172,6 @@ class Shell(QMainWindow):
             if page is Page.SETTINGS:
                 column.addStretch(1)
             column.addWidget(button)
-        line = QWidget(self)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.setContentsMargins(0, 0, 0, 0)
@@ -222,8 +180,6 @@ class Shell(QMainWindow):
         self._body.setSpacing(0)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.addLayout(row, 1)
-        line.setLayout(self._body)
-        self.setCentralWidget(line)
 
     def _bind_keys(self) -> None:
         for page, keys in KEYS.items():

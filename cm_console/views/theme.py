@@ -6,7 +6,7 @@ from functools import lru_cache
 from string import Template
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QObject, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -132,7 +132,10 @@ def read_resource(name: str) -> str:
 
 
 class Theme(QObject):
-    """Gives the application its look and keeps it in step with the system and the settings."""
+    """Gives the application its look and keeps it in step with the system and the settings.
+
+    At first only the colour of an empty window; `dress` does the rest, once that window has been painted.
+    """
 
     def __init__(self, application: QApplication, appearance: str, text_size: int) -> None:
         super().__init__(application)
@@ -141,11 +144,17 @@ class Theme(QObject):
         self._text_size = text_size
         self._system_points = application.font().pointSizeF()
         self._applied: tuple[Tokens, float] | None = None
-        self._sheet = Template(read_resource("styles:console.qss"))
+        self._sheet: Template | None = None
         application.setStyle("Fusion")
+        look = DARK if self._seems_dark() else LIGHT
+        application.setPalette(QPalette(QColor(look.surface), QColor(look.window)))
+
+    def dress(self) -> None:
+        """Puts on the palette and the style sheet, and follows the system from now on."""
+        self._sheet = Template(read_resource("styles:console.qss"))
         self._ask_system()
         self._apply()
-        application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     def set_appearance(self, appearance: str) -> None:
         """One of `APPEARANCES`; the system's own is followed when it changes."""
@@ -158,12 +167,22 @@ class Theme(QObject):
         self._text_size = per_cent
         self._apply()
 
+    def _seems_dark(self) -> bool:
+        """Told by the system's own palette: the type that names its scheme takes long to load."""
+        if self._appearance == "system":
+            return self._application.palette().window().color().lightness() < 128
+        return self._appearance == "dark"
+
     def _ask_system(self) -> None:
+        from PySide6.QtCore import Qt
+
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         wanted = schemes.get(self._appearance, Qt.ColorScheme.Unknown)
         self._application.styleHints().setColorScheme(wanted)
 
     def _dark(self) -> bool:
+        from PySide6.QtCore import Qt
+
         if self._appearance == "system":
             return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self._appearance == "dark"
@@ -172,10 +191,12 @@ class Theme(QObject):
     def _on_scheme_changed(self) -> None:
         self._apply()
 
+    def _look(self) -> Tokens:
+        return DARK if self._dark() else LIGHT
+
     def _apply(self) -> None:
-        look = DARK if self._dark() else LIGHT
-        points = self._system_points * self._text_size / 100
-        if (look, points) == self._applied:
+        look, points = self._look(), self._system_points * self._text_size / 100
+        if self._sheet is None or (look, points) == self._applied:
             return
         again = self._applied is not None
         self._applied = (look, points)

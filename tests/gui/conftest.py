@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from cm_console.app.window import make_application
 from cm_console.bridge.tasks import TaskRunner
 from cm_console.controllers.window import Window
 from cm_console.models.queue_model import QueueModel
+from cm_console.views.frame import Frame
 from cm_console.views.language import Language
 from cm_console.views.queue_page import QueuePage
 from cm_console.views.shell import Shell
@@ -66,6 +68,17 @@ class Desk:
         return [call for call in self.workspace.moderation.calls if call[0] == name]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_widget_is_freed_on_a_worker_thread() -> Iterator[None]:
+    """As in the program itself: cycles are collected on this thread, after each test that opens a window."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.unfreeze()
+    gc.enable()
+
+
 Open = Callable[..., Desk]
 
 
@@ -90,16 +103,16 @@ def open_desk(qtbot: QtBot, tmp_path: Path, look: tuple[Theme, Language]) -> Ite
         folder = tmp_path / str(len(desks))
         folder.mkdir()
         workspace = FakeWorkspace(folder, size, connected=connected, path=path)
-        shell = Shell()
-        qtbot.addWidget(shell)
-        shell.resize(*show)
-        tasks = TaskRunner(shell)
-        window = Window(shell, *look, workspace.settings, tasks, start_demo=lambda _workspace: None)
-        desk = Desk(qtbot, shell, window, workspace, tasks)
+        frame = Frame()
+        qtbot.addWidget(frame)
+        frame.resize(*show)
+        tasks = TaskRunner(frame)
+        window = Window(frame, *look, workspace.settings, tasks, start_demo=lambda _workspace: None)
+        desk = Desk(qtbot, window.shell, window, workspace, tasks)
         desks.append(desk)
-        with qtbot.waitExposed(shell):
-            shell.show()
-        shell.activateWindow()
+        with qtbot.waitExposed(frame):
+            frame.show()
+        frame.activateWindow()
         with qtbot.waitSignal(window.ready):  # every place is built
             window.attach(workspace)
         desk.settle()
@@ -108,10 +121,12 @@ def open_desk(qtbot: QtBot, tmp_path: Path, look: tuple[Theme, Language]) -> Ite
     yield make
     for desk in desks:
         desk.tasks.close()
-        desk.shell.close()
+        desk.window.frame.close()
         desk.workspace.close()
     look[0].set_appearance("light")
     look[1].use("en")
+    desks.clear()
+    gc.collect()
 
 
 @pytest.fixture

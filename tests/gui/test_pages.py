@@ -194,7 +194,7 @@ def test_settings_take_effect_at_once_and_are_kept(desk: Desk) -> None:
 
 def test_the_window_remembers_itself(desk: Desk) -> None:
     desk.shell.show_page(Page.ACTIVITY)
-    desk.shell.close()
+    desk.window.frame.close()
     values = desk.workspace.settings.values
     assert values["window.page"] == Page.ACTIVITY
     assert values["window.geometry"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,22 +20,23 @@ from cm_console.app.window import run_window
 from cm_console.bridge.ports import Workspace
 from cm_console.domain.errors import DatabaseTooNew
 from cm_console.domain.moderation import Action
-from cm_console.domain.queue import Filter, Sort
+from cm_console.domain.queue import Filter, QueueReader, Sort
+from cm_console.views.detail_pane import DetailPane
+from cm_console.views.empty_state import EmptyState
+from cm_console.views.frame import Frame
+from cm_console.views.queue_page import QueuePage
 from cm_console.views.shell import Page, Shell
 from tests.fakes.services import FakeSettings, FakeWorkspace
 
 HEAVY = ("sqlalchemy", "requests", "keyring", "alembic", "msgspec", "cm_console.services", "cm_console.store")
 PROGRAM = """
 import json, sys
-from cm_console.app.window import make_application
-from cm_console.views.shell import Shell
-application, _, _ = make_application("en", "light", 100)
-shell = Shell()
+from cm_console.app.window import open_frame
+application, _, frame = open_frame({})
 def painted():
     print(json.dumps(sorted(sys.modules)))
     application.quit()
-shell.painted.connect(painted)
-shell.show()
+frame.painted.connect(painted)
 application.exec()
 """
 
@@ -45,49 +48,103 @@ def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
     assert [name for name in loaded if name.startswith(HEAVY)] == []
 
 
-class Visitor(QObject):
-    """Looks at the program from inside its own event loop, and closes it at the end."""
+class Opening:
+    """A small workspace. The first `fails` tries to open it fail, and `look` has the list before that."""
 
-    def __init__(self, looking: list[str]) -> None:
+    def __init__(self, folder: Path, *, fails: int = 0, look: bool = True) -> None:
+        self.workspace = FakeWorkspace(folder, 20)
+        self.fails, self.looks = fails, look
+        self.may_open = threading.Event()
+        self.may_open.set()
+
+    def look(self) -> QueueReader | None:
+        return self.workspace.queue if self.looks else None
+
+    def open(self) -> Workspace:
+        assert self.may_open.wait(10)
+        if self.fails:
+            self.fails -= 1
+            raise DatabaseTooNew
+        return self.workspace
+
+    def start_demo(self, workspace: Workspace) -> None:
+        raise AssertionError(workspace)
+
+
+class Visitor(QObject):
+    """Looks at the program from inside its own event loop, at most ten seconds, and closes it at the end.
+
+    `look` gets the shell each time, and says whether it has seen enough.
+    """
+
+    def __init__(self, look: Callable[[Shell], bool]) -> None:
         super().__init__()
-        self.seen = looking
+        self._look, self._left = look, 500
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._on_time)
         self._timer.start(20)
 
     @Slot()
-    def _look(self) -> None:
-        shells = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Shell)]
-        shell = next((one for one in shells if one.isVisible()), None)
-        if shell is None:
-            return
-        if "newer version" in shell.opening_text() and not self.seen:
-            self.seen.append(shell.opening_text())
-            shell.retry_requested.emit()
-        elif shell.page() is Page.QUEUE:
-            self.seen.append("queue")
-            self._timer.stop()
-            shell.close()
+    def _on_time(self) -> None:
+        self._left -= 1
+        frames = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Frame)]
+        for frame in frames:
+            shell = frame.findChild(Shell)
+            if frame.isVisible() and (self._left < 0 or (shell is not None and self._look(shell))):
+                self._timer.stop()
+                frame.close()
 
 
 def test_a_workspace_that_does_not_open_is_explained_and_tried_again(qtbot: QtBot, tmp_path: Path) -> None:
-    opened: list[FakeWorkspace] = []
-    tries: list[int] = []
+    seen: list[str] = []
 
-    def make() -> Workspace:
-        tries.append(1)
-        if len(tries) == 1:
-            raise DatabaseTooNew
-        opened.append(FakeWorkspace(tmp_path, 20))
-        return opened[0]
+    def look(shell: Shell) -> bool:
+        said = shell.findChild(EmptyState)
+        if not seen and said is not None and "newer version" in said.text():
+            seen.append("explained")
+            shell.retry_requested.emit()
+        elif seen and shell.page() is Page.QUEUE:
+            seen.append("queue")
+        return "queue" in seen
 
-    visitor = Visitor([])
+    opening = Opening(tmp_path, fails=1, look=False)
+    visitor = Visitor(look)
     settings = FakeSettings({"language": "en", "appearance": "light"})
-    assert run_window(make, settings=settings) == 0
-    assert "newer version" in visitor.seen[0]
-    assert visitor.seen[1:] == ["queue"]
+    assert run_window(opening, settings) == 0
+    assert seen == ["explained", "queue"]
     assert settings.values["window.page"] == Page.QUEUE
-    opened[0].close()
+    visitor.deleteLater()
+    opening.workspace.close()
+
+
+def test_the_list_is_there_before_the_workspace_is(qtbot: QtBot, tmp_path: Path) -> None:
+    seen: list[str] = []
+
+    def look(shell: Shell) -> bool:
+        page = shell.findChild(QueuePage)
+        if page is None or shell.page() is not Page.QUEUE:
+            return False
+        if not seen:
+            seen.append("list")
+            assert page.findChild(DetailPane) is None
+            page.list.step(3)
+            page.decision_requested.emit(Action.APPROVE)  # a hasty key: nothing to carry it out yet
+            opening.may_open.set()
+        detail = page.findChild(DetailPane)
+        if detail is not None and detail.detail is not None:
+            model = page.list.queue
+            assert model is not None
+            seen.append("detail")
+            assert detail.detail.row.id == page.list.current_id() == model.id_at(3)
+        return "detail" in seen
+
+    opening = Opening(tmp_path)
+    opening.may_open.clear()
+    visitor = Visitor(look)
+    assert run_window(opening, FakeSettings({"language": "en"})) == 0
+    assert seen == ["list", "detail"]
+    visitor.deleteLater()
+    opening.workspace.close()
 
 
 @pytest.mark.parametrize(("language", "theme"), [("nl", "dark"), ("en", "light")])
