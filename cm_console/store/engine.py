@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from cm_console.store.engines import Engines
 
 
+CACHE_KILOBYTES = 32_768  # the indexes of a large copy grow in many places at once
+CHECKPOINT_PAGES = 8000  # 32 MB: pages that change again and again are moved into the file once
+
+
 class Database:
     """Both files of one profile. `key`: 64 hexadecimal digits for encrypted files, None for plain ones."""
 
@@ -93,6 +97,8 @@ class Database:
         connection.execute("PRAGMA main.journal_mode=WAL")
         connection.execute("PRAGMA ws.journal_mode=WAL")
         connection.execute("PRAGMA main.synchronous=NORMAL")
+        connection.execute(f"PRAGMA main.cache_size=-{CACHE_KILOBYTES}")
+        connection.execute(f"PRAGMA main.wal_autocheckpoint={CHECKPOINT_PAGES}")
         connection.execute("PRAGMA ws.synchronous=FULL")
         connection.execute("PRAGMA main.secure_delete=ON")  # what is deleted here is people's words
         connection.execute("PRAGMA ws.secure_delete=ON")

@@ -200,7 +200,7 @@ class _Batch:
             if kind in by_type:
                 written = upsert_rows(self._connection, mirrored, self._intranet_id, by_type[kind])
                 self.counts[mirrored.resource] += written.counts
-                self._after(kind, by_type[kind], set(written.touched))
+                self._after(kind, by_type[kind], written.touched)
         items = [record for record in by_type[Item] if isinstance(record, Item)]
         for item_kind in (Kind.POST, Kind.COMMENT):
             self._store_items(item_kind, [item for item in items if item.ref.kind is item_kind])
@@ -257,13 +257,13 @@ class _Batch:
         )
         if kind is not Kind.PERSON:
             self.counts[ITEM_RESOURCE[kind]] += written.counts
-        touched = set(written.touched)
+        touched = written.touched
         moderated = {
             item.ref.remote_id: item.state in triage.MODERATED or bool(item.open_reports) for item in items
         }
         self._triage[kind] |= {key for key in touched if moderated[key]}
         self._triage[kind] |= triage.reported(self._connection, self._intranet_id, kind, touched)
-        self._triage[kind] |= triage.queued(self._connection, self._intranet_id, kind, touched)
+        self._triage[kind] |= triage.queued(self._connection, self._intranet_id, kind, written.different)
         if written.counts.updated or len(ids) <= NAMED_AT_MOST:
             self._items |= set(ids.values())
 

@@ -144,9 +144,9 @@ MIRRORED: dict[type, Mirrored] = {
 }
 
 ITEM_COLUMNS = (
-    *("state", "author_id", "author_name", "community_id", "thread_kind", "thread_id", "parent_kind"),
-    *("parent_id", "title", "body_html", "excerpt", "matched_words", "held_reasons", "actions"),
-    *("language", "url", "version", "stated_reports", "created_at", "updated_at"),
+    *("state", "author_id", "community_id", "thread_kind", "thread_id", "parent_kind", "parent_id"),
+    *("title", "body_html", "excerpt", "matched_words", "held_reasons", "actions", "language", "url"),
+    *("version", "stated_reports", "created_at", "updated_at"),
 )
 ITEM_RESOURCE = {Kind.POST: "posts", Kind.COMMENT: "comments", Kind.PERSON: "people"}
 RESOURCE_KIND = {"posts": Kind.POST, "comments": Kind.COMMENT}
@@ -155,16 +155,15 @@ TABLE_OF = {kind.resource: kind.table for kind in MIRRORED.values()}
 
 def item_values(item: Item) -> tuple[Values, str]:
     """The columns of `ITEM_COLUMNS` as the server told them, and the words to search in."""
-    words = plain_text(item.body_html)
+    words, thread, parent = plain_text(item.body_html), item.thread, item.parent
     return (
         item.state,
         item.author_id,
-        item.author_name,
         item.community_id,
-        item.thread.kind if item.thread else None,
-        item.thread.remote_id if item.thread else None,
-        item.parent.kind if item.parent else None,
-        item.parent.remote_id if item.parent else None,
+        thread.kind if thread else None,
+        thread.remote_id if thread else None,
+        parent.kind if parent else None,
+        parent.remote_id if parent else None,
         item.title,
         item.body_html,
         excerpt(words),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import count
+from typing import TYPE_CHECKING, NamedTuple
 
 from cm_console.domain.changes import ResourceCounts
 from cm_console.domain.intranet import Record
@@ -24,15 +25,19 @@ from cm_console.store.rows import (
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-AUTHOR_NAME = ITEM_COLUMNS.index("author_name")
-
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a batch did: counts, and the remote ids that are new or different."""
+    """What a batch did: counts, the remote ids that are new, and those that are different."""
 
     counts: ResourceCounts
-    touched: tuple[str, ...]
+    new: tuple[str, ...]
+    different: tuple[str, ...]
+
+    @property
+    def touched(self) -> set[str]:
+        """The remote ids of what was written."""
+        return {*self.new, *self.different}
 
 
 def upsert_rows(
@@ -54,27 +59,27 @@ def upsert_items(
 
     With `newer_only` what is older than the row it would replace is left out.
     """
-    by_id = {item.ref.remote_id: item for item in items}
-    values = {key: item_values(item) for key, item in by_id.items()}
-    digests = {key: digest((key, kind.value, *row)) for key, (row, _) in values.items()}
+    by_id = _last_of_each(items, newer_only=newer_only)
+    prepared = {key: _prepared(key, kind, item) for key, item in by_id.items()}
     known = _known(connection, "item", intranet_id, by_id, kind)
     changed = [
         key
         for key, item in by_id.items()
-        if key not in known or known[key].gives_way_to(digests[key], item.version, newer_only=newer_only)
+        if key not in known
+        or known[key].gives_way_to(prepared[key].digest, item.version, newer_only=newer_only)
     ]
+    written, ids = _written(len(items), changed, known), _numbered(connection, changed, known)
     names = _author_names(connection, intranet_id, [by_id[key] for key in changed])
-    rows, words = [], []
+    rows, words = {}, []
     for key in changed:
-        row, text = values[key]
-        name = row[AUTHOR_NAME] or names.get(by_id[key].author_id or "", "")
-        named = (*row[:AUTHOR_NAME], name, *row[AUTHOR_NAME + 1 :])
-        rows.append((intranet_id, digests[key], key, kind.value, *named))
-        words.append((by_id[key].title, text, name))
-    _write(connection, _ITEM_STATEMENT, rows)
-    ids = row_ids(connection, intranet_id, kind, changed)
-    index_words(connection, [(ids[key], *found) for key, found in zip(changed, words, strict=True)])
-    return _written(len(items), changed, known), ids
+        item, row = by_id[key], prepared[key]
+        name = item.author_name or names.get(item.author_id or "", "")
+        rows[key] = (ids[key], intranet_id, row.digest, key, kind.value, name, *row.values)
+        words.append((ids[key], item.title, row.words, name))
+    _write(connection, _INSERT_ITEM, [rows[key] for key in written.new])
+    _write(connection, _UPSERT_ITEM, [rows[key] for key in written.different])
+    index_words(connection, words)
+    return written, ids
 
 
 def index_words(connection: Connection, rows: Sequence[tuple[int, str, str, str]]) -> None:
@@ -111,10 +116,24 @@ def rename_authors(connection: Connection, intranet_id: int, people: Iterable[Pe
     return {row.id for row in stale}
 
 
+class _Prepared(NamedTuple):
+    """An item as it will be stored."""
+
+    values: Values
+    words: str
+    digest: bytes
+
+
+def _prepared(key: str, kind: Kind, item: Item) -> _Prepared:
+    values, words = item_values(item)
+    return _Prepared(values, words, digest((key, kind, item.author_name, *values)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     """What the mirror holds of a record; an empty digest is the shell of something deleted."""
 
+    id: int
     digest: bytes
     version: str
 
@@ -126,16 +145,37 @@ class _Known:
         return int(version) >= int(self.version) + (not self.digest)
 
 
+def _is_older(version: str, other: str) -> bool:
+    """Whether a version came before another; one that does not count cannot tell."""
+    return version.isdecimal() and other.isdecimal() and int(version) < int(other)
+
+
+def _last_of_each(items: Iterable[Item], *, newer_only: bool) -> dict[str, Item]:
+    """Items by remote id. Of several with the same id the last one wins, or the newest with `newer_only`."""
+    by_id: dict[str, Item] = {}
+    for item in items:
+        former = by_id.get(item.ref.remote_id)
+        if former is None or not (newer_only and _is_older(item.version, former.version)):
+            by_id[item.ref.remote_id] = item
+    return by_id
+
+
+def _numbered(connection: Connection, changed: list[str], known: Mapping[str, _Known]) -> dict[str, int]:
+    """Row ids: new rows get theirs here, so that nothing has to be read back."""
+    free = count(connection.exec_driver_sql("SELECT coalesce(max(id), 0) + 1 FROM item").scalar_one())
+    return {key: known[key].id if key in known else next(free) for key in changed}
+
+
 def _known(
     connection: Connection, table: str, intranet_id: int, keys: Iterable[str], kind: Kind | None = None
 ) -> dict[str, _Known]:
     restriction = f" AND kind = '{kind.value}'" if kind else ""
     found = connection.exec_driver_sql(
-        f"SELECT remote_id, digest, version FROM {table} WHERE intranet_id = ?{restriction}"
+        f"SELECT remote_id, id, digest, version FROM {table} WHERE intranet_id = ?{restriction}"
         " AND remote_id IN (SELECT value FROM json_each(?))",
         (intranet_id, json.dumps(list(keys))),
     )
-    return {key: _Known(digest, version) for key, digest, version in found}
+    return {key: _Known(number, digest, version) for key, number, digest, version in found}
 
 
 def _write(connection: Connection, statement: str, rows: list[Values]) -> None:
@@ -144,9 +184,9 @@ def _write(connection: Connection, statement: str, rows: list[Values]) -> None:
 
 
 def _written(fetched: int, changed: list[str], known: Container[str]) -> Written:
-    inserted = sum(key not in known for key in changed)
-    counts = ResourceCounts(fetched=fetched, inserted=inserted, updated=len(changed) - inserted)
-    return Written(counts, tuple(changed))
+    new = tuple(key for key in changed if key not in known)
+    different = tuple(key for key in changed if key in known)
+    return Written(ResourceCounts(fetched, len(new), len(different)), new, different)
 
 
 def _author_names(connection: Connection, intranet_id: int, items: Iterable[Item]) -> dict[str, str]:
@@ -161,17 +201,20 @@ def _author_names(connection: Connection, intranet_id: int, items: Iterable[Item
     return {row[0]: row[1] for row in found}
 
 
-def _statement(table: str, key: tuple[str, ...], columns: tuple[str, ...]) -> str:
-    names = ("intranet_id", "digest", *key, *columns)
-    updates = ", ".join(f"{name} = excluded.{name}" for name in ("digest", *columns))
-    return (
-        f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
-        f" ON CONFLICT (intranet_id, {', '.join(reversed(key))}) DO UPDATE SET {updates}"
-    )
+def _insert(table: str, columns: Sequence[str]) -> str:
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+
+def _upsert(table: str, key: Sequence[str], columns: Sequence[str]) -> str:
+    updates = ", ".join(f"{name} = excluded.{name}" for name in columns if name not in (*key, "id"))
+    return f"{_insert(table, columns)} ON CONFLICT ({', '.join(key)}) DO UPDATE SET {updates}"
 
 
 def _plain_statement(kind: Mirrored) -> str:
-    return _statement(kind.table, ("remote_id",), ("version", *kind.columns))
+    columns = ("intranet_id", "digest", "remote_id", "version", *kind.columns)
+    return _upsert(kind.table, ("intranet_id", "remote_id"), columns)
 
 
-_ITEM_STATEMENT = _statement("item", ("remote_id", "kind"), ITEM_COLUMNS)
+_STORED = ("id", "intranet_id", "digest", "remote_id", "kind", "author_name", *ITEM_COLUMNS)
+_INSERT_ITEM = _insert("item", _STORED)
+_UPSERT_ITEM = _upsert("item", ("intranet_id", "kind", "remote_id"), _STORED)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Event
 
@@ -12,6 +15,21 @@ from cm_console.domain.intranet import CursorExpired, Intranet
 from cm_console.sync.patience import Patience
 from cm_console.sync.ports import Counts, MirrorStore, Now, Progress, Publish
 from cm_console.sync.view import MirrorView
+
+OBJECTS_OF_A_PAGE = 100_000
+
+
+@contextmanager
+def _few_collections() -> Iterator[None]:
+    """A page is tens of thousands of objects that live and die together. To look for cycles among them again
+    and again takes a tenth of a first synchronisation.
+    """
+    former = gc.get_threshold()
+    gc.set_threshold(OBJECTS_OF_A_PAGE, *former[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*former)
 
 
 @dataclass(slots=True)
@@ -31,13 +49,14 @@ class Puller:
 
     def pull(self, *, full: bool) -> None:
         """Pulls every stream; from the beginning with `full`. Raises `IntranetError` and store errors."""
-        for stream in self.intranet.streams():
-            if full:
-                self._begin_anew(stream)
-            try:
-                self._pull_stream(stream)
-            except CursorExpired:
-                self._pull_again(stream)
+        with _few_collections():
+            for stream in self.intranet.streams():
+                if full:
+                    self._begin_anew(stream)
+                try:
+                    self._pull_stream(stream)
+                except CursorExpired:
+                    self._pull_again(stream)
 
     def add(self, counts: Counts) -> None:
         """Adds up what was stored."""

@@ -10,18 +10,21 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import msgspec
 import pytest
 
 from cm_console.domain.moderation import Item
 from cm_console.host.clock import now
-from cm_console.intranet.connectors.intranet_api_wire import Changes, WireContent, page_of
+from cm_console.intranet.connectors.intranet_api import IntranetApi
+from cm_console.intranet.connectors.intranet_api_wire import Changes, WireContent
 from cm_console.store.engine import Database
 from cm_console.store.files import connect_file
 from cm_console.store.mirror import MirrorStore
 from cm_console.store.rows import ITEM_COLUMNS, item_values
 from cm_console.store.upgrade import Files, upgrade
+from cm_console.sync.pull import Puller
 from tests.bench.filled import item
 from tests.bench.measure import line
 
@@ -72,10 +75,20 @@ def _ours(answers: Pages, folder: Path) -> None:
 
 
 def _store(answers: Pages, mirror: MirrorStore) -> None:
-    decoder = msgspec.json.Decoder(Changes)
-    for body in answers:
-        answer = decoder.decode(body)
-        mirror.store_page(1, "changes", page_of(answer, complete=not answer.more), now())
+    """What a synchronisation does with the answers of the server."""
+    mirror.forget_cursor(1, "changes")
+    Puller(Answered(answers), 1, "bench", mirror, now, _shown, Event()).pull(full=False)
+
+
+class Answered(IntranetApi):
+    """Has its answers already: what is measured is the work on this side."""
+
+    def __init__(self, answers: Pages) -> None:
+        super().__init__("http://127.0.0.1:9", "token")
+        self._answers = answers
+
+    def _changes(self, cursor: str | None) -> Changes:
+        return msgspec.json.decode(self._answers[int(cursor or 0) // PAGE], type=Changes)
 
 
 def _floor(answers: Pages, folder: Path) -> None:
@@ -83,28 +96,28 @@ def _floor(answers: Pages, folder: Path) -> None:
     connection = connect_file(folder / "cache.db", None)
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=NORMAL")
-    columns = ("intranet_id", "kind", "remote_id", "digest", *ITEM_COLUMNS)
+    columns = ("intranet_id", "kind", "remote_id", "digest", "author_name", *ITEM_COLUMNS)
     insert = f"INSERT INTO item ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
     feed, content = msgspec.json.Decoder(Changes), msgspec.json.Decoder(WireContent)
-    template, _ = item_values(item(1))
+    (template, _), author = item_values(item(1)), item(1).author_name
     for start in range(0, len(answers), 50):
         connection.execute("BEGIN IMMEDIATE")
         for body in answers[start : start + 50]:
             rows = []
             for change in feed.decode(body).changes:
                 wire = content.decode(change.data)
-                rows.append((1, "comment", wire.id, b"0" * 12, *_floor_values(template, wire)))
+                rows.append((1, "comment", wire.id, b"0" * 12, author, *_floor_values(template, wire)))
             connection.executemany(insert, rows)
         connection.execute("COMMIT")
     connection.execute(
-        "INSERT INTO item_fts(rowid, title, body, author) SELECT id, title, excerpt, author_name FROM item"
+        "INSERT INTO item_fts(rowid, title, body, author) SELECT id, title, body_html, author_name FROM item"
     )
     connection.close()
 
 
 def _floor_values(template: tuple[object, ...], wire: WireContent) -> tuple[object, ...]:
     """As many values of the same size, without looking at them."""
-    return (wire.state, wire.author_id, *template[2:9], wire.body_html, wire.body_html[:280], *template[11:])
+    return (wire.state, wire.author_id, *template[2:8], wire.body_html, wire.body_html[:280], *template[10:])
 
 
 def _database(folder: Path) -> Database:
@@ -137,6 +150,10 @@ def _change(number: int) -> dict[str, object]:
             "actions": ["hide", "remove", "spam", "edit", "reply"],
         },
     }
+
+
+def _shown(_changes: object) -> None:
+    """There is no window here."""
 
 
 def _timed(work: Callable[[], None]) -> float:

@@ -36,6 +36,7 @@ from cm_console.intranet.connectors.intranet_api_wire import (
     offered,
     page_of,
 )
+from cm_console.intranet.gathering import gathered
 from cm_console.intranet.http import Http, problem_of
 
 PAGE = 1000
@@ -83,7 +84,10 @@ class IntranetApi:
         return ("changes",)
 
     def pull(self, stream: str, cursor: str | None, mirror: Mirror) -> Iterator[Page]:  # noqa: ARG002
-        """Pages of the change feed."""
+        """Pages of the change feed, several answers to each."""
+        return gathered(self._pages(cursor))
+
+    def _pages(self, cursor: str | None) -> Iterator[Page]:
         repeated = 0
         while True:
             answer = self._changes(cursor)

@@ -125,7 +125,7 @@ class WireContent(msgspec.Struct):
     version: int
     author_id: str
     body_html: str
-    state: str
+    state: State
     community_id: str | None = None
     title: str = ""
     post_id: str | None = None
@@ -284,7 +284,7 @@ def _content(wire: WireContent, ref: ItemRef) -> Item:
     parent = ItemRef(Kind.COMMENT, wire.parent_id) if wire.parent_id else thread
     return Item(
         ref=ref,
-        state=State(wire.state),
+        state=wire.state,
         author_id=wire.author_id,
         author_name="",
         body_html=wire.body_html,
@@ -292,7 +292,7 @@ def _content(wire: WireContent, ref: ItemRef) -> Item:
         community_id=wire.community_id,
         thread=thread,
         parent=parent,
-        created_at=wire.scheduled_at if wire.state == State.SCHEDULED else wire.created_at,
+        created_at=wire.scheduled_at if wire.state is State.SCHEDULED else wire.created_at,
         updated_at=wire.updated_at,
         open_reports=wire.open_reports,
         held_reasons=(_reason(wire.held_reason),) if wire.held_reason else (),

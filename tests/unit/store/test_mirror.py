@@ -253,3 +253,13 @@ def test_intranets_are_kept_apart(database: Database, mirror: MirrorStore) -> No
     assert mirror.cursor(1, "a") is None
     assert mirror.count(2, "posts") == 1
     assert mirror.cursor(2, "a") == "x"
+
+
+@pytest.mark.parametrize(("newer_only", "kept"), [(True, "4"), (False, "3")])
+def test_of_one_item_twice_in_a_page(
+    mirror: MirrorStore, database: Database, newer_only: bool, kept: str
+) -> None:
+    """The last word wins, unless an old page came again behind a newer one."""
+    both = page(item("1", version="4"), item("1", version="3"))
+    mirror.store_page(1, "a", both, at(0), newer_only=newer_only)
+    assert row(database, "1", "version") == (kept,)
