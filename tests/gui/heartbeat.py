@@ -14,19 +14,19 @@ BEAT_MS = 2
 class Heartbeat(QObject):
     """While it beats, `worst` is the longest pause between two turns of the event loop, in milliseconds.
 
-    CPU seconds of this thread are counted, so that other programs on the machine are not held against us;
-    a GUI thread that waits for a lock or a disk is not busy, so `stalls` keeps the wall-clock time as well.
+    A pause is as long as the clock says, but no longer than the CPU time that all threads of this program have
+    used meanwhile: it counts that another thread kept the interpreter from the GUI thread, and does not count
+    that another program had the processor.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.worst = 0.0
-        self.worst_wall = 0.0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._beat)
 
     def __enter__(self) -> Self:
-        self._wall, self._cpu = time.perf_counter(), time.thread_time()
+        self._wall, self._cpu = time.perf_counter(), time.process_time()
         self._timer.start(BEAT_MS)
         return self
 
@@ -38,7 +38,6 @@ class Heartbeat(QObject):
 
     @Slot()
     def _beat(self) -> None:
-        wall, cpu = time.perf_counter(), time.thread_time()
-        self.worst = max(self.worst, (cpu - self._cpu) * 1000)
-        self.worst_wall = max(self.worst_wall, (wall - self._wall) * 1000)
+        wall, cpu = time.perf_counter(), time.process_time()
+        self.worst = max(self.worst, min(wall - self._wall, cpu - self._cpu) * 1000)
         self._wall, self._cpu = wall, cpu
