@@ -14,9 +14,9 @@ BEAT_MS = 2
 class Heartbeat(QObject):
     """While it beats, `worst` is the longest pause between two turns of the event loop, in milliseconds.
 
-    A pause is as long as the clock says, but no longer than the CPU time that all threads of this program have
-    used meanwhile: it counts that another thread kept the interpreter from the GUI thread, and does not count
-    that another program had the processor.
+    A pause is as long as the clock says, but no longer than the CPU time that all threads of this program
+    have used meanwhile: it counts that another thread kept the interpreter from the GUI thread, and does not
+    count that another program had the processor.
     """
 
     def __init__(self) -> None:
