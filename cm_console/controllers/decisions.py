@@ -148,7 +148,7 @@ class Decisions(QObject):
         if len(result.refused) == 1 and not result.accepted:
             self._page.banner.say_error(error)
             return
-        title = self.tr("%n item(s) could not be decided", "", len(result.refused))
+        title = self.tr("%Ln item(s) could not be decided", "", len(result.refused))
         self._page.banner.say(title, " – ".join(texts(error)), tone="warning")
 
     # --- undo ----------------------------------------------------------------------------------------

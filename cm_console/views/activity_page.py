@@ -91,8 +91,8 @@ class ActivityPage(View):
     def _show_summary(self) -> None:
         rows = [self._model.operation(number) for number in range(self._model.rowCount())]
         needed, waiting = sum(map(needs_person, rows)), self._model.waiting()
-        parts = [self.tr("%n need(s) you", "", needed)] if needed else []
-        parts.append(self.tr("%n on their way", "", waiting - needed))
+        parts = [self.tr("%Ln need(s) you", "", needed)] if needed else []
+        parts.append(self.tr("%Ln on their way", "", waiting - needed))
         self.ui.summary.setText("  ·  ".join(parts))
         empty = self.ui.emptyState
         empty.say("send", self.tr("Nothing is on its way"), self.tr("Every decision was sent and checked."))
@@ -104,7 +104,7 @@ class ActivityPage(View):
         ui.title.setText(f"{words.done(row.action)}: {row.summary}")
         parts = [row.intranet, times.moment(row.decided_at), words.word(row.state)]
         if row.attempts:
-            parts.append(self.tr("%n attempt(s)", "", row.attempts))
+            parts.append(self.tr("%Ln attempt(s)", "", row.attempts))
         ui.about.setText("  ·  ".join(parts))
         self._show_problem(row)
         said = [self.tr("Reason: {reason}").format(reason=words.reason(row.reason))] if row.reason else []

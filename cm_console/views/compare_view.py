@@ -44,7 +44,7 @@ class CompareView(View):
             self.show_operation(self._operation)
 
     def _state(self, seen: Seen) -> str:
-        reports = self.tr("%n open report(s)", "", seen.open_reports)
+        reports = self.tr("%Ln open report(s)", "", seen.open_reports)
         return f"{words.word(seen.state)}  ·  {reports}" if seen.open_reports else words.word(seen.state)
 
     def _mine(self, operation: OperationRow, base: str) -> str:

@@ -59,7 +59,7 @@ class DetailPane(View):
         """A selection of many."""
         self._detail = None
         self._many = (count, offered)
-        self.ui.manyTitle.setText(self.tr("%n items selected", "", count))
+        self.ui.manyTitle.setText(self.tr("%Ln items selected", "", count))
         self.ui.manyActions.offer(offered)
         self.ui.stack.setCurrentWidget(self.ui.many)
 
@@ -82,7 +82,7 @@ class DetailPane(View):
         if self._detail is not None:
             self.show_item(self._detail, self._search)
         elif self._many[0]:
-            self.ui.manyTitle.setText(self.tr("%n items selected", "", self._many[0]))
+            self.ui.manyTitle.setText(self.tr("%Ln items selected", "", self._many[0]))
 
     # --- inside --------------------------------------------------------------------------------------
 
@@ -113,7 +113,7 @@ class DetailPane(View):
     def _why(self, row: QueueRow) -> str:
         parts = [", ".join(words.word(reason) for reason in row.reasons)]
         if row.open_reports:
-            parts.append(self.tr("%n open report(s)", "", row.open_reports))
+            parts.append(self.tr("%Ln open report(s)", "", row.open_reports))
         if row.matched_words:
             found = ", ".join(f"“{word}”" for word in row.matched_words)
             parts.append(self.tr("watched: {words}").format(words=found))
@@ -131,7 +131,7 @@ class DetailPane(View):
         if links:
             parts.append(self.tr("Links: {links}").format(links=", ".join(links)))
         if detail.images_left_out:
-            parts.append(self.tr("%n picture(s) not loaded", "", detail.images_left_out))
+            parts.append(self.tr("%Ln picture(s) not loaded", "", detail.images_left_out))
         self.ui.links.setText("  ·  ".join(parts))
         self.ui.links.setVisible(bool(parts))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from cm_console.domain.errors import QT_TRANSLATE_NOOP
@@ -142,7 +142,7 @@ class FilterBar(View):
     def _name_scopes(self) -> None:
         for scope, button in self._scope_buttons.items():
             count = self._counts.by_scope.get(scope) if self._counts and scope is not Scope.ALL else None
-            number = f"  {self.locale().toString(count)}" if count else ""
+            number = f"  {QLocale().toString(count)}" if count else ""
             button.setText(words.word(scope) + number)
             button.setAccessibleName(button.text())
 

@@ -124,8 +124,8 @@ class QueuePage(View):
     def show_drift(self, arrived: int, left: int) -> None:
         """What the list does not show yet, or shows no longer rightly."""
         self._drift = (arrived, left)
-        self.ui.arrived.setText(self.tr("%n new", "", arrived))
-        self.ui.left.setText(self.tr("%n handled – clear", "", left))
+        self.ui.arrived.setText(self.tr("%Ln new", "", arrived))
+        self.ui.left.setText(self.tr("%Ln handled – clear", "", left))
         for button, count in ((self.ui.arrived, arrived), (self.ui.left, left)):
             button.setAccessibleName(button.text())
             button.setVisible(count > 0)
@@ -133,7 +133,7 @@ class QueuePage(View):
     def show_total(self, count: int, *, exact: bool) -> None:
         """How many items the list holds; `exact` once all of them are known."""
         self._total = (count, exact)
-        self.ui.total.setText(self.tr("%n item(s)", "", count) if exact and count else "")
+        self.ui.total.setText(self.tr("%Ln item(s)", "", count) if exact and count else "")
 
     def show_list(self) -> None:
         """There is something to show."""
@@ -190,7 +190,7 @@ class QueuePage(View):
 
     def ask_many(self, action: Action, count: int, about: object) -> None:
         """Makes sure before a decision about very many items, or one that cannot be taken back."""
-        heading = self.tr("%n item(s): {action}?", "", count).format(action=words.word(action))
+        heading = self.tr("%Ln item(s): {action}?", "", count).format(action=words.word(action))
         hint = self.tr("You can undo this until it is sent.")
         self.many_question.ask(heading, hint, words.word(action), about)
 

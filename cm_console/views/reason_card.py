@@ -97,10 +97,10 @@ class ReasonCard(Overlay):
 
     def _heading(self, count: int) -> str:
         if self._action is Action.HIDE:
-            return self.tr("Hide %n item(s): why?", "", count)
+            return self.tr("Hide %Ln item(s): why?", "", count)
         if self._action is Action.REJECT:
-            return self.tr("Reject %n item(s): why?", "", count)
-        return self.tr("Remove %n item(s): why?", "", count)
+            return self.tr("Reject %Ln item(s): why?", "", count)
+        return self.tr("Remove %Ln item(s): why?", "", count)
 
     def _reason(self) -> str:
         checked = self._group.checkedButton()

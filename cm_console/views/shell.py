@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -157,7 +157,7 @@ class Shell(QWidget):
         }
         for page, button in self._buttons.items():
             count = self._counts.get(page, 0)
-            button.setText(f"{names[page]}\n{self.locale().toString(count)}" if count else names[page])
+            button.setText(f"{names[page]}\n{QLocale().toString(count)}" if count else names[page])
             button.setAccessibleName(f"{names[page]}, {count}" if count else names[page])
             button.setToolTip(
                 QCoreApplication.translate("keys", "Key {key}").format(key=KEYS[page].replace(",", ""))

@@ -100,6 +100,6 @@ class StatusLine(View):
             button.show()
         if len(statuses) > SHOWN:
             more = self._connections[SHOWN]
-            more.setText(self.tr("%n more", "", len(statuses) - SHOWN))
+            more.setText(self.tr("%Ln more", "", len(statuses) - SHOWN))
             more.setAccessibleName(more.text())
             more.show()

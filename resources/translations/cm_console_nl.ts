@@ -4,17 +4,17 @@
 <context>
     <name>ActivityPage</name>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%n heeft je nodig</numerusform>
-            <numerusform>%n hebben je nodig</numerusform>
+            <numerusform>%Ln heeft je nodig</numerusform>
+            <numerusform>%Ln hebben je nodig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on their way</source>
+        <source>%Ln on their way</source>
         <translation>
-            <numerusform>%n onderweg</numerusform>
-            <numerusform>%n onderweg</numerusform>
+            <numerusform>%Ln onderweg</numerusform>
+            <numerusform>%Ln onderweg</numerusform>
         </translation>
     </message>
     <message>
@@ -26,10 +26,10 @@
         <translation>Alle beslissingen zijn verstuurd en gecontroleerd.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s)</source>
+        <source>%Ln attempt(s)</source>
         <translation>
-            <numerusform>%n poging</numerusform>
-            <numerusform>%n pogingen</numerusform>
+            <numerusform>%Ln poging</numerusform>
+            <numerusform>%Ln pogingen</numerusform>
         </translation>
     </message>
     <message>
@@ -121,10 +121,10 @@
         <translation>Nu op het intranet</translation>
     </message>
     <message numerus="yes">
-        <source>%n open report(s)</source>
+        <source>%Ln open report(s)</source>
         <translation>
-            <numerusform>%n open melding</numerusform>
-            <numerusform>%n open meldingen</numerusform>
+            <numerusform>%Ln open melding</numerusform>
+            <numerusform>%Ln open meldingen</numerusform>
         </translation>
     </message>
     <message>
@@ -226,20 +226,20 @@
         <translation>Kies één bericht om over te schrijven</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) could not be decided</source>
+        <source>%Ln item(s) could not be decided</source>
         <translation>
-            <numerusform>Over %n bericht kon niet worden beslist</numerusform>
-            <numerusform>Over %n berichten kon niet worden beslist</numerusform>
+            <numerusform>Over %Ln bericht kon niet worden beslist</numerusform>
+            <numerusform>Over %Ln berichten kon niet worden beslist</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message numerus="yes">
-        <source>%n items selected</source>
+        <source>%Ln items selected</source>
         <translation>
-            <numerusform>%n bericht gekozen</numerusform>
-            <numerusform>%n berichten gekozen</numerusform>
+            <numerusform>%Ln bericht gekozen</numerusform>
+            <numerusform>%Ln berichten gekozen</numerusform>
         </translation>
     </message>
     <message>
@@ -251,10 +251,10 @@
         <translation>Druk op J om met het eerste te beginnen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open report(s)</source>
+        <source>%Ln open report(s)</source>
         <translation>
-            <numerusform>%n open melding</numerusform>
-            <numerusform>%n open meldingen</numerusform>
+            <numerusform>%Ln open melding</numerusform>
+            <numerusform>%Ln open meldingen</numerusform>
         </translation>
     </message>
     <message>
@@ -270,10 +270,10 @@
         <translation>Links: {links}</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) not loaded</source>
+        <source>%Ln picture(s) not loaded</source>
         <translation>
-            <numerusform>%n afbeelding niet geladen</numerusform>
-            <numerusform>%n afbeeldingen niet geladen</numerusform>
+            <numerusform>%Ln afbeelding niet geladen</numerusform>
+            <numerusform>%Ln afbeeldingen niet geladen</numerusform>
         </translation>
     </message>
     <message>
@@ -534,24 +534,24 @@
 <context>
     <name>QueuePage</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n nieuw</numerusform>
-            <numerusform>%n nieuw</numerusform>
+            <numerusform>%Ln nieuw</numerusform>
+            <numerusform>%Ln nieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n handled – clear</source>
+        <source>%Ln handled – clear</source>
         <translation>
-            <numerusform>%n klaar – wissen</numerusform>
-            <numerusform>%n klaar – wissen</numerusform>
+            <numerusform>%Ln klaar – wissen</numerusform>
+            <numerusform>%Ln klaar – wissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n bericht</numerusform>
-            <numerusform>%n berichten</numerusform>
+            <numerusform>%Ln bericht</numerusform>
+            <numerusform>%Ln berichten</numerusform>
         </translation>
     </message>
     <message>
@@ -603,10 +603,10 @@
         <translation>Openen in de browser</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s): {action}?</source>
+        <source>%Ln item(s): {action}?</source>
         <translation>
-            <numerusform>%n bericht: {action}?</numerusform>
-            <numerusform>%n berichten: {action}?</numerusform>
+            <numerusform>%Ln bericht: {action}?</numerusform>
+            <numerusform>%Ln berichten: {action}?</numerusform>
         </translation>
     </message>
     <message>
@@ -713,24 +713,24 @@
         <translation>Versturen</translation>
     </message>
     <message numerus="yes">
-        <source>Hide %n item(s): why?</source>
+        <source>Hide %Ln item(s): why?</source>
         <translation>
             <numerusform>Waarom verberg je dit bericht?</numerusform>
-            <numerusform>Waarom verberg je deze %n berichten?</numerusform>
+            <numerusform>Waarom verberg je deze %Ln berichten?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reject %n item(s): why?</source>
+        <source>Reject %Ln item(s): why?</source>
         <translation>
             <numerusform>Waarom wijs je dit bericht af?</numerusform>
-            <numerusform>Waarom wijs je deze %n berichten af?</numerusform>
+            <numerusform>Waarom wijs je deze %Ln berichten af?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n item(s): why?</source>
+        <source>Remove %Ln item(s): why?</source>
         <translation>
             <numerusform>Waarom verwijder je dit bericht?</numerusform>
-            <numerusform>Waarom verwijder je deze %n berichten?</numerusform>
+            <numerusform>Waarom verwijder je deze %Ln berichten?</numerusform>
         </translation>
     </message>
 </context>
@@ -835,10 +835,10 @@
         <translation>Nu synchroniseren (F5)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>nog %n</numerusform>
-            <numerusform>nog %n</numerusform>
+            <numerusform>nog %Ln</numerusform>
+            <numerusform>nog %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -250,3 +251,16 @@ def test_the_language_changes_while_the_window_is_open(open_desk: Open) -> None:
     dutch = set().union(*(shown(desk) for _ in every_screen(desk)))
     assert dutch & ENGLISH == set()
     assert {"Goedkeuren  A", "Instellingen", "Nu synchroniseren", "Je gegevens"} <= dutch
+
+
+@pytest.mark.parametrize(("language", "mark"), [("nl", "."), ("en", ",")])
+def test_large_numbers_are_written_as_the_language_does(
+    open_desk: Open, big_queue: Path, language: str, mark: str
+) -> None:
+    desk = open_desk(path=big_queue, language=language)
+    desk.qtbot.waitUntil(lambda: desk.model.complete)
+    count = desk.model.rowCount()
+    texts = [widget.text() for widget in visible(desk.shell) if isinstance(widget, QAbstractButton | QLabel)]
+    written = f"{count:,}".replace(",", mark)
+    assert sum(written in text for text in texts) >= 3  # the rail, the tab and the line above the list
+    assert [text for text in texts if str(count) in text] == []
