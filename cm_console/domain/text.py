@@ -26,6 +26,9 @@ def plain_text(body_html: str) -> str:
         text = _OPEN_TAG.sub(" ", text)
     if "&" in text:
         text = html.unescape(text)
+    text = text.strip()
+    if "  " not in text and text.isprintable():
+        return text  # as most are: splitting would only put the same words together again
     return " ".join(text.split())
 
 
