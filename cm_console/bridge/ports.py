@@ -65,7 +65,10 @@ class KindInfo(Protocol):
 
 
 class IntranetInfo(Protocol):
-    """A connected intranet. `token_kept` is False when the token lives for this run only."""
+    """A connected intranet. `token_kept` is False when the token lives for this run only.
+
+    `token_variable` is the environment variable that the token comes from, or empty.
+    """
 
     @property
     def id(self) -> int: ...
@@ -81,6 +84,8 @@ class IntranetInfo(Protocol):
     def has_token(self) -> bool: ...
     @property
     def token_kept(self) -> bool: ...
+    @property
+    def token_variable(self) -> str: ...
 
 
 class Checked(Protocol):
@@ -187,6 +192,8 @@ class Workspace(Protocol):
     def folder(self) -> Path: ...
     @property
     def encrypted(self) -> bool: ...
+    @property
+    def notices(self) -> Sequence[AppError]: ...
     def listen(self, callback: Callable[[Event], None]) -> None: ...
 
 

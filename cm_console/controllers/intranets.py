@@ -59,6 +59,7 @@ class IntranetsController(QObject):
         if not added.token_kept:
             hint = self.tr("This computer has no keyring: enter the token again next time.")
         self._page.banner.say(title, hint, tone="good" if added.token_kept else "warning")
+        self._page.ui.list.setFocus()
         self.read()
         self._scheduler.sync_now()
         self.connected.emit()

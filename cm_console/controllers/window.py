@@ -228,7 +228,9 @@ class Window(QObject):
 
     @Slot(int)
     def _on_page(self, page: int) -> None:
-        if page == Page.QUEUE:
+        if page == Page.QUEUE and self._known is not None and not self._known:
+            self.shell.show_page(Page.WELCOME)  # a queue of nothing would say that everything is decided
+        elif page == Page.QUEUE:
             self.queue_page.focus_list()
         elif page == Page.ACTIVITY:
             self.shell.focus_page()

@@ -30,7 +30,9 @@ class KindInfo:
 
 @dataclass(frozen=True, slots=True)
 class IntranetInfo:
-    """A connected intranet. `token_kept`: the keyring has the token, so it is there next time."""
+    """A connected intranet. `token_kept`: the token is there next time. `token_variable`: it comes from this
+    environment variable, read at each run; empty where the keyring or the session holds it.
+    """
 
     id: int
     name: str
@@ -39,6 +41,7 @@ class IntranetInfo:
     user: str
     has_token: bool
     token_kept: bool
+    token_variable: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +194,7 @@ class Intranets:
             user=connected.user,
             has_token=has_token,
             token_kept=has_token and not in_session,
+            token_variable=connected.token_variable or "",
         )
 
     def _named(self, name: str) -> Connected:

@@ -23,9 +23,12 @@ class OperationDelegate(LineDelegate):
     def line(self, index: Index) -> Line:
         row: OperationRow = index.data(OperationRole)
         icon, ink = look_of(row)
-        title = f"{words.done(row.action)}: {row.summary}"
         return Line(
-            icon, ink, title, f"{status(row)}  ·  {row.intranet}", times.age(row.decided_at, times.now())
+            icon,
+            ink,
+            title_of(row),
+            f"{status(row)}  ·  {row.intranet}",
+            times.age(row.decided_at, times.now()),
         )
 
 
@@ -92,7 +95,8 @@ class ActivityPage(View):
         rows = [self._model.operation(number) for number in range(self._model.rowCount())]
         needed, waiting = sum(map(needs_person, rows)), self._model.waiting()
         parts = [self.tr("%Ln need(s) you", "", needed)] if needed else []
-        parts.append(self.tr("%Ln on their way", "", waiting - needed))
+        if waiting - needed or not needed:
+            parts.append(self.tr("%Ln on their way", "", waiting - needed))
         self.ui.summary.setText("  ·  ".join(parts))
         empty = self.ui.emptyState
         empty.say("send", self.tr("Nothing is on its way"), self.tr("Every decision was sent and checked."))
@@ -101,7 +105,7 @@ class ActivityPage(View):
     def _show_side(self, row: OperationRow) -> None:
         ui = self.ui
         self._shown = row.operation_id
-        ui.title.setText(f"{words.done(row.action)}: {row.summary}")
+        ui.title.setText(title_of(row))
         parts = [row.intranet, times.moment(row.decided_at), words.word(row.state)]
         if row.attempts:
             parts.append(self.tr("%Ln attempt(s)", "", row.attempts))
@@ -160,6 +164,12 @@ class ActivityPage(View):
 def unsure(row: OperationRow) -> bool:
     """Whether only a person can tell if it arrived."""
     return row.state is OperationState.UNKNOWN and bool(row.error)
+
+
+def title_of(row: OperationRow) -> str:
+    """What was decided, and about what; in the past tense only when it was done."""
+    finished = row.state in (OperationState.DONE, OperationState.SUPERSEDED)
+    return f"{words.done(row.action) if finished else words.word(row.action)}: {row.summary}"
 
 
 def status(row: OperationRow) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from cm_console.views.icons import icon
@@ -31,6 +31,12 @@ class Chip(QToolButton):
 
     def clear(self) -> None:
         """Takes the restriction away, without saying so."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.animateClick()
+        else:
+            super().keyPressEvent(event)
 
     def show_chosen(self, title: str, names: Sequence[str]) -> None:
         """Says what is chosen, or only what can be chosen."""

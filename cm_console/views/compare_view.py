@@ -16,6 +16,8 @@ from cm_console.views.forms.ui_compare_view import Ui_CompareView
 from cm_console.views.safe_text import escaped
 from cm_console.views.view import View
 
+GRAVE = (Action.HIDE, Action.REJECT, Action.REMOVE)  # those that are asked why
+
 
 class CompareView(View):
     """Differences from what was seen are marked in the other two texts."""
@@ -24,6 +26,8 @@ class CompareView(View):
         super().__init__(parent)
         self.ui = Ui_CompareView()
         self.ui.setupUi(self)
+        for text in (self.ui.base, self.ui.mine, self.ui.theirs):
+            text.document().setDocumentMargin(0)  # in line with the heads above
         self._operation: OperationRow | None = None
 
     def show_operation(self, operation: OperationRow) -> None:
@@ -36,6 +40,9 @@ class CompareView(View):
         self.ui.mine.show_html(f"<p>{self._mine(operation, base)}</p>")
         theirs = operation.theirs
         self.ui.theirsState.setText(self._state(theirs) if theirs else "")
+        changed = theirs is not None and theirs.state is not operation.base.state
+        self.ui.theirsState.setProperty("role", "changed" if changed else "small")
+        self.ui.theirsState.style().polish(self.ui.theirsState)
         self.ui.theirs.show_html(f"<p>{differences(base, plain(theirs))}</p>" if theirs else "")
 
     def retranslate(self) -> None:
@@ -51,7 +58,7 @@ class CompareView(View):
         if operation.action is Action.EDIT:
             return differences(base, operation.text)
         text = operation.text or words.reason(operation.reason)
-        missing = self.tr("no reason given")
+        missing = self.tr("no reason given") if operation.action in GRAVE else ""
         return escaped(text) or f"<span class='muted'>{escaped(missing)}</span>"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from cm_console.bridge.ports import Checked, KindInfo
 from cm_console.domain.errors import AppError, NameTaken, SignInRefused, TokenMissing
+from cm_console.views import words
 from cm_console.views.forms.ui_connect_form import Ui_ConnectForm
 from cm_console.views.view import View
 
@@ -80,10 +81,11 @@ class ConnectForm(View):
         )
         hint = self.tr("You are signed in as {person}.").format(person=checked.person)
         if checked.warnings:
-            hint += " " + self.tr("This account may not do everything: {what}.").format(
-                what=", ".join(checked.warnings)
+            hint += " " + self.tr("But this account {what}.").format(
+                what=", ".join(words.limit(code) for code in checked.warnings)
             )
         self.ui.result.say(title, hint, tone="warning" if checked.warnings else "good", closable=False)
+        self.ui.connect.setFocus()
 
     def show_error(self, error: AppError) -> None:
         """The test failed; the cursor goes to what is to be mended."""

@@ -8,6 +8,7 @@ from cm_console.domain.queue import AuthorCard, HistoryRow, ReportRow, ThreadRow
 from cm_console.views import times, words
 from cm_console.views.safe_text import escaped
 
+SUBJECT = "subject"  # the place of the item in its thread
 INDENT = 22  # pixels a level
 translate = QCoreApplication.translate
 
@@ -23,9 +24,10 @@ def _contribution(row: ThreadRow) -> str:
     when = times.moment(row.created_at)
     state = "" if row.state == "visible" else f" · {escaped(words.word(row.state))}"
     here = translate("detail", "this item") if row.is_subject else ""
+    place = f"<a name='{SUBJECT}'></a>" if row.is_subject else ""
     head = f"<b>{escaped(row.author)}</b> <span class='muted'>{when}{state}</span>"
     mark = f"<b class='subject'>{escaped(here)}</b>"
-    return f"<p style='margin-left:{row.depth * INDENT}px'>{head} {mark}<br>{escaped(row.excerpt)}</p>"
+    return f"<p style='margin-left:{row.depth * INDENT}px'>{place}{head} {mark}<br>{escaped(row.excerpt)}</p>"
 
 
 def author(card: AuthorCard | None) -> str:

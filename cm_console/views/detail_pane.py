@@ -152,6 +152,7 @@ class DetailPane(View):
     def _show_tabs(self, detail: ItemDetail) -> None:
         ui, row = self.ui, detail.row
         ui.thread.show_html(detail_html.thread(detail.thread), found=self._search)
+        ui.thread.scrollToAnchor(detail_html.SUBJECT)
         ui.card.show_html(detail_html.author(detail.author))
         ui.reports.show_html(detail_html.reports(detail.reports, row.open_reports is not None))
         ui.history.show_html(detail_html.history(detail.history))

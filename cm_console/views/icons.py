@@ -22,18 +22,6 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
     _renderer(name, colour).render(painter, rect)
 
 
-@lru_cache(maxsize=256)
-def icon_pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    """An icon of `size` logical pixels for a screen with `ratio` pixels each."""
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_icon(painter, QRectF(0, 0, size, size), name, colour)
-    painter.end()
-    return pixmap
-
-
 class _Engine(QIconEngine):
     """Draws `name` in the token called `role` of the application's palette at the moment of drawing."""
 

@@ -133,6 +133,8 @@ class IntranetsPage(View):
         for part in (ui.user, ui.userLabel):
             part.setVisible(bool(info.user))
         ui.token.setText(self._token_words(info))
+        for widget in (ui.newTokenLabel, ui.newToken, ui.saveToken):
+            widget.setVisible(not info.token_variable)  # the variable would win over what is entered here
         ui.last.setText(times.moment(status.last_ok_at if status else None))
         if status is not None and status.error is not None:
             ui.problem.say_error(status.error)
@@ -142,6 +144,9 @@ class IntranetsPage(View):
         ui.stack.setCurrentWidget(ui.one)
 
     def _token_words(self, info: IntranetInfo) -> str:
+        if info.token_variable:
+            text = self.tr("read at each start from the environment variable {name}")
+            return text.format(name=info.token_variable)
         if not info.has_token:
             return self.tr("missing – enter it below")
         if info.token_kept:

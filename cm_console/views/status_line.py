@@ -91,6 +91,8 @@ class StatusLine(View):
         statuses = sorted(self._statuses.values(), key=lambda one: -urgency.index(one.state))
         for button in self._connections:
             button.hide()
+        for button in (self.sync, self.pause):
+            button.setVisible(bool(statuses))
         for button, status in zip(self._connections[:SHOWN], statuses, strict=False):
             name, ink = LOOKS[status.state]
             button.setIcon(icon(name, ink))

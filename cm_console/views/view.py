@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QFrame, QGraphicsDropShadowEffect, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGraphicsDropShadowEffect, QPushButton, QWidget
 
 
 class View(QWidget):
@@ -24,6 +33,10 @@ class View(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        let_enter_press(self)
+        super().showEvent(event)
+
 
 class Card(QFrame):
     """A framed part; otherwise like `View`. `Esc` closes it."""
@@ -37,6 +50,10 @@ class Card(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        let_enter_press(self)
+        super().showEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if (
@@ -156,6 +173,13 @@ def _takes_tab(widget: QWidget) -> bool:
         return False
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     return group is None or group.checkedButton() in (None, widget)
+
+
+def let_enter_press(part: QWidget) -> None:
+    """Enter presses the button with the focus, as in a dialog; beside "Cancel" it would mean the opposite."""
+    for button in part.findChildren(QPushButton):
+        if not button.isCheckable():
+            button.setAutoDefault(True)
 
 
 class _Claim(QObject):

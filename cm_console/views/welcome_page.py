@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cm_console.views.forms.ui_welcome_page import Ui_WelcomePage
@@ -45,6 +46,10 @@ class WelcomePage(View):
             self.banner.say(title, self.tr("This takes a few seconds, the first time only."), closable=False)
         else:
             self.banner.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (self.ui.connect if self.ui.demo.isHidden() else self.ui.demo).setFocus()
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)

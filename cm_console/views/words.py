@@ -129,6 +129,10 @@ CONNECTIONS = {
     Connection.STOPPED: QT_TRANSLATE_NOOP("words", "stopped, needs you"),
     Connection.PAUSED: QT_TRANSLATE_NOOP("words", "paused"),
 }
+LIMITS = {
+    "people_partial": QT_TRANSLATE_NOOP("words", "cannot see all people"),
+    "cannot_moderate": QT_TRANSLATE_NOOP("words", "may not moderate"),
+}
 TABLES: tuple[dict[Any, str], ...] = (
     ACTIONS,
     KINDS,
@@ -158,6 +162,11 @@ def event(what: str) -> str:
     if what in set(Action):
         return done(Action(what))
     return QCoreApplication.translate("words", EVENTS[what]) if what in EVENTS else what
+
+
+def limit(code: str) -> str:
+    """What an account cannot do, to go on after "this account"."""
+    return QCoreApplication.translate("words", LIMITS[code]) if code in LIMITS else code
 
 
 def reason(text: str) -> str:

@@ -147,8 +147,8 @@
         <translation>Je bent aangemeld als {person}.</translation>
     </message>
     <message>
-        <source>This account may not do everything: {what}.</source>
-        <translation>Dit account mag niet alles: {what}.</translation>
+        <source>But this account {what}.</source>
+        <translation>Maar dit account {what}.</translation>
     </message>
     <message>
         <source>The token goes into the keyring of this computer, never into a file that others can read.</source>
@@ -427,6 +427,10 @@
     <message>
         <source>Connect an intranet</source>
         <translation>Intranet koppelen</translation>
+    </message>
+    <message>
+        <source>read at each start from the environment variable {name}</source>
+        <translation>bij elke start gelezen uit de omgevingsvariabele {name}</translation>
     </message>
     <message>
         <source>missing – enter it below</source>
@@ -1800,6 +1804,14 @@
     <message>
         <source>paused</source>
         <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>cannot see all people</source>
+        <translation>kan niet alle mensen zien</translation>
+    </message>
+    <message>
+        <source>may not moderate</source>
+        <translation>mag niet modereren</translation>
     </message>
 </context>
 </TS>

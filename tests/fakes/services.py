@@ -108,6 +108,7 @@ class IntranetInfo:
     user: str
     has_token: bool
     token_kept: bool
+    token_variable: str = ""
 
 
 @dataclass(frozen=True)
@@ -522,6 +523,7 @@ class FakeWorkspace:
     """A workspace in `folder` with `size` items and two intranets, one of which is offline."""
 
     encrypted = True
+    notices: Sequence[AppError] = ()
 
     def __init__(
         self, folder: Path, size: int = 300, *, connected: bool = True, path: Path | None = None

@@ -326,3 +326,14 @@ def test_a_question_keeps_keyboard_and_mouse_from_what_is_below(desk: Desk) -> N
     desk.press("Esc")
     assert desk.shell.childAt(row) is desk.page.list.viewport()
     assert desk.page.list.hasFocus()
+
+
+def test_enter_on_cancel_cancels(desk: Desk) -> None:
+    desk.press("d")
+    desk.press("1")
+    cancel = desk.page.reasons.ui.cancel
+    cancel.setFocus()
+    QTest.keyClick(cancel, Qt.Key.Key_Return)
+    desk.settle()
+    assert not desk.page.reasons.isVisible()
+    assert desk.calls("decide") == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +14,7 @@ from cm_console.domain.moderation import Action
 from cm_console.views.compare_view import differences
 from cm_console.views.errors import kept_texts, texts
 from cm_console.views.shell import Page
+from tests.fakes.services import Checked
 from tests.gui.conftest import Desk, Open
 
 
@@ -231,3 +234,41 @@ def test_the_numbers_in_the_rail_follow(desk: Desk) -> None:
     desk.press("a")
     assert "1" in desk.shell._buttons[Page.ACTIVITY].text()
     assert desk.calls("decide")[0][2] is Action.APPROVE
+
+
+def test_without_an_intranet_the_queue_is_the_welcome(open_desk: Open) -> None:
+    desk = open_desk(connected=False)
+    assert desk.shell.page() is Page.WELCOME
+    assert desk.window.places.welcome_page.ui.demo.hasFocus()
+    assert not desk.window.status.sync.isVisible()
+    desk.window.places.welcome_page.ui.connect.click()
+    assert desk.shell.page() is Page.INTRANETS
+    desk.shell.show_page(Page.QUEUE)
+    assert desk.shell.page() is Page.WELCOME
+
+
+def test_a_token_from_the_environment_is_not_said_to_be_in_the_keyring(desk: Desk) -> None:
+    page = desk.window.places.intranets_page
+    desk.shell.show_page(Page.INTRANETS)
+    assert page.ui.token.text() == "in the keyring of this computer"
+    assert page.ui.newToken.isVisible()
+    fake = desk.workspace.intranets
+    fake.infos[0] = replace(fake.infos[0], token_variable="SITE_TOKEN")
+    desk.window.places.intranets.read()
+    desk.settle()
+    assert page.ui.token.text() == "read at each start from the environment variable SITE_TOKEN"
+    assert not page.ui.newToken.isVisible()
+
+
+def test_what_an_account_cannot_do_is_said_in_words(desk: Desk) -> None:
+    form = desk.window.places.intranets_page.form
+    form.show_checked(Checked("WordPress", "6.7", "Els Kuiper", ("cannot_moderate",)))
+    assert "But this account may not moderate." in form.ui.result.text()
+
+
+def test_a_decision_that_was_not_carried_out_is_not_told_as_done(desk: Desk) -> None:
+    desk.press("a")
+    desk.workspace.fail([desk.model.id_at(0)], "conflict")
+    desk.settle()
+    page = desk.window.places.activity_page
+    assert page.ui.title.text().startswith("Approve: ")
