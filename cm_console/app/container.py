@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 from cm_console.app.database_key import database_key, profile_id
 from cm_console.domain.changes import Changes, ConnectionStatus
+from cm_console.domain.errors import AppError, CopyRenewed
 from cm_console.host.clock import now
 from cm_console.host.logs import start_log
 from cm_console.host.paths import Profile
 from cm_console.host.secrets import Secrets
 from cm_console.host.settings import Settings
+from cm_console.host.single import sender_lock
 from cm_console.intranet.contract import connectors
 from cm_console.services.first_sync import FirstSync
 from cm_console.services.intranets import Intranets
@@ -24,9 +27,11 @@ from cm_console.store.connections import Connections
 from cm_console.store.engine import Database
 from cm_console.store.mirror import MirrorStore
 from cm_console.store.outbox import Outbox
+from cm_console.store.repair import in_doubt, set_aside
 from cm_console.store.upgrade import Files, upgrade
 
 DEFAULT_UNDO_SECONDS = 15.0
+WAIT_FOR_OTHERS = 10.0
 
 
 def open_workspace(profile: Profile, settings: Settings | None = None) -> Workspace:
@@ -38,9 +43,20 @@ def open_workspace(profile: Profile, settings: Settings | None = None) -> Worksp
     start_log(profile.logs)
     settings, secrets = settings or Settings(profile.settings), Secrets()
     key = database_key(profile, settings, secrets)
-    upgrade(Files(profile.cache, profile.workspace, profile.backups, key), now())
+    files = Files(profile.cache, profile.workspace, profile.backups, key)
+    notices = _renewed(profile, files)
+    upgrade(files, now())
     database = Database(profile.cache, profile.workspace, key)
-    return _wire(profile, settings, secrets, database)
+    return replace(_wire(profile, settings, secrets, database), notices=notices)
+
+
+def _renewed(profile: Profile, files: Files) -> tuple[AppError, ...]:
+    """Sets a damaged copy aside; what is to be said about it."""
+    if not in_doubt(files):
+        return ()
+    with sender_lock(profile.lock, WAIT_FOR_OTHERS):
+        aside = set_aside(files, now())
+    return (CopyRenewed(),) if aside else ()
 
 
 def _wire(profile: Profile, settings: Settings, secrets: Secrets, database: Database) -> Workspace:

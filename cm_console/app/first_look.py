@@ -10,7 +10,8 @@ from cm_console.host.settings import Settings
 from cm_console.store.files import is_plain
 from cm_console.store.queue_reader import QueueReader
 from cm_console.store.readers import Readers
-from cm_console.store.upgrade import KNOWN_VERSION, version_of
+from cm_console.store.repair import in_doubt
+from cm_console.store.upgrade import KNOWN_VERSION, Files, version_of
 
 
 class FirstLook(QueueReader):
@@ -26,7 +27,7 @@ class FirstLook(QueueReader):
 
 
 def first_look(profile: Profile, settings: Settings) -> FirstLook | None:
-    """None when there is nothing to look at before the files have been made or upgraded.
+    """None when there is nothing to look at before the files have been made, upgraded or repaired.
 
     Raises `DatabaseLocked` and other `LocalDataError`s.
     """
@@ -34,6 +35,8 @@ def first_look(profile: Profile, settings: Settings) -> FirstLook | None:
     if None in {is_plain(path) for path in files.values()}:
         return None
     key = database_key(profile, settings, Secrets())
+    if in_doubt(Files(profile.cache, profile.workspace, profile.backups, key)):
+        return None
     if {name: version_of(path, key) for name, path in files.items()} != KNOWN_VERSION:
         return None
     return FirstLook(profile, key)

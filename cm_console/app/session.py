@@ -41,7 +41,10 @@ class WindowSession:
         """Opens the workspace and begins to synchronise. Raises `LocalDataError`."""
         from cm_console.app.container import open_workspace
         from cm_console.cli.demo_session import DemoSession
+        from cm_console.store.files import doubt
 
+        if self._look is not None and doubt(self._profile.cache).exists():
+            self._look.close()  # it met damage, and a file is set aside only while nobody has it open
         workspace = self._workspace = open_workspace(self._profile, self._settings)
         self._demo = DemoSession()
         threading.Thread(

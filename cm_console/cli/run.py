@@ -59,6 +59,8 @@ def _dispatch(wanted: Namespace, program: Program, output: Output) -> int:
         return demo.demo(program, profile or demo.demo_profile(), wanted, output)
     with_profile = profile or default_profile()
     workspace = program.open_workspace(with_profile)
+    for notice in workspace.notices:
+        output.message("\n".join(notice.texts()))
     try:
         if wanted.command == "screens":
             return housekeeping.screens(workspace, wanted, output, program)

@@ -85,6 +85,8 @@ class Window(QObject):
         self.status.set_paused(workspace.scheduler.paused)
         workspace.listen(self.bridge.publish)
         self.queue.start()
+        for notice in workspace.notices:
+            self.queue_page.banner.say_error(notice)
         if self.model.rowCount():
             self._on_first_rows()
 

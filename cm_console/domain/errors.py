@@ -356,7 +356,16 @@ class CopyDamaged(DatabaseDamaged):
 
     code = "copy_damaged"
     title = QT_TRANSLATE_NOOP("errors", "The copy of your intranets on this computer is damaged")
-    hint = QT_TRANSLATE_NOOP("errors", "Close the console and remove the file {file} from {folder}. All of it is fetched again.")
+    hint = QT_TRANSLATE_NOOP("errors", "Close the console and open it again: it makes a new copy by itself. Your decisions and notes are safe.")
+
+
+class CopyRenewed(LocalDataError):
+    """The copy was damaged and has been set aside at the start; said once, nothing is to be done."""
+
+    code = "copy_renewed"
+    title = QT_TRANSLATE_NOOP("errors", "The copy of your intranets was damaged and is made anew")
+    hint = QT_TRANSLATE_NOOP("errors", "Until everything is fetched again the list is not complete. Your decisions and notes are safe.")
+    severity = Severity.BACKGROUND
 
 
 class DatabaseLocked(LocalDataError):

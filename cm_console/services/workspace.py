@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from cm_console.domain.errors import AppError
 from cm_console.host.paths import Profile
 from cm_console.host.secrets import Secrets
 from cm_console.host.settings import Settings
@@ -20,7 +21,7 @@ from cm_console.store.engine import Database
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """The services of one open profile."""
+    """The services of one open profile. `notices` is what a person has to know about its opening."""
 
     profile: Profile
     settings: Settings
@@ -32,6 +33,7 @@ class Workspace:
     intranets: Intranets
     synchroniser: Synchroniser
     scheduler: Scheduler
+    notices: tuple[AppError, ...] = ()
 
     @property
     def folder(self) -> Path:

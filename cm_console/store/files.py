@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -26,6 +27,7 @@ def connect_file(path: Path, key: str | None) -> dbapi2.Connection:
     """A connection to one file with the settings that every connection has."""
     connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
     if key:
+        connection.execute("PRAGMA cipher_log_level=NONE")  # what it finds is ours to say, not stderr's
         connection.execute(f"PRAGMA key = \"x'{key}'\"")
     connection.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
     for setting in ("foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "temp_store=MEMORY"):
@@ -67,9 +69,16 @@ def translated(
         return DatabaseBusy()
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_IOERR")) or "malformed" in text or "disk i/o" in text:
         if cache is not None and is_sound(workspace, key):
+            with suppress(OSError):  # the next start looks for damage by itself only where this stands
+                doubt(cache).touch(mode=0o600)
             return CopyDamaged(file=cache.name, folder=str(cache.parent))
         return DatabaseDamaged(file=workspace.name, folder=str(workspace.parent / "backups"))
     return None
+
+
+def doubt(cache: Path) -> Path:
+    """The file whose being there says that the copy was found damaged while it was in use."""
+    return cache.with_name(f"{cache.name}.doubt")
 
 
 def is_sound(path: Path, key: str | None) -> bool:

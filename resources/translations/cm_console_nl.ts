@@ -1234,8 +1234,16 @@
         <translation>De kopie van je intranetten op deze computer is beschadigd</translation>
     </message>
     <message>
-        <source>Close the console and remove the file {file} from {folder}. All of it is fetched again.</source>
-        <translation>Sluit de console en verwijder het bestand {file} uit {folder}. Alles wordt opnieuw opgehaald.</translation>
+        <source>Close the console and open it again: it makes a new copy by itself. Your decisions and notes are safe.</source>
+        <translation>Sluit de console en open hem opnieuw: hij maakt zelf een nieuwe kopie. Je besluiten en notities zijn veilig.</translation>
+    </message>
+    <message>
+        <source>The copy of your intranets was damaged and is made anew</source>
+        <translation>De kopie van je intranetten was beschadigd en wordt opnieuw gemaakt</translation>
+    </message>
+    <message>
+        <source>Until everything is fetched again the list is not complete. Your decisions and notes are safe.</source>
+        <translation>Tot alles opnieuw is opgehaald, is de lijst niet volledig. Je besluiten en notities zijn veilig.</translation>
     </message>
     <message>
         <source>Your data is encrypted and its key is not in the keyring</source>
