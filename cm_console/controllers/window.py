@@ -149,6 +149,7 @@ class Window(QObject):
         last = self._settings.get("window.page", int(Page.QUEUE))
         if self.shell.page() is Page.OPENING and last == Page.QUEUE and self.model.rowCount():
             self.shell.show_page(Page.QUEUE)
+            self.queue_page.focus_list()  # nobody else does while the workspace is not open yet
 
     def _leave_opening(self) -> None:
         page = self._settings.get("window.page", int(Page.QUEUE))

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from cm_console.app.screens import render_screens
 from cm_console.app.window import run_window
 from cm_console.bridge.ports import Workspace
-from cm_console.domain.errors import DatabaseTooNew
+from cm_console.domain.errors import CopyRenewed, DatabaseTooNew
 from cm_console.domain.moderation import Action
 from cm_console.domain.queue import Filter, QueueReader, Sort
 from cm_console.views.detail_pane import DetailPane
@@ -117,6 +117,24 @@ def test_a_workspace_that_does_not_open_is_explained_and_tried_again(qtbot: QtBo
     opening.workspace.close()
 
 
+def test_what_has_to_be_known_about_the_opening_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    seen: list[str] = []
+
+    def look(shell: Shell) -> bool:
+        page = shell.findChild(QueuePage)
+        if page is not None and page.banner.isVisible():
+            seen.append(page.banner.text())
+        return bool(seen)
+
+    opening = Opening(tmp_path)
+    opening.workspace.notices = (CopyRenewed(),)
+    visitor = Visitor(look)
+    assert run_window(opening, FakeSettings({"language": "en"})) == 0
+    assert seen[0].startswith("The copy of your intranets was damaged and is made anew")
+    visitor.deleteLater()
+    opening.workspace.close()
+
+
 def test_the_list_is_there_before_the_workspace_is(qtbot: QtBot, tmp_path: Path) -> None:
     seen: list[str] = []
 
@@ -126,6 +144,7 @@ def test_the_list_is_there_before_the_workspace_is(qtbot: QtBot, tmp_path: Path)
             return False
         if not seen:
             seen.append("list")
+            assert shell.window().focusWidget() is page.list
             assert page.findChild(DetailPane) is None
             page.list.step(3)
             page.decision_requested.emit(Action.APPROVE)  # a hasty key: nothing to carry it out yet
