@@ -7,8 +7,10 @@ for Qt Linguist (context ``errors``) with ``{name}`` places filled from `details
 
 from __future__ import annotations
 
-from cm_console.domain.app_error import QT_TRANSLATE_NOOP
-from cm_console.domain.app_error import AppError as AppError
+from cm_console.domain.app_error import (  # what everybody imports from here
+    QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP,  # noqa: PLC0414 - the form that tells mypy so
+)
+from cm_console.domain.app_error import AppError as AppError  # noqa: PLC0414
 from cm_console.domain.severity import ExitCode, Severity
 
 
