@@ -62,7 +62,7 @@ class Seen:
 class Decision:
     """One decision about one item. `text` is the new text (edit) or the reply; `message` goes to the author.
 
-    `operation_id` is a UUIDv7 and the idempotency key on the wire.
+    `operation_id` is a UUIDv7.
     """
 
     operation_id: str
@@ -83,7 +83,8 @@ class Operation:
     """A decision in the outbox, with what happened to it so far. Times are UTC.
 
     `error` is a code of `domain.errors`; `error_title`/`error_hint` hold its filled English texts.
-    `theirs` is what the server showed when it differed from what the person saw.
+    `theirs` is what the server showed when it differed from what the person saw. `request_id` is set once
+    the server has answered and the person wants it sent again.
     """
 
     decision: Decision
@@ -97,3 +98,11 @@ class Operation:
     error_hint: str = ""
     theirs: Seen | None = None
     created_remote_id: str = ""
+    request_id: str = ""
+
+    @property
+    def key(self) -> str:
+        """The idempotency key on the wire. It stays the same until there is an answer: a server that knows
+        it repeats that answer and does nothing.
+        """
+        return self.request_id or self.decision.operation_id

@@ -77,6 +77,15 @@ def after_sending(decision: Decision, found: Reading | Absence) -> Verdict:
     return Verdict(Step.FINISH, OperationState.REFUSED, NoEffect(), seen(found))
 
 
+def after_repetition(decision: Decision, found: Reading | Absence) -> Verdict:
+    """The server had it before and repeats its yes. Others may have gone on from there since; only an item
+    that is still as the person saw it shows that nothing came of it.
+    """
+    if isinstance(found, Reading) and _unchanged(decision, found):
+        return after_sending(decision, found)
+    return Verdict(Step.FINISH, OperationState.DONE)
+
+
 def after_silence(decision: Decision, found: Reading | Absence) -> Verdict:
     """Nobody knows whether it arrived: the item tells. Unchanged means that sending is safe."""
     if isinstance(found, Absence):

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+import uuid6
 
 from cm_console.domain.commands import (
     OPEN_STATES,
@@ -183,15 +184,17 @@ class Outbox:
             return _after(connection, [operation_id] if discarded else [], at, "discarded")
 
     def try_again(self, operation_id: str, at: datetime, seen: Seen | None = None) -> list[Touched]:
-        """Sends a stopped operation again; with `seen`, on what the item is now. One that is on its way
-        keeps its state, so that what may have arrived is still looked up first, but waits no longer.
+        """Sends a stopped operation again; with `seen`, on what the item is now. One that was answered gets a
+        new key, or the server would only repeat its answer. One that is on its way keeps its key and its
+        state, so that what may have arrived is still looked up first, but waits no longer.
         """
         with self._database.writing() as connection:
             connection.exec_driver_sql(
                 "UPDATE ws.operation SET state = 'ready', not_before = NULL, finished_at = NULL, error = '',"
-                " error_title = '', error_hint = '', theirs = NULL, seen = coalesce(?2, seen)"
+                " error_title = '', error_hint = '', theirs = NULL, seen = coalesce(?2, seen),"
+                f" request_id = CASE WHEN state IN ({ATTENTION}) THEN ?3 ELSE request_id END"
                 f" WHERE operation_id = ?1 AND (state IN ({ATTENTION}) OR {_NEEDS_A_PERSON})",
-                (operation_id, _json(seen) if seen else None),
+                (operation_id, _json(seen) if seen else None, str(uuid6.uuid7())),
             )
             connection.exec_driver_sql(
                 "UPDATE ws.operation SET not_before = NULL WHERE operation_id = ?"
@@ -269,6 +272,7 @@ def operation_of(row: Row[Any]) -> Operation:
         error_hint=row.error_hint,
         theirs=seen_of(row.theirs) if row.theirs else None,
         created_remote_id=row.created_remote_id,
+        request_id=row.request_id,
     )
 
 

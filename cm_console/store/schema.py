@@ -221,6 +221,7 @@ operation = Table(
     _text("error_title"),
     _text("error_hint"),
     _text("created_remote_id"),
+    _text("request_id"),
     Index("ix_operation_state", "state", "intranet_id", "operation_id"),
     Index("ix_operation_item", "intranet_id", "kind", "remote_id", "operation_id"),
 )

@@ -39,6 +39,7 @@ from cm_console.domain.verdict import (
     Verdict,
     absent,
     after_conflict,
+    after_repetition,
     after_sending,
     after_silence,
     before_sending,
@@ -139,8 +140,10 @@ class Pusher:
         found = self._read_or_leave(operation)
         if found is None:
             return
-        if operation.decision.action is Action.REPLY or receipt.already:
+        if operation.decision.action is Action.REPLY:
             verdict = Verdict(Step.FINISH, OperationState.DONE)
+        elif receipt.already:
+            verdict = after_repetition(operation.decision, found)
         else:
             verdict = after_sending(operation.decision, found)
         self._close(operation, verdict, found, receipt.created_remote_id)

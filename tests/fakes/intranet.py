@@ -198,8 +198,8 @@ class World:
 
     def carry_out(self, operation: Operation) -> Receipt:
         decision = operation.decision
-        if self.versioned and decision.operation_id in self.answers:
-            known = self.answers[decision.operation_id]
+        if self.versioned and operation.key in self.answers:
+            known = self.answers[operation.key]
             return Receipt(created_remote_id=known.created_remote_id, already=True)
         thing = self.things.get(decision.ref)
         if thing is None:
@@ -212,7 +212,7 @@ class World:
             Effect(decision.operation_id, thing.ref, thing.body, thing.state, thing.open_reports)
         )
         receipt = self._apply(thing, operation)
-        self.answers[decision.operation_id] = receipt
+        self.answers[operation.key] = receipt
         return receipt
 
     def _apply(self, thing: Thing, operation: Operation) -> Receipt:

@@ -22,22 +22,22 @@ from cm_console.store import schema
 from cm_console.store import upgrade as upgrading
 from cm_console.store.engine import Database
 from cm_console.store.files import connect_file
-from cm_console.store.upgrade import Files, upgrade
+from cm_console.store.upgrade import KNOWN_VERSION, Files, upgrade
 from tests.fakes.records import T0
 
 KEY = "0f" * 32
-SECOND = '''
+NEXT = '''
 """One more column."""
 from __future__ import annotations
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 def upgrade() -> None:
     op.execute("ALTER TABLE journal ADD COLUMN colour TEXT")
     op.execute("UPDATE journal SET colour = 'green'")
 '''
-FAILING = SECOND + '    op.execute("SELECT nothing FROM nowhere")\n'
-CRASHING = SECOND + '    raise RuntimeError("a mistake in a migration")\n'
+FAILING = NEXT + '    op.execute("SELECT nothing FROM nowhere")\n'
+CRASHING = NEXT + '    raise RuntimeError("a mistake in a migration")\n'
 
 
 def files_in(folder: Path, key: str | None = None) -> Files:
@@ -65,15 +65,15 @@ def fill_journal(files: Files) -> None:
     connection.close()
 
 
-def with_next_version(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, migration: str, version: int = 2
-) -> None:
+def with_next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, migration: str) -> None:
     """Makes this a program that knows one more migration of the workspace."""
     migrations = tmp_path / "migrations"
     shutil.copytree(upgrading.MIGRATIONS, migrations)
-    (migrations / "workspace" / "versions" / "0002_colour.py").write_text(migration)
+    (migrations / "workspace" / "versions" / "0003_colour.py").write_text(migration)
     monkeypatch.setattr(upgrading, "MIGRATIONS", migrations)
-    monkeypatch.setattr(upgrading, "KNOWN_VERSION", {"cache": 1, "workspace": version})
+    monkeypatch.setattr(
+        upgrading, "KNOWN_VERSION", {**KNOWN_VERSION, "workspace": KNOWN_VERSION["workspace"] + 1}
+    )
 
 
 def shape(engine: Engine) -> dict[str, object]:
@@ -153,11 +153,11 @@ def test_an_older_file_is_backed_up_then_upgraded(
     files = files_in(tmp_path / "older", key)
     upgrade(files, T0)
     fill_journal(files)
-    with_next_version(tmp_path, monkeypatch, SECOND)
+    with_next_version(tmp_path, monkeypatch, NEXT)
     assert upgrade(files, T0) == ["workspace"]
     assert ask(files.workspace, key, "SELECT what, colour FROM journal") == [("note", "green")]
     (copy,) = files.backups.iterdir()
-    assert ask(copy, key, "PRAGMA user_version") == [(1,)]
+    assert ask(copy, key, "PRAGMA user_version") == [(KNOWN_VERSION["workspace"],)]
     assert ask(copy, key, "SELECT what FROM journal") == [("note",)]
     if key:
         assert not copy.read_bytes().startswith(b"SQLite format 3")
@@ -177,7 +177,7 @@ def test_a_failing_step_leaves_the_file_as_it_was(
         upgrade(files, T0)
     assert failure.value.details == {"folder": str(files.backups)}
     assert fingerprint(files.workspace) == before
-    assert ask(files.workspace, key, "SELECT * FROM alembic_version") == [("0001",)]
+    assert ask(files.workspace, key, "SELECT * FROM alembic_version") == [("0002",)]
 
 
 def test_three_backups_are_kept(tmp_path: Path) -> None:
@@ -192,12 +192,12 @@ def test_three_backups_are_kept(tmp_path: Path) -> None:
 def test_no_room_for_a_backup_is_no_upgrade(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     files = files_in(tmp_path / "full")
     upgrade(files, T0)
-    with_next_version(tmp_path, monkeypatch, SECOND)
+    with_next_version(tmp_path, monkeypatch, NEXT)
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=0))
     with pytest.raises(DiskFull):
         upgrade(files, T0)
-    assert ask(files.workspace, None, "PRAGMA user_version") == [(1,)]
+    assert ask(files.workspace, None, "PRAGMA user_version") == [(KNOWN_VERSION["workspace"],)]
 
 
 @pytest.mark.parametrize("key", [None, "aa" * 32], ids=["missing", "wrong"])
@@ -234,3 +234,26 @@ def test_a_damaged_header_is_said_to_be_damage(tmp_path: Path) -> None:
         upgrade(files, T0)
     assert failure.value.details["file"] == "workspace.db"
     assert files.workspace.read_bytes() == damaged
+
+
+def test_a_workspace_of_the_first_version_keeps_its_decisions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = files_in(tmp_path / "first")
+    first = tmp_path / "migrations"
+    shutil.copytree(upgrading.MIGRATIONS, first)
+    (first / "workspace" / "versions" / "0002_request_id.py").unlink()
+    with monkeypatch.context() as past:
+        past.setattr(upgrading, "MIGRATIONS", first)
+        past.setattr(upgrading, "KNOWN_VERSION", {"cache": 1, "workspace": 1})
+        upgrade(files, T0)
+    connection = connect_file(files.workspace, None)
+    connection.execute(
+        "INSERT INTO operation (operation_id, intranet_id, kind, remote_id, action, state, seen, decided_at)"
+        " VALUES ('op', 1, 'post', 'p1', 'remove', 'ready', '{}', 0)"
+    )
+    connection.close()
+    assert upgrade(files, T0) == ["workspace"]
+    assert ask(files.workspace, None, "SELECT operation_id, state, request_id FROM operation") == [
+        ("op", "ready", "")
+    ]

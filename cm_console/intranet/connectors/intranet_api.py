@@ -129,7 +129,7 @@ class IntranetApi:
         return found
 
     def send(self, operation: Operation) -> Receipt:
-        """Posts the decision under its operation id and with the version that was seen."""
+        """Posts the decision under its key and with the version that was seen."""
         decision = operation.decision
         try:
             answer = self._http.request(
@@ -137,7 +137,7 @@ class IntranetApi:
                 f"{API}/decisions",
                 into=Decided,
                 json=_body(operation),
-                headers={"Idempotency-Key": decision.operation_id},
+                headers={"Idempotency-Key": operation.key},
             )
         except Refused as error:
             raise self._meaning(error, decision.action) from error

@@ -217,3 +217,56 @@ def test_what_we_may_not_see_is_not_deleted(console: Console) -> None:
     console.world.expire_cursors()
     cycle_with(console, Forbidding(console.world)).run()
     assert console.mirror.count(INTRANET, "posts") == 4
+
+
+class Forgetful(FakeIntranet):
+    """Says yes, remembers the key, and does nothing; what it was asked is kept."""
+
+    def __init__(self, world: World, *, forgets: bool = True) -> None:
+        super().__init__(world)
+        self.forgets, self.keys = forgets, list[str]()
+
+    def send(self, operation: Operation) -> Receipt:
+        self.keys.append(operation.key)
+        if not self.forgets or operation.key in self._world.answers:
+            return super().send(operation)
+        self._world.answers[operation.key] = Receipt()
+        return Receipt()
+
+
+def test_sending_again_after_a_yes_without_effect_is_a_new_request(console: Console) -> None:
+    """Under the old key the server would repeat its yes, and still do nothing."""
+    one = decide(console, 0, Action.REMOVE)
+    first = Forgetful(console.world)
+    cycle_with(console, first).run()
+    assert operation(console, one).error == "no_effect"
+    console.moderation.retry(one)
+    again = Forgetful(console.world, forgets=False)
+    cycle_with(console, again).run()
+    assert operation(console, one).state is OperationState.DONE
+    assert console.world.count_of(one) == 1
+    assert first.keys == [one]
+    assert again.keys != [one]
+
+
+def test_a_repeated_yes_is_no_proof(console: Console) -> None:
+    one = decide(console, 0, Action.REMOVE)
+    console.world.answers[one] = Receipt()
+    cycle_with(console, Forgetful(console.world)).run()
+    assert operation(console, one).error == ("no_effect" if console.world.versioned else "")
+
+
+@pytest.mark.parametrize("fault", [Fault.LOST_REQUEST, Fault.LOST_ANSWER, Fault.FAILED_AFTER])
+def test_sending_again_after_silence_is_the_same_request(console: Console, fault: Fault) -> None:
+    """Also when a person asks for it: it may have arrived."""
+    one = decide(console, 0, Action.REMOVE)
+    reads_first = console.world.lock is Lock.NONE
+    console.world.faults.extend([Fault.NONE] * (2 if reads_first else 1) + [fault])
+    first, again = Forgetful(console.world, forgets=False), Forgetful(console.world, forgets=False)
+    cycle_with(console, first).run()
+    assert operation(console, one).state is OperationState.UNKNOWN
+    console.moderation.retry(one)
+    cycle_with(console, again).run()
+    assert operation(console, one).state is OperationState.DONE
+    assert console.world.count_of(one) == 1
+    assert {*first.keys, *again.keys} == {one}
