@@ -95,7 +95,9 @@ class ActivityPage(View):
         rows = [self._model.operation(number) for number in range(self._model.rowCount())]
         needed, waiting = sum(map(needs_person, rows)), self._model.waiting()
         parts = [self.tr("%Ln need(s) you", "", needed)] if needed else []
-        if waiting - needed or not needed:
+        if rows and not waiting:
+            parts.append(self.tr("Everything was sent"))
+        elif waiting - needed:
             parts.append(self.tr("%Ln on their way", "", waiting - needed))
         self.ui.summary.setText("  ·  ".join(parts))
         empty = self.ui.emptyState
@@ -111,20 +113,21 @@ class ActivityPage(View):
             parts.append(self.tr("%Ln attempt(s)", "", row.attempts))
         ui.about.setText("  ·  ".join(parts))
         self._show_problem(row)
+        compared = row.theirs is not None and has_problem(row)
         said = [self.tr("Reason: {reason}").format(reason=words.reason(row.reason))] if row.reason else []
         ui.words.setText("\n".join([*said, *([row.text] if row.text else [])]))
-        ui.words.setVisible(bool(ui.words.text()) and row.theirs is None)
+        ui.words.setVisible(bool(ui.words.text()) and not compared)
         conflict, waits = row.state is OperationState.CONFLICT, row.state in OPEN_STATES
         ui.sendAgain.setVisible(conflict)
         ui.retry.setVisible(row.state in {OperationState.REFUSED, OperationState.RETRY} or unsure(row))
         ui.discard.setVisible(row.state in ATTENTION_STATES or waits)
         ui.toItem.setVisible(row.item_id is not None)
-        ui.compare.setVisible(row.theirs is not None)
-        if row.theirs is not None:
+        ui.compare.setVisible(compared)
+        if compared:
             ui.compare.show_operation(row)
 
     def _show_problem(self, row: OperationRow) -> None:
-        if not row.error:
+        if not has_problem(row):
             self.ui.problem.hide()
             return
         title, hint = kept_texts(row.error, row.error_title, row.error_hint)
@@ -166,6 +169,11 @@ def unsure(row: OperationRow) -> bool:
     return row.state is OperationState.UNKNOWN and bool(row.error)
 
 
+def has_problem(row: OperationRow) -> bool:
+    """Whether what went wrong still matters; not once it was undone or decided anew."""
+    return bool(row.error) and row.state is not OperationState.CANCELLED
+
+
 def title_of(row: OperationRow) -> str:
     """What was decided, and about what; in the past tense only when it was done."""
     finished = row.state in (OperationState.DONE, OperationState.SUPERSEDED)
@@ -174,7 +182,7 @@ def title_of(row: OperationRow) -> str:
 
 def status(row: OperationRow) -> str:
     """Where it is on its way, in words."""
-    if row.error:
+    if has_problem(row):
         return kept_texts(row.error, row.error_title, row.error_hint)[0]
     return words.word(row.state)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from cm_console.domain.moderation import LOCAL_ACTIONS, Action
@@ -36,6 +36,7 @@ class DetailPane(View):
         self._search: tuple[str, ...] = ()
         self.editor = self.ui.editor
         self.editor.hide()
+        self.editor.installEventFilter(self)
         self.ui.parts.setSizes([420, 240])
         self.ui.open.setIcon(icon("external-link", "accent"))
         self.ui.onlyAuthor.setIcon(icon("list-filter", "accent"))
@@ -83,6 +84,12 @@ class DetailPane(View):
             self.show_item(self._detail, self._search)
         elif self._many[0]:
             self.ui.manyTitle.setText(self.tr("%Ln items selected", "", self._many[0]))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While somebody writes, the text gets the place of the buttons."""
+        if watched is self.editor and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.ui.actions.setVisible(self.editor.isHidden())
+        return super().eventFilter(watched, event)
 
     # --- inside --------------------------------------------------------------------------------------
 

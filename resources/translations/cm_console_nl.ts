@@ -10,6 +10,10 @@
             <numerusform>%Ln hebben je nodig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everything was sent</source>
+        <translation>Alles is verstuurd</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln on their way</source>
         <translation>
@@ -1236,6 +1240,14 @@
     <message>
         <source>Close the console and open it again: it makes a new copy by itself. Your decisions and notes are safe.</source>
         <translation>Sluit de console en open hem opnieuw: hij maakt zelf een nieuwe kopie. Je besluiten en notities zijn veilig.</translation>
+    </message>
+    <message>
+        <source>This item changed while you looked at it</source>
+        <translation>Dit item veranderde terwijl je ernaar keek</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. Look at it again, then decide.</source>
+        <translation>Er is niets besloten. Kijk er opnieuw naar en besluit dan.</translation>
     </message>
     <message>
         <source>The copy of your intranets was damaged and is made anew</source>

@@ -33,6 +33,7 @@ def test_a_letter_decides_and_the_next_undecided_item_is_chosen(desk: Desk, key:
     expected = desk.model.id_at(desk.model.position(item_id) + 1)
     desk.press(key)
     assert desk.calls("decide") == [("decide", (item_id,), action, {})]
+    assert desk.workspace.moderation.seen == {item_id: f"v{item_id}"}
     assert desk.page.list.current_id() == expected
 
 
@@ -337,3 +338,14 @@ def test_enter_on_cancel_cancels(desk: Desk) -> None:
     desk.settle()
     assert not desk.page.reasons.isVisible()
     assert desk.calls("decide") == []
+
+
+def test_while_somebody_writes_the_text_has_the_place_of_the_buttons(desk: Desk) -> None:
+    desk.press("n")
+    editor, actions = desk.page.editor, desk.page.detail.ui.actions
+    assert editor.isVisible()
+    assert not actions.isVisible()
+    body, send = editor.ui.body, editor.ui.send
+    assert body.geometry().bottom() < send.geometry().top()
+    desk.press("Esc", body)
+    assert actions.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from cm_console.domain.changes import Connection, ConnectionStatus
+from cm_console.domain.commands import OperationState
 from cm_console.domain.errors import SignInRefused, Unreachable
 from cm_console.domain.moderation import Action
 from cm_console.views.compare_view import differences
@@ -272,3 +273,13 @@ def test_a_decision_that_was_not_carried_out_is_not_told_as_done(desk: Desk) -> 
     desk.settle()
     page = desk.window.places.activity_page
     assert page.ui.title.text().startswith("Approve: ")
+
+
+def test_a_conflict_that_was_decided_anew_is_told_as_undone(desk: Desk) -> None:
+    decide_and_fail(desk, "conflict")
+    page = desk.window.places.activity_page
+    desk.shell.show_page(Page.ACTIVITY)
+    page.take([replace(page.model.operation(0), state=OperationState.CANCELLED)])
+    assert not page.ui.problem.isVisible()
+    assert not page.ui.compare.isVisible()
+    assert page.ui.summary.text() == "Everything was sent"
