@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -137,6 +137,7 @@ class Moderation(Protocol):
         text: str = "",
         title: str = "",
         until: datetime | None = None,
+        seen: Mapping[int, str] | None = None,
     ) -> DecideResult: ...
     def undo(self, item_ids: Sequence[int]) -> DecideResult: ...
     def undo_last(self) -> DecideResult: ...

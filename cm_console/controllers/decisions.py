@@ -45,6 +45,7 @@ class Decisions(QObject):
         self._model = model
         self._moderation = moderation
         self._tasks = tasks
+        self._seen: dict[int, str] = {}  # versions of what was on the screen when a decision was begun
         page.decision_requested.connect(self._on_decision)
         page.reasons.answered.connect(self._on_reason)
         page.editor.sent.connect(self._on_text)
@@ -60,6 +61,7 @@ class Decisions(QObject):
         ids = self._page.list.chosen_ids()
         if not ids or not self._offered(action, ids):
             return
+        self._seen |= self._versions(ids)
         if action in NEEDS_TEXT:
             self._write(action, ids)
         elif action is Action.SNOOZE:
@@ -86,6 +88,13 @@ class Decisions(QObject):
         if not offered:
             self._page.banner.say_error(ActionNotOffered(action=action.value))
         return offered
+
+    def _versions(self, ids: list[int]) -> dict[int, str]:
+        versions = {row.id: row.version for row in self._sample(ids)}
+        detail = self._page.detail.detail
+        if detail is not None and detail.row.id in versions:
+            versions[detail.row.id] = detail.row.version
+        return versions
 
     def _write(self, action: Action, ids: list[int]) -> None:
         detail = self._page.detail.detail
@@ -126,7 +135,8 @@ class Decisions(QObject):
     def _carry_out(self, order: Order) -> None:
         if not order.ids:
             return
-        work = partial(self._moderation.decide, order.ids, order.action, **order.details)
+        seen = {item_id: self._seen.pop(item_id) for item_id in order.ids if item_id in self._seen}
+        work = partial(self._moderation.decide, order.ids, order.action, seen=seen, **order.details)
         self._page.banner.hide()
         self._tasks.submit(Lane.DB, work, partial(self._decided, order), self._page.banner.say_error)
         if order.action not in STAYS:

@@ -194,6 +194,14 @@ class ActionNotOffered(DecisionError):
     hint = QT_TRANSLATE_NOOP("errors", "Choose one of the actions that the item shows.")
 
 
+class ChangedMeanwhile(DecisionError):
+    """The item was refreshed between being shown and being decided about; nothing was kept."""
+
+    code = "changed_meanwhile"
+    title = QT_TRANSLATE_NOOP("errors", "This item changed while you looked at it")
+    hint = QT_TRANSLATE_NOOP("errors", "Nothing was decided. Look at it again, then decide.")
+
+
 class MessageNotPossible(DecisionError):
     """The platform has no way to tell the author something along with a decision."""
 

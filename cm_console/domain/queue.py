@@ -108,6 +108,7 @@ class QueueRow:
     notes: int
     url: str
     messages_author: bool = False  # a message that goes with a decision reaches the author
+    version: str = ""  # another one whenever the copy of the item has changed
 
 
 @dataclass(frozen=True, slots=True)

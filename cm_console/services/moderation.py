@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,6 +14,7 @@ from cm_console.domain.errors import (
     ActionNotOffered,
     AlreadyDecided,
     AppError,
+    ChangedMeanwhile,
     MessageNotPossible,
     MissingText,
     NothingToUndo,
@@ -90,10 +91,12 @@ class Moderation:
         text: str = "",
         title: str = "",
         until: datetime | None = None,
+        seen: Mapping[int, str] | None = None,
     ) -> DecideResult:
         """Decides about items; each is accepted or refused by itself.
 
-        `text` is the note, the reply or the new text; `until` ends a snooze (UTC). Raises `MissingText`.
+        `text` is the note, the reply or the new text; `until` ends a snooze (UTC). `seen` holds the versions
+        of the rows that the person looked at: what has changed since is refused. Raises `MissingText`.
         """
         if action in NEEDS_TEXT and not text.strip():
             raise MissingText(action=action.value)
@@ -102,7 +105,7 @@ class Moderation:
             accepted = self._mark(subjects, action, text, until)
         else:
             words = Wording(reason, message, text, title)
-            accepted, not_possible = self._queue_up(subjects, action, words)
+            accepted, not_possible = self._queue_up(subjects, action, words, seen or {})
             refused += not_possible
         self._tell(accepted)
         return DecideResult(tuple(accepted), tuple(refused))
@@ -177,11 +180,12 @@ class Moderation:
         return [Accepted(subject.id, str(uuid6.uuid7())) for subject in subjects]
 
     def _queue_up(
-        self, subjects: list[Subject], action: Action, words: Wording
+        self, subjects: list[Subject], action: Action, words: Wording, shown: Mapping[int, str]
     ) -> tuple[list[Accepted], list[RefusedItem]]:
         possible, refused = [], []
         for subject in subjects:
-            error = self._obstacle(subject, action, words)
+            changed = shown.get(subject.id, subject.version) != subject.version
+            error = ChangedMeanwhile() if changed else self._obstacle(subject, action, words)
             if error is None:
                 possible.append(subject)
             else:

@@ -63,6 +63,7 @@ class Subject:
     thread_id: str | None
     intranet: str
     messages_author: bool
+    version: str  # as in `QueueRow`
 
 
 class DetailReader:
@@ -170,6 +171,7 @@ def _subject(reader: Reader, row: Row) -> Subject:
         thread_id=row.thread_id,
         intranet=row.intranet,
         messages_author=bool(row.messages_author),
+        version=row.digest.hex(),
     )
 
 

@@ -20,7 +20,7 @@ from cm_console.store.times import from_ms
 
 ROWS = """
 SELECT i.id, i.intranet_id, n.name AS intranet, n.has_reports, n.messages_author,
-       i.kind, i.remote_id, i.state, i.queue,
+       i.kind, i.remote_id, i.state, i.queue, i.digest,
        p.id AS person, i.author_name, c.id AS community, c.name AS community_name, i.created_at, i.opened_at,
        i.title, i.excerpt, i.matched_words, i.reasons, i.open_reports, i.reporters, i.actions, i.url,
        o.operation_id, o.action, o.state AS operation_state, o.not_before,
@@ -152,6 +152,7 @@ def _row(row: Row, now: datetime) -> QueueRow:
         notes=row.notes or 0,
         url=row.url,
         messages_author=bool(row.messages_author),
+        version=row.digest.hex(),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -271,6 +271,7 @@ def to_row(row: Any) -> QueueRow:
         urgency=urgency(reasons, row["reports"], held=state is State.HELD, waiting_seconds=waited),
         pending=to_pending(row), assigned_to_me=bool(row["mine"]), snoozed_until=moment(row["snoozed"]),
         notes=row["notes"], url=f"https://intranet.example/items/{row['id']}", messages_author=True,
+        version=f"v{row['id']}",
     )  # fmt: skip
 
 
@@ -350,13 +351,16 @@ class FakeModeration:
     publish: Callable[[Changes], None]
     undo_seconds: int = 15
     calls: list[tuple[Any, ...]] = field(default_factory=list)
+    seen: dict[int, str] = field(default_factory=dict)  # what the last decision was about, by version
     _batches: list[list[int]] = field(default_factory=list)
     _numbers: Any = field(default_factory=count)
 
     def decide(
         self, item_ids: Sequence[int], action: Action, *, reason: str = "", message: str = "",
         text: str = "", title: str = "", until: datetime | None = None,
+        seen: Mapping[int, str] | None = None,
     ) -> DecideResult:  # fmt: skip
+        self.seen = dict(seen or {})
         self.calls.append(("decide", tuple(item_ids), action, {
             key: value for key, value in
             {"reason": reason, "message": message, "text": text, "title": title, "until": until}.items()

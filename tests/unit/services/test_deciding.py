@@ -13,6 +13,7 @@ from cm_console.domain.commands import OperationState
 from cm_console.domain.errors import (
     ActionNotOffered,
     AlreadyDecided,
+    ChangedMeanwhile,
     MissingText,
     NothingToUndo,
     UnknownItem,
@@ -78,6 +79,31 @@ def test_what_is_not_possible_is_refused_by_itself(console: Console) -> None:
 def test_an_action_that_needs_a_text(console: Console, action: Action) -> None:
     with pytest.raises(MissingText):
         console.moderation.decide(ids(console)[:1], action, text="  ")
+
+
+def test_what_changed_between_showing_and_deciding_is_refused(console: Console) -> None:
+    """Another moderator's edit came in while this one looked at the old text."""
+    shown = {row.id: row.version for row in console.queue.rows(ids(console))}
+    edited = item("p1", body="Heel wat anders")
+    console.mirror.store_page(INTRANET, "a", page(edited, cursor="c2"), T0)
+    first, second, *_ = ids(console)
+    result = console.moderation.decide([first, second], Action.APPROVE, seen=shown)
+    assert [one.item_id for one in result.accepted] == [first]
+    assert [(one.item_id, type(one.error)) for one in result.refused] == [(second, ChangedMeanwhile)]
+    assert second in ids(console)
+    again = {row.id: row.version for row in console.queue.rows([second])}
+    assert console.moderation.decide([second], Action.APPROVE, seen=again).accepted
+
+
+def test_a_row_that_came_again_unchanged_is_no_obstacle(console: Console) -> None:
+    shown = {row.id: row.version for row in console.queue.rows(ids(console))}
+    console.mirror.store_page(INTRANET, "a", page(item("p1", body="Bericht 1"), cursor="c2"), T0)
+    assert len(console.moderation.decide(ids(console)[:2], Action.APPROVE, seen=shown).accepted) == 2
+
+
+def test_notes_are_taken_whatever_changed(console: Console) -> None:
+    number = ids(console)[0]
+    assert console.moderation.decide([number], Action.NOTE, text="let op", seen={number: "old"}).accepted
 
 
 def test_what_is_being_sent_cannot_be_decided_or_undone(console: Console) -> None:
