@@ -119,6 +119,12 @@ class Http:
         """Asks for `path` and decodes the JSON body as `into`. Raises as `request` does."""
         return self.request("GET", path, into=into, params=params)
 
+    def get_news(self, path: str, into: type[T], params: Params, etag: str) -> Answer[T] | None:
+        """As `get_json`; None when the server says that there is nothing newer than what `etag` names."""
+        headers = {"If-None-Match": etag} if etag else None
+        reply = self._exchange(_Call.build("GET", path, params, None, headers))
+        return None if etag and reply.status == 304 else self._answer(reply, into)
+
     def request(
         self,
         method: str,
@@ -134,12 +140,7 @@ class Http:
         Raises the error of `domain.errors` that fits a failed exchange or the status of the answer; the
         server's own wording of the latter is at `problem_of(error)`.
         """
-        reply = self._exchange(_Call.build(method, path, params, json, headers))
-        if not 200 <= reply.status < 300:
-            raise self._failure(reply) from reply.problem()
-        value = self._decode(reply, into)
-        self._greeted = True
-        return Answer(reply.status, reply.headers, value)
+        return self._answer(self._exchange(_Call.build(method, path, params, json, headers)), into)
 
     def head(self, path: str) -> Answer[None]:
         """The headers of a page of any kind."""
@@ -237,6 +238,13 @@ class Http:
             self.clock_offset = (stamp - self._now()).total_seconds()
 
     # --- what an answer means -------------------------------------------------------------------------------
+
+    def _answer(self, reply: _Reply, into: type[T]) -> Answer[T]:
+        if not 200 <= reply.status < 300:
+            raise self._failure(reply) from reply.problem()
+        value = self._decode(reply, into)
+        self._greeted = True
+        return Answer(reply.status, reply.headers, value)
 
     def _decode(self, reply: _Reply, into: type[T]) -> T:
         if not reply.body and into is not type(None):

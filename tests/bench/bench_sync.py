@@ -19,6 +19,7 @@ from cm_console.domain.moderation import Item
 from cm_console.host.clock import now
 from cm_console.intranet.connectors.intranet_api import IntranetApi
 from cm_console.intranet.connectors.intranet_api_wire import Changes, WireContent
+from cm_console.intranet.http import Answer
 from cm_console.store.engine import Database
 from cm_console.store.files import connect_file
 from cm_console.store.mirror import MirrorStore
@@ -87,8 +88,8 @@ class Answered(IntranetApi):
         super().__init__("http://127.0.0.1:9", "token")
         self._answers = answers
 
-    def _changes(self, cursor: str | None) -> Changes:
-        return msgspec.json.decode(self._answers[int(cursor or 0) // PAGE], type=Changes)
+    def _changes(self, cursor: str, etag: str) -> Answer[Changes]:
+        return Answer(200, {}, msgspec.json.decode(self._answers[int(cursor or 0) // PAGE], type=Changes))
 
 
 def _floor(answers: Pages, folder: Path) -> None:

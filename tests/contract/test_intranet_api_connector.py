@@ -31,6 +31,7 @@ from cm_console.domain.intranet import RESOURCES, Absence, CursorExpired, Lock, 
 from cm_console.domain.moderation import Action, Item, ItemRef, Kind, State
 from cm_console.intranet.connectors.intranet_api import CONNECTOR, IntranetApi
 from tests.fakes.mirror import MemoryMirror
+from tests.fakes.misbehaving import Misbehaving, in_turn, reply
 from tests.fakes.records import decision
 from tests.unit.demo.visitor import NOW, Visitor
 
@@ -129,8 +130,54 @@ def test_nothing_new_is_one_request_and_one_empty_page(api: IntranetApi) -> None
     mirror = MemoryMirror()
     mirror.pull(api, "changes")
     asked = api.requests_made()
-    assert mirror.pull(api, "changes") == [Page(cursor=mirror.cursors["changes"], complete=True)]
+    before = dict(mirror.cursors)
+    assert mirror.pull(api, "changes") == [Page(complete=True)]
     assert api.requests_made() == asked + 1
+    assert mirror.cursors == before
+
+
+CHANGE = b'{"resource":"communities","op":"delete","id":"c1"}'
+
+
+def feed(cursor: str, *changes: bytes, etag: str = "") -> bytes:
+    body = b'{"changes":[%b],"next_cursor":"%b","more":false}' % (b",".join(changes), cursor.encode())
+    return reply(body, etag=etag) if etag else reply(body)
+
+
+def test_the_newest_change_is_named_and_a_304_is_nothing_new() -> None:
+    """Also by a console that was closed in between: the name is kept with the cursor."""
+    answers = in_turn(feed("a", CHANGE, etag='"7"'), reply(b"", 304), feed("b", CHANGE, etag='"8"'))
+    mirror = MemoryMirror()
+    pages = []
+    with Misbehaving(answers) as server:
+        for _ in range(3):
+            api = IntranetApi(server.url, "token")
+            pages += mirror.pull(api, "changes")
+            api.close()
+        named = [request.headers.get("if-none-match") for request in server.received]
+    assert [len(page.tombstones) for page in pages] == [1, 0, 1]
+    assert pages[1] == Page(complete=True)
+    assert named == [None, '"7"', '"7"']
+
+
+def test_a_server_without_names_is_asked_as_before() -> None:
+    mirror = MemoryMirror()
+    with Misbehaving(in_turn(feed("a", CHANGE), feed("a"), feed("a"))) as server:
+        api = IntranetApi(server.url, "token")
+        for _ in range(3):
+            mirror.pull(api, "changes")
+        api.close()
+        targets = [request.target.partition("cursor=")[2] for request in server.received]
+        named = {request.headers.get("if-none-match") for request in server.received}
+    assert (targets, named) == (["", "a", "a"], {None})
+
+
+def test_a_304_that_nobody_asked_for_is_no_answer() -> None:
+    with Misbehaving(in_turn(reply(b"", 304))) as server:
+        api = IntranetApi(server.url, "token")
+        with pytest.raises(Refused):
+            list(api.pull("changes", None, MemoryMirror()))
+        api.close()
 
 
 def test_changes_and_deletions_are_told(api: IntranetApi, demo: DemoIntranet) -> None:

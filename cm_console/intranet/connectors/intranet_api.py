@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -37,7 +37,7 @@ from cm_console.intranet.connectors.intranet_api_wire import (
     page_of,
 )
 from cm_console.intranet.gathering import gathered
-from cm_console.intranet.http import Http, problem_of
+from cm_console.intranet.http import Answer, Http, problem_of
 
 PAGE = 1000
 READ_AT_ONCE = 100
@@ -87,16 +87,21 @@ class IntranetApi:
         """Pages of the change feed, several answers to each."""
         return gathered(self._pages(cursor))
 
-    def _pages(self, cursor: str | None) -> Iterator[Page]:
+    def _pages(self, kept: str | None) -> Iterator[Page]:
+        """The kept cursor is the server's, and what its last page named as the newest change there was."""
+        cursor, _, etag = (kept or "").partition("\n")
         repeated = 0
-        while True:
-            answer = self._changes(cursor)
+        while (found := self._changes(cursor, etag)) is not None:
+            answer, newest = found.value, found.headers.get("etag", "")
             repeated = repeated + 1 if answer.more and answer.next_cursor == cursor else 0
             self._check_progress(repeated)
-            cursor = answer.next_cursor
-            yield page_of(answer, complete=not answer.more)
+            page = page_of(answer, complete=not answer.more)
+            stands_still = not answer.changes and answer.next_cursor == cursor
+            cursor, etag = answer.next_cursor, ""
+            yield replace(page, cursor=None if stands_still else f"{cursor}\n{newest}".rstrip())
             if not answer.more:
                 return
+        yield Page(complete=True)
 
     def sweeps(self) -> tuple[str, ...]:
         """Deletions come as tombstones; a sweep is for when the cursor was lost."""
@@ -158,9 +163,9 @@ class IntranetApi:
         """Closes the connection."""
         self._http.close()
 
-    def _changes(self, cursor: str | None) -> Changes:
+    def _changes(self, cursor: str, etag: str) -> Answer[Changes] | None:
         try:
-            return self._http.get_json(f"{API}/changes", Changes, _after(cursor)).value
+            return self._http.get_news(f"{API}/changes", Changes, _after(cursor or None), etag)
         except ItemGone as error:
             raise CursorExpired from error
 
