@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from cm_console.views.icons import icon
 from cm_console.views.view import claim_keys
 
+WIDEST = 260  # pixels of text; what is longer stands in the tooltip
+
 
 class Chip(QToolButton):
     """A filter: `chosen` are the values it restricts to, none for no restriction."""
@@ -42,7 +44,9 @@ class Chip(QToolButton):
         """Says what is chosen, or only what can be chosen."""
         extra = f" +{len(names) - 1}" if len(names) > 1 else ""
         text = f"{title}: {names[0]}{extra}" if names else title
-        self.setText(text.replace("&", "&&"))
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, WIDEST)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip(text if shown != text else "")
         self.setAccessibleName(text)
         self.setProperty("active", "true" if names else "false")
         self.style().unpolish(self)

@@ -148,7 +148,7 @@ class DetailPane(View):
             self.ui.pending.hide()
             return
         undo = QCoreApplication.translate("row", "Undo") if can_undo(row) else ""
-        title = f"{words.done(pending.action)} – {words.word(pending.state)}"
+        title = f"{words.decision(pending.action, pending.state)} – {words.word(pending.state)}"
         hint = ""
         if pending.error:
             problem, next_step = kept_texts(pending.error, pending.error_title, pending.error_hint)

@@ -114,7 +114,8 @@ def body_layout(
     layout = _lay_out(text, styled, width, fonts)
     if layout.lineCount() > LINES:
         last = layout.lineAt(LINES - 1).textStart()
-        rest = QFontMetrics(fonts.base).elidedText(text[last:], Qt.TextElideMode.ElideRight, width - 8)
+        ink = fonts.strong if len(title) > last else fonts.base
+        rest = QFontMetrics(ink).elidedText(text[last:], Qt.TextElideMode.ElideRight, width - 8)
         layout = _lay_out(text[:last] + rest, styled, width, fonts)
     layout.setCacheEnabled(True)
     return layout
@@ -200,7 +201,7 @@ def badge(text: str, icon: str, ink: str, fill: str, fonts: Fonts) -> Badge:
 
 def pending_words(pending: PendingOperation, seconds: int) -> tuple[str, str]:
     """What stands under a decided row, and the icon for it."""
-    what = words.done(pending.action)
+    what = words.decision(pending.action, pending.state)
     if pending.state is OperationState.HELD and seconds:
         text = QCoreApplication.translate("row", "{what} · sent in {n} s").format(what=what, n=seconds)
         return text, "hourglass"
@@ -216,5 +217,6 @@ def spoken(row: QueueRow) -> str:
     reasons = ", ".join(words.word(reason) for reason in row.reasons)
     parts = [row.author, row.community, words.word(row.kind), reasons, times.age(row.created_at, times.now())]
     if row.pending:
-        parts.append(f"{words.done(row.pending.action)}, {words.word(row.pending.state)}")
+        what = words.decision(row.pending.action, row.pending.state)
+        parts.append(f"{what}, {words.word(row.pending.state)}")
     return "; ".join(part for part in (*parts, row.title, row.excerpt) if part)

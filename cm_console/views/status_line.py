@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cm_console.domain.changes import ConnectionStatus
@@ -10,6 +10,7 @@ from cm_console.views.connections import LOOKS, describe, explain
 from cm_console.views.icons import icon
 from cm_console.views.view import View
 
+WIDEST = 200  # pixels of the name of an intranet
 SHOWN = 3  # connections named one by one; the rest is one button
 
 
@@ -96,8 +97,9 @@ class StatusLine(View):
         for button, status in zip(self._connections[:SHOWN], statuses, strict=False):
             name, ink = LOOKS[status.state]
             button.setIcon(icon(name, ink))
-            button.setText(f" {status.name}: {describe(status)}")
-            button.setAccessibleName(button.text().strip())
+            short = self.fontMetrics().elidedText(status.name, Qt.TextElideMode.ElideMiddle, WIDEST)
+            button.setText(f" {short}: {describe(status)}")
+            button.setAccessibleName(f"{status.name}: {describe(status)}")
             button.setToolTip(explain(status))
             button.show()
         if len(statuses) > SHOWN:

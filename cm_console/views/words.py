@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from cm_console.domain.changes import Connection
-from cm_console.domain.commands import OperationState
+from cm_console.domain.commands import ATTENTION_STATES, OperationState
 from cm_console.domain.errors import QT_TRANSLATE_NOOP
 from cm_console.domain.moderation import Action, Kind, Reason, State, Urgency
 from cm_console.domain.queue import Assignee, Scope, Sort
@@ -155,6 +155,11 @@ def word(value: StrEnum) -> str:
 def done(action: Action) -> str:
     """What was done, as a past participle: "Hidden"."""
     return QCoreApplication.translate("words", DONE[action])
+
+
+def decision(action: Action, state: OperationState) -> str:
+    """A decision over an item: told as done, unless it did not come through."""
+    return word(action) if state in ATTENTION_STATES else done(action)
 
 
 def event(what: str) -> str:

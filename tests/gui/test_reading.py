@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
@@ -18,7 +19,9 @@ from cm_console.domain.moderation import Kind, Reason
 from cm_console.domain.queue import Assignee, Scope, Sort
 from cm_console.models.choices_model import ChoiceRole
 from cm_console.views.author_chip import AuthorMenu
+from cm_console.views.row_look import Fonts, body_layout
 from cm_console.views.safe_text import SafeText, safe_url
+from cm_console.views.theme import LIGHT
 from tests.gui.conftest import Desk, Open
 
 POPUP = pytest.mark.qt_log_ignore("This plugin does not support")  # popups on a screen that does not exist
@@ -343,3 +346,15 @@ def test_page_keys_work_while_the_list_is_empty(desk: Desk) -> None:
     assert desk.model.rowCount() == 0
     QTest.keyClick(desk.shell.focusWidget(), Qt.Key.Key_Question)
     assert desk.window.places.key_sheet.isVisible()
+
+
+def test_a_very_long_name_leaves_room_for_the_rest(desk: Desk) -> None:
+    author = desk.page.filters.author
+    author.choose(1, "Wolfeschlegelsteinhausen" * 5)
+    assert author.sizeHint().width() < 340
+    assert author.accessibleName().endswith("steinhausen")
+    row = desk.model.row(0)
+    assert row is not None
+    fonts = Fonts.of(desk.page.list.font())
+    body = body_layout(replace(row, title="Titel " * 60), 300, fonts, LIGHT, ())
+    assert body.lineCount() == 2
