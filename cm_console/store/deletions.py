@@ -14,6 +14,8 @@ from cm_console.store.times import to_ms
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+WORDS = "words"  # in the table of sweeps: words of deleted texts are still in the file
+MERGED_PAGES = 64  # some milliseconds: a decision that is made meanwhile hardly waits
 OWN_TABLES = (*TABLE_OF.values(), "stream", "sweep")
 
 
@@ -73,6 +75,21 @@ def subjects_of_reports(
     return [(kind, subject) for kind, subject in found]
 
 
+def merge_words(connection: Connection, *, begins: bool) -> bool:
+    """One step of writing the search index anew without what was deleted from it; False when all is done.
+
+    Deleting only marks a text as gone; its words stay in the file until the part that holds them is merged,
+    and the option `secure-delete` does nothing for an index without contents.
+    """
+    before = connection.exec_driver_sql("SELECT total_changes()").scalar_one()
+    connection.exec_driver_sql(
+        "INSERT INTO item_fts(item_fts, rank) VALUES ('merge', ?)",
+        (-MERGED_PAGES if begins else MERGED_PAGES,),
+    )
+    after = connection.exec_driver_sql("SELECT total_changes()").scalar_one()
+    return bool(after - before >= 2)
+
+
 def forget_intranet(connection: Connection, intranet_id: int) -> None:
     """Removes every row of an intranet, and its words from the search index."""
     connection.exec_driver_sql(
@@ -92,6 +109,10 @@ def _empty_items(connection: Connection, intranet_id: int, kind: Kind, keys: str
     if not found:
         return set()
     connection.exec_driver_sql("DELETE FROM item_fts WHERE rowid = ?", [(row.id,) for row in found])
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO sweep (intranet_id, resource, remote_id, missing_since) VALUES (?, ?, '', 0)",
+        (intranet_id, WORDS),
+    )
     plain = [(row.id,) for row in found if row.queue == 0]
     shells = [(row.id,) for row in found if row.queue != 0]
     if plain:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from threading import Event
 from typing import TYPE_CHECKING
 
 from cm_console.domain.changes import Changes, ResourceCounts
@@ -167,6 +168,18 @@ class MirrorStore:
         """Removes the whole copy of one intranet."""
         with self._database.writing() as connection:
             deletions.forget_intranet(connection, intranet_id)
+
+    def forget_words(self, intranet_id: int, stop: Event) -> None:
+        """Lets the words of deleted texts leave the file of the search index, where there are any."""
+        owed = "FROM sweep WHERE intranet_id = ? AND resource = ?"
+        if not self._ids(f"SELECT 1 {owed}", (intranet_id, deletions.WORDS)):
+            return
+        more, begins = True, True
+        while more and not stop.is_set():
+            with self._database.writing() as connection:
+                more, begins = deletions.merge_words(connection, begins=begins), False
+                if not more:
+                    connection.exec_driver_sql(f"DELETE {owed}", (intranet_id, deletions.WORDS))
 
     def changes_made(self) -> int:
         """Rows written by this process so far."""

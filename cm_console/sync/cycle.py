@@ -55,7 +55,7 @@ class Cycle:
             pusher.push()
         puller.pull(full=full)
         self._sweep(puller, asked_for=full)
-        return SyncReport(
+        report = SyncReport(
             name=self.name,
             requests=self.intranet.requests_made() - requests,
             writes=self.mirror.changes_made() - written,
@@ -63,6 +63,8 @@ class Cycle:
             resources=dict(puller.counts),
             sent=pusher.outcomes,
         )
+        self.mirror.forget_words(self.intranet_id, self.stop)
+        return report
 
     def sign_in(self) -> None:
         """Whether we are let in. Raises `IntranetError`."""

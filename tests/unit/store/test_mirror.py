@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import Any
 
 import pytest
@@ -263,3 +264,35 @@ def test_of_one_item_twice_in_a_page(
     both = page(item("1", version="4"), item("1", version="3"))
     mirror.store_page(1, "a", both, at(0), newer_only=newer_only)
     assert row(database, "1", "version") == (kept,)
+
+
+def test_deleted_words_leave_the_file(database: Database, mirror: MirrorStore) -> None:
+    """Out of the search index too, whose parts keep the words of what was deleted until they are merged."""
+    many = (item(str(number), body=f"gewoon bericht {number}") for number in range(300))
+    mirror.store_page(1, "a", page(item("secret", body="geheimzinnig"), *many), at(0))
+    database.close()
+    database = Database(database.folder / "cache.db", database.folder / "workspace.db", None)
+    mirror = MirrorStore(database)
+    mirror.bury(1, [Tombstone("posts", "secret"), Tombstone("posts", "7")])
+    database.close()
+    assert b"eheimzinnig" in (database.folder / "cache.db").read_bytes()
+    database = Database(database.folder / "cache.db", database.folder / "workspace.db", None)
+    MirrorStore(database).forget_words(1, Event())
+    assert found_by(database, "bericht 8") != []
+    database.close()
+    assert b"eheimzinnig" not in (database.folder / "cache.db").read_bytes()
+
+
+def test_merging_happens_only_where_something_was_deleted(database: Database, mirror: MirrorStore) -> None:
+    mirror.store_page(1, "a", page(item("1"), item("2")), at(0))
+    before = mirror.changes_made()
+    mirror.forget_words(1, Event())
+    assert mirror.changes_made() == before
+    mirror.bury(1, [Tombstone("posts", "1")])
+    stopped = Event()
+    stopped.set()
+    mirror.forget_words(1, stopped)
+    mirror.forget_words(1, Event())
+    after = mirror.changes_made()
+    mirror.forget_words(1, Event())
+    assert mirror.changes_made() == after
