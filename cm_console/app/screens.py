@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, QUrl, Slot
 
 from cm_console.app.window import make_application
 from cm_console.bridge.tasks import TaskRunner
@@ -56,6 +56,8 @@ class Screens:
         self.window.language.withdraw()
         for part in (self.frame, self.window.language, self.window.theme):
             part.deleteLater()
+        # Now, while there still is an application.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         return written
 
     def _walk(self) -> Iterator[str]:

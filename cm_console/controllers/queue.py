@@ -177,7 +177,7 @@ class QueueController(QObject):
             return
         self._page.show_empty(self._why_empty())
         self._detail_question.cancel()
-        self._page.detail.show_nothing()
+        self._page.detail.show_nothing(could_choose=False)
 
     @Slot()
     def _on_completed(self) -> None:

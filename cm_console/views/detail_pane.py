@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QUrl, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from cm_console.domain.moderation import LOCAL_ACTIONS, Action
@@ -32,6 +32,7 @@ class DetailPane(View):
         self.ui = Ui_DetailPane()
         self.ui.setupUi(self)
         self._detail: ItemDetail | None = None
+        self._could_choose = True
         self._many: tuple[int, tuple[Action, ...]] = (0, ())
         self._search: tuple[str, ...] = ()
         self.editor = self.ui.editor
@@ -51,9 +52,18 @@ class DetailPane(View):
         """The item that is shown."""
         return self._detail
 
-    def show_nothing(self) -> None:
-        """Nothing is chosen."""
-        self._detail = None
+    def below_button(self, action: Action) -> QPoint:
+        """Where a menu of an action belongs on the screen; in the middle of the pane without a button."""
+        for bar in (self.ui.actions, self.ui.manyActions):
+            button = bar.button(action)
+            if button.isVisible():
+                return button.mapToGlobal(button.rect().bottomLeft())
+        return self.mapToGlobal(self.rect().center())
+
+    def show_nothing(self, *, could_choose: bool = True) -> None:
+        """Nothing is chosen, or there is nothing to choose from."""
+        self._detail, self._could_choose = None, could_choose
+        self._say_nothing()
         self.ui.stack.setCurrentWidget(self.ui.nothing)
 
     def show_many(self, count: int, offered: tuple[Action, ...]) -> None:
@@ -79,7 +89,7 @@ class DetailPane(View):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        self.ui.nothing.say("inbox", self.tr("Choose an item"), self.tr("Press J to begin with the first."))
+        self._say_nothing()
         if self._detail is not None:
             self.show_item(self._detail, self._search)
         elif self._many[0]:
@@ -92,6 +102,13 @@ class DetailPane(View):
         return super().eventFilter(watched, event)
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _say_nothing(self) -> None:
+        if self._could_choose:
+            hint = self.tr("Press J to begin with the first.")
+            self.ui.nothing.say("inbox", self.tr("Choose an item"), hint)
+        else:
+            self.ui.nothing.say("", "")
 
     def _connect(self) -> None:
         ui = self.ui

@@ -41,6 +41,8 @@ class EmptyState(QWidget):
             from cm_console.views.icons import icon  # not before the first paint of the window
 
             self._icon.setPixmap(icon(picture, "strong_border").pixmap(36, 36))
+        else:
+            self._icon.clear()
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cm_console.domain.moderation import Action
@@ -180,7 +180,7 @@ class QueuePage(View):
             action = self._snooze_menu.addAction(f"&{number}   {text}")
             action.setData(until)
             action.triggered.connect(self._on_snooze)
-        self._snooze_menu.popup(self.detail.mapToGlobal(QPoint(24, 120)))
+        self._snooze_menu.popup(self.detail.below_button(Action.SNOOZE))
 
     def ask_link(self, address: str, host: str) -> None:
         """Shows where a link leads before it is opened."""
