@@ -122,6 +122,14 @@ class Page:
     suspected: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class LiveIds:
+    """One page of the ids that a server shows, and where to go on after it (None: from the beginning)."""
+
+    ids: frozenset[str]
+    cursor: str | None = None
+
+
 class Absence(StrEnum):
     """Why an item could not be read."""
 
@@ -194,8 +202,10 @@ class Intranet(Protocol):
         """
         ...
 
-    def live_ids(self, resource: str) -> Iterator[frozenset[str]]:
-        """All remote ids that the server shows now, page by page; only for resources in `sweeps()`."""
+    def live_ids(self, resource: str, cursor: str | None = None) -> Iterator[LiveIds]:
+        """All remote ids that the server shows now, page by page, or those after `cursor`; only for resources
+        in `sweeps()`. In an order that no change on the server disturbs.
+        """
         ...
 
     def sweeps(self) -> tuple[str, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from functools import partial
 from threading import Event
 
-from cm_console.domain.errors import MassDeletion
-from cm_console.domain.intranet import Absence, Intranet, Reading, Tombstone
+from cm_console.domain.errors import IntranetError, MassDeletion
+from cm_console.domain.intranet import Absence, Intranet, LiveIds, Reading, Tombstone
 from cm_console.domain.moderation import ItemRef, Kind
 from cm_console.sync.patience import Patience
 from cm_console.sync.ports import Counts, MirrorStore, Now, Publish
@@ -18,7 +18,24 @@ READ_AT_ONCE = 100
 SUSPICIOUS_SHARE = 0.05
 SUSPICIOUS_COUNT = 20
 BELIEVED_AFTER = timedelta(minutes=10)
+ONE_MOMENT = timedelta(minutes=10)
 READABLE = {"posts": Kind.POST, "comments": Kind.COMMENT}
+
+
+@dataclass(slots=True)
+class _Listing:
+    """The ids that a server has shown so far."""
+
+    began: datetime
+    ids: set[str] = field(default_factory=set)
+    cursor: str | None = None
+
+    def add(self, page: LiveIds) -> None:
+        self.ids |= page.ids
+        self.cursor = page.cursor
+
+    def can_go_on(self, now: datetime) -> bool:
+        return self.cursor is not None and now - self.began < ONE_MOMENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +59,7 @@ class Reconciler:
         patience = Patience(self.stop)
         before = patience.call(self.intranet.identity)
         known = self.mirror.known_ids(self.intranet_id, resource)
-        shown = patience.call(lambda: self._shown(resource))
+        shown = self._shown(resource)
         if self.stop.is_set():
             return {}  # half a list shows nothing
         missing = known - shown
@@ -57,12 +74,25 @@ class Reconciler:
         return self._believe_twice(resource, missing)
 
     def _shown(self, resource: str) -> set[str]:
-        shown: set[str] = set()
-        for ids in self.intranet.live_ids(resource):
-            shown |= ids
+        """Every id that the server shows. After trouble that passes it goes on behind the last page that
+        came, unless that was long ago: together the pages must still tell of about one moment.
+        """
+        listing, patience = _Listing(self.now()), Patience(self.stop)
+        while True:
+            try:
+                self._list(resource, listing, patience)
+            except IntranetError as error:
+                patience.bear(error)
+                listing = listing if listing.can_go_on(self.now()) else _Listing(self.now())
+            else:
+                return listing.ids
+
+    def _list(self, resource: str, listing: _Listing, patience: Patience) -> None:
+        for page in self.intranet.live_ids(resource, listing.cursor):
+            listing.add(page)
+            patience.progressed()
             if self.stop.is_set():
-                break
-        return shown
+                return
 
     def _confirm(self, kind: Kind, missing: Iterable[str]) -> Counts:
         """Asks for each missing item by itself."""

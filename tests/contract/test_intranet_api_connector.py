@@ -29,6 +29,7 @@ from cm_console.domain.errors import (
 from cm_console.domain.evidence import seen
 from cm_console.domain.intranet import RESOURCES, Absence, CursorExpired, Lock, Page, Reading
 from cm_console.domain.moderation import Action, Item, ItemRef, Kind, State
+from cm_console.intranet.connectors import intranet_api
 from cm_console.intranet.connectors.intranet_api import CONNECTOR, IntranetApi
 from tests.fakes.mirror import MemoryMirror
 from tests.fakes.misbehaving import Misbehaving, in_turn, reply
@@ -121,9 +122,16 @@ def test_the_feed_brings_everything_that_the_lists_show(api: IntranetApi, demo: 
     }
     for resource in RESOURCES:
         shown: set[str] = set()
-        for ids in api.live_ids(resource):
-            shown |= ids
+        for page in api.live_ids(resource):
+            shown |= page.ids
         assert shown == mirror.known_ids(resource)
+
+
+def test_a_list_of_ids_goes_on_where_it_stopped(api: IntranetApi, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(intranet_api, "PAGE", 20)
+    pages = list(api.live_ids("people"))
+    assert list(api.live_ids("people", pages[0].cursor)) == pages[1:]
+    assert len(pages) == 3
 
 
 def test_nothing_new_is_one_request_and_one_empty_page(api: IntranetApi) -> None:

@@ -30,6 +30,7 @@ from cm_console.domain.intranet import (
     Capabilities,
     CursorExpired,
     Identity,
+    LiveIds,
     Lock,
     Mirror,
     Page,
@@ -349,9 +350,13 @@ class FakeIntranet:
                 found.append(resource)
         return tuple(found)
 
-    def live_ids(self, resource: str) -> Iterator[frozenset[str]]:
-        self._request()
-        yield frozenset(ref.remote_id for ref in self._world.things if RESOURCE[ref.kind] == resource)
+    def live_ids(self, resource: str, cursor: str | None = None) -> Iterator[LiveIds]:
+        ids = sorted(ref.remote_id for ref in self._world.things if RESOURCE[ref.kind] == resource)
+        coming = [remote_id for remote_id in ids if remote_id > (cursor or "")]
+        for start in range(0, max(1, len(coming)), self._world.page_size):
+            self._request()
+            shown = coming[start : start + self._world.page_size]
+            yield LiveIds(frozenset(shown), shown[-1] if shown else cursor)
 
     def read(self, refs: Sequence[ItemRef]) -> dict[ItemRef, Reading | Absence]:
         self._request()

@@ -16,6 +16,7 @@ from cm_console.domain.intranet import (
     CursorExpired,
     Identity,
     Intranet,
+    LiveIds,
     Lock,
     Mirror,
     Page,
@@ -107,13 +108,12 @@ class IntranetApi:
         """Deletions come as tombstones; a sweep is for when the cursor was lost."""
         return RESOURCES
 
-    def live_ids(self, resource: str) -> Iterator[frozenset[str]]:
-        """Ids from the list of a resource."""
-        cursor: str | None = None
+    def live_ids(self, resource: str, cursor: str | None = None) -> Iterator[LiveIds]:
+        """Ids from the list of a resource, which is in order of id."""
         repeated = 0
         while True:
             listing = self._http.get_json(f"{API}/{resource}", Ids, _after(cursor)).value
-            yield frozenset(record.id for record in listing.items)
+            yield LiveIds(frozenset(record.id for record in listing.items), listing.next_cursor)
             if listing.next_cursor is None:
                 return
             repeated = repeated + 1 if listing.next_cursor == cursor else 0

@@ -6,7 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from cm_console.domain.commands import Operation
 from cm_console.domain.errors import ItemGone, NotAllowed
-from cm_console.domain.intranet import Absence, Capabilities, Identity, Lock, Mirror, Page, Reading, Receipt
+from cm_console.domain.intranet import (
+    Absence,
+    Capabilities,
+    Identity,
+    LiveIds,
+    Lock,
+    Mirror,
+    Page,
+    Reading,
+    Receipt,
+)
 from cm_console.domain.moderation import REMOTE_ACTIONS, ItemRef, Kind
 from cm_console.intranet.connectors.wordpress.api import Api, code_of
 from cm_console.intranet.connectors.wordpress.comments import COMMENT_LIST, Comments
@@ -78,7 +88,7 @@ class Site:
         listed = self._rights().list_people
         return tuple(name for name in self.streams() if name != "people" or listed)
 
-    def live_ids(self, resource: str) -> Iterator[frozenset[str]]:
+    def live_ids(self, resource: str, cursor: str | None = None) -> Iterator[LiveIds]:
         """Ids page by page, by ascending id."""
         lists: dict[str, tuple[str, Query]] = {
             "communities": ("/categories", {}),
@@ -87,8 +97,9 @@ class Site:
             "comments": ("/comments", COMMENT_LIST),
         }
         route, query = lists[resource]
-        for step in walk(self._api, route, Row, query):
-            yield frozenset(str(row.id) for row in step.rows)
+        last, _, at = (cursor or "0:0").partition(":")
+        for step in walk(self._api, route, Row, query, last=int(last), at=int(at)):
+            yield LiveIds(frozenset(str(row.id) for row in step.rows), f"{step.last}:{step.at}")
 
     def read(self, refs: Sequence[ItemRef]) -> dict[ItemRef, Reading | Absence]:
         """The items now. One that is not in the list of its ids is asked for by itself."""
