@@ -61,7 +61,10 @@ def translated(
     folder = str(workspace.parent)
     if name.startswith("SQLITE_FULL") or "disk is full" in text:
         return DiskFull()
-    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN")) or "unable to open" in text:
+    closed = name.startswith("SQLITE_CANTOPEN") or "unable to open" in text
+    if closed and is_damaged(workspace, key):  # so SQLite calls it when it cannot read the tables
+        return DatabaseDamaged(file=workspace.name, folder=str(workspace.parent / "backups"))
+    if closed or name.startswith(("SQLITE_READONLY", "SQLITE_PERM")):
         return ProfileReadOnly(folder=folder)
     if name.startswith("SQLITE_NOTADB") or "not a database" in text:
         return DatabaseLocked()
@@ -79,6 +82,25 @@ def translated(
 def doubt(cache: Path) -> Path:
     """The file whose being there says that the copy was found damaged while it was in use."""
     return cache.with_name(f"{cache.name}.doubt")
+
+
+def is_damaged(path: Path, key: str | None) -> bool:
+    """Whether a quick look finds damage; a file that is missing, busy or out of reach is not damaged."""
+    if not path.exists():
+        return False
+    try:
+        connection = connect_file(path, key)
+        try:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok")
+        finally:
+            connection.close()
+    except dbapi2.Error as error:
+        return means_damage(error)
+
+
+def means_damage(error: dbapi2.Error) -> bool:
+    """Whether SQLite says that the content of a file is wrong, and not how it was opened."""
+    return str(getattr(error, "sqlite_errorname", "")).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
 
 
 def is_sound(path: Path, key: str | None) -> bool:

@@ -14,10 +14,9 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from cm_console.domain.errors import AppError, DatabaseBusy, ProfileReadOnly
-from cm_console.store.files import doubt, is_plain, open_file, translated
+from cm_console.store.files import doubt, is_damaged, is_plain, is_sound, means_damage, open_file, translated
 from cm_console.store.upgrade import Files, version_of
 
-DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 PARTS = ("", "-wal", "-shm")
 # Where SQLite's connections hold their locks on a file: documented, and the same on every system.
 SHARED_FIRST, SHARED_SIZE = 0x40000002, 510
@@ -37,8 +36,11 @@ def set_aside(files: Files, at: datetime) -> Path | None:
     if version_of(files.workspace, files.key) == 0:
         return None
     with _translated(files):
-        target = _rename(files.cache, at) if _is_damaged(files) else None
-        doubt(files.cache).unlink(missing_ok=True)
+        half_done = not files.cache.exists()  # somebody set it aside, and was interrupted
+        damaged = half_done or is_damaged(files.cache, files.key)
+        target = _rename(files.cache, at) if damaged else None
+        if damaged or is_sound(files.cache, files.key):
+            doubt(files.cache).unlink(missing_ok=True)
         return target
 
 
@@ -52,29 +54,10 @@ def _first_page_fails(files: Files) -> bool:
         finally:
             connection.close()
     except dbapi2.Error as error:
-        return _means_damage(error)
+        return means_damage(error)
     except AppError:
         return False  # opening it in earnest says what it is
     return False
-
-
-def _is_damaged(files: Files) -> bool:
-    """What SQLite finds; a full disk or a busy file is no damage."""
-    if not files.cache.exists():
-        return True  # somebody set it aside half
-    connection = open_file(files.cache, files.key)
-    try:
-        return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok")
-    except dbapi2.Error as error:
-        if _means_damage(error):
-            return True
-        raise
-    finally:
-        connection.close()
-
-
-def _means_damage(error: dbapi2.Error) -> bool:
-    return str(getattr(error, "sqlite_errorname", "")).startswith(DAMAGE)
 
 
 def _rename(cache: Path, at: datetime) -> Path:
