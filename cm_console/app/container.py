@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import getpass
 import sys
 from dataclasses import replace
+from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from cm_console.app.database_key import database_key, profile_id
 from cm_console.domain.changes import Changes, ConnectionStatus
@@ -29,6 +32,9 @@ from cm_console.store.mirror import MirrorStore
 from cm_console.store.outbox import Outbox
 from cm_console.store.repair import in_doubt, set_aside
 from cm_console.store.upgrade import Files, upgrade
+
+if TYPE_CHECKING:
+    from cm_console.services.plan.plan import Plan
 
 DEFAULT_UNDO_SECONDS = 15.0
 WAIT_FOR_OTHERS = 10.0
@@ -90,7 +96,14 @@ def _wire(profile: Profile, settings: Settings, secrets: Secrets, database: Data
         intranets,
         synchroniser,
         scheduler,
+        cache(partial(_plan, database, notifier)),
     )
+
+
+def _plan(database: Database, notifier: Notifier) -> Plan:
+    from cm_console.services.plan.plan import Plan
+
+    return Plan(database, notifier, now, getpass.getuser())
 
 
 def _own_program(profile: Profile) -> list[str]:

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import NoReturn
 
 from cm_console import __version__
-from cm_console.domain.errors import BadValue
+from cm_console.cli.plan_parser import add_calendar, add_persona
+from cm_console.cli.usage import Commands, Parser
 from cm_console.domain.moderation import Action
 
 LOOKS = ("nl", "en"), ("light", "dark")
-
-
-class Parser(argparse.ArgumentParser):
-    """Wrong usage becomes an error of ours, so that `--json` can show it."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raises `BadValue`."""
-        raise BadValue(value=message, field=self.prog, possible=f"see “{self.prog} --help”")
 
 
 def make_parser() -> Parser:
@@ -34,11 +26,10 @@ def make_parser() -> Parser:
     _add_sync(commands, common)
     _add_queue(commands, common)
     _add_outbox(commands, common)
+    add_persona(commands, common)
+    add_calendar(commands, common)
     _add_housekeeping(commands, common)
     return parser
-
-
-Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse offers no public name for its type
 
 
 def _common(default: str) -> Parser:

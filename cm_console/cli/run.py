@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 
-from cm_console.cli import demo, housekeeping, intranets, outbox, queue, sync
+from cm_console.cli import calendar, demo, housekeeping, intranets, outbox, persona, queue, sync
 from cm_console.cli.output import Output
 from cm_console.cli.parser import make_parser
 from cm_console.cli.program import Program
@@ -30,6 +30,22 @@ COMMANDS: dict[tuple[str, str], Command] = {
     ("outbox", "list"): outbox.listed,
     ("outbox", "retry"): outbox.retry,
     ("outbox", "discard"): outbox.discard,
+    ("persona", "list"): persona.listed,
+    ("persona", "show"): persona.show,
+    ("persona", "add"): persona.add,
+    ("persona", "edit"): persona.edit,
+    ("persona", "remove"): persona.remove,
+    ("calendar", "list"): calendar.listed,
+    ("calendar", "add"): calendar.add,
+    ("calendar", "edit"): calendar.edit,
+    ("calendar", "move"): calendar.move,
+    ("calendar", "step"): calendar.step,
+    ("calendar", "cancel"): calendar.cancel,
+    ("calendar", "gaps"): calendar.gaps,
+    ("calendar", "export"): calendar.export,
+    ("calendar", "import"): calendar.bring_in,
+    ("calendar", "undo"): calendar.undo,
+    ("calendar", "redo"): calendar.redo,
     ("doctor", ""): housekeeping.doctor,
     ("backup", ""): housekeeping.backup,
 }

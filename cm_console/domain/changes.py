@@ -22,6 +22,7 @@ class Changes:
     many: bool = False
     outbox: bool = False
     intranets: bool = False
+    plan: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -30,10 +31,12 @@ class Changes:
             many=self.many or other.many,
             outbox=self.outbox or other.outbox,
             intranets=self.intranets or other.intranets,
+            plan=self.plan or other.plan,
         )
 
     def __bool__(self) -> bool:
-        return bool(self.items) or self.membership or self.many or self.outbox or self.intranets
+        told = (self.membership, self.many, self.outbox, self.intranets, self.plan)
+        return bool(self.items) or any(told)
 
 
 class Connection(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cm_console.domain.errors import AppError
 from cm_console.host.paths import Profile
@@ -17,6 +18,9 @@ from cm_console.services.queue import Queue
 from cm_console.services.scheduler import Scheduler
 from cm_console.services.synchronise import Synchroniser
 from cm_console.store.engine import Database
+
+if TYPE_CHECKING:
+    from cm_console.services.plan.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Workspace:
     intranets: Intranets
     synchroniser: Synchroniser
     scheduler: Scheduler
+    plan: Callable[[], Plan]  # loaded when it is first asked for
     notices: tuple[AppError, ...] = ()
 
     @property

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     Column,
+    Computed,
     Float,
     Index,
     Integer,
@@ -265,6 +266,38 @@ journal = Table(
     _text("text"),
     Column("operation_id", Text),
     Index("ix_journal_item", "intranet_id", "kind", "remote_id", "id"),
+)
+
+plan = Table(
+    "plan",
+    workspace,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("body", Text, nullable=False),  # JSON of a dataclass of domain.plan; all else follows from it
+    Column("version", Integer, nullable=False),
+    Column("created_at", Integer, nullable=False),
+    Column("created_by", Text, nullable=False),
+    Column("updated_at", Integer, nullable=False),
+    Column("updated_by", Text, nullable=False),
+    Column("deleted_at", Integer),
+    Column("at", Text, Computed("json_extract(body, '$.at')", persisted=False)),
+    Column("status", Text, Computed("json_extract(body, '$.status')", persisted=False)),
+    Index("ix_plan_at", "kind", "at", sqlite_where=text("deleted_at IS NULL")),
+)
+plan_change = Table(
+    "plan_change",
+    workspace,
+    Column("id", Integer, primary_key=True),
+    Column("step", Text, nullable=False),  # changes that were made together, and are undone together
+    Column("label", Text, nullable=False),
+    Column("record_id", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("before", Text),
+    Column("after", Text),
+    Column("at", Integer, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("undone", Integer, nullable=False, server_default="0"),
+    Index("ix_plan_change_step", "step"),
 )
 
 SEARCH_TABLE = """

@@ -26,12 +26,13 @@ from cm_console.store.upgrade import KNOWN_VERSION, Files, upgrade
 from tests.fakes.records import T0
 
 KEY = "0f" * 32
-NEXT = '''
+LATEST = KNOWN_VERSION["workspace"]
+NEXT = f'''
 """One more column."""
 from __future__ import annotations
 from alembic import op
-revision = "0003"
-down_revision = "0002"
+revision = "{LATEST + 1:04}"
+down_revision = "{LATEST:04}"
 def upgrade() -> None:
     op.execute("ALTER TABLE journal ADD COLUMN colour TEXT")
     op.execute("UPDATE journal SET colour = 'green'")
@@ -69,11 +70,9 @@ def with_next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, migration
     """Makes this a program that knows one more migration of the workspace."""
     migrations = tmp_path / "migrations"
     shutil.copytree(upgrading.MIGRATIONS, migrations)
-    (migrations / "workspace" / "versions" / "0003_colour.py").write_text(migration)
+    (migrations / "workspace" / "versions" / "colour.py").write_text(migration)
     monkeypatch.setattr(upgrading, "MIGRATIONS", migrations)
-    monkeypatch.setattr(
-        upgrading, "KNOWN_VERSION", {**KNOWN_VERSION, "workspace": KNOWN_VERSION["workspace"] + 1}
-    )
+    monkeypatch.setattr(upgrading, "KNOWN_VERSION", {**KNOWN_VERSION, "workspace": LATEST + 1})
 
 
 def shape(engine: Engine) -> dict[str, object]:
@@ -157,7 +156,7 @@ def test_an_older_file_is_backed_up_then_upgraded(
     assert upgrade(files, T0) == ["workspace"]
     assert ask(files.workspace, key, "SELECT what, colour FROM journal") == [("note", "green")]
     (copy,) = files.backups.iterdir()
-    assert ask(copy, key, "PRAGMA user_version") == [(KNOWN_VERSION["workspace"],)]
+    assert ask(copy, key, "PRAGMA user_version") == [(LATEST,)]
     assert ask(copy, key, "SELECT what FROM journal") == [("note",)]
     if key:
         assert not copy.read_bytes().startswith(b"SQLite format 3")
@@ -177,7 +176,7 @@ def test_a_failing_step_leaves_the_file_as_it_was(
         upgrade(files, T0)
     assert failure.value.details == {"folder": str(files.backups)}
     assert fingerprint(files.workspace) == before
-    assert ask(files.workspace, key, "SELECT * FROM alembic_version") == [("0002",)]
+    assert ask(files.workspace, key, "SELECT * FROM alembic_version") == [(f"{LATEST:04}",)]
 
 
 def test_three_backups_are_kept(tmp_path: Path) -> None:
@@ -197,7 +196,7 @@ def test_no_room_for_a_backup_is_no_upgrade(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=0))
     with pytest.raises(DiskFull):
         upgrade(files, T0)
-    assert ask(files.workspace, None, "PRAGMA user_version") == [(KNOWN_VERSION["workspace"],)]
+    assert ask(files.workspace, None, "PRAGMA user_version") == [(LATEST,)]
 
 
 @pytest.mark.parametrize("key", [None, "aa" * 32], ids=["missing", "wrong"])
@@ -242,7 +241,8 @@ def test_a_workspace_of_the_first_version_keeps_its_decisions(
     files = files_in(tmp_path / "first")
     first = tmp_path / "migrations"
     shutil.copytree(upgrading.MIGRATIONS, first)
-    (first / "workspace" / "versions" / "0002_request_id.py").unlink()
+    for later in (first / "workspace" / "versions").glob("000[2-9]_*.py"):
+        later.unlink()
     with monkeypatch.context() as past:
         past.setattr(upgrading, "MIGRATIONS", first)
         past.setattr(upgrading, "KNOWN_VERSION", {"cache": 1, "workspace": 1})

@@ -1,0 +1,238 @@
+"""`cm-console calendar …`. Times are wall times; the zone stands beside them."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from cm_console.cli.output import Output
+from cm_console.domain.errors import BadValue, UnknownIntranet
+from cm_console.domain.plan.entry import Entry, Wanted
+from cm_console.domain.plan.item import Audience, Format, PlannedItem, Wording
+from cm_console.domain.plan.purpose import Mix, Purpose, mix_of
+from cm_console.domain.plan.series import Reach
+from cm_console.domain.plan.status import Mode, Status
+from cm_console.domain.severity import ExitCode
+from cm_console.services.plan.exchange import FileKind
+from cm_console.services.workspace import Workspace
+
+AHEAD = timedelta(days=28)
+
+
+def listed(workspace: Workspace, wanted: Namespace, output: Output) -> int:
+    """What is planned; without days the four weeks that begin today, and the undated ideas."""
+    plan = workspace.plan()
+    first, last = _days(wanted)
+    chosen = Wanted(
+        persona_ids=tuple(plan.personas.find(name).id for name in wanted.persona),
+        statuses=tuple(_one_of(Status, name, "--status") for name in wanted.status),
+    )
+    found = plan.calendar.between(_midnight(first), _midnight(last + timedelta(days=1)), chosen)
+    found += [] if wanted.first or wanted.last else plan.calendar.undated(chosen)
+    return _answer(workspace, found, output)
+
+
+def add(workspace: Workspace, wanted: Namespace, output: Output) -> int:
+    """Plans a new item; with a rule it comes back."""
+    item = _filled(workspace, PlannedItem((Wording(wanted.lang or "nl"),)), wanted)
+    at = _moment(wanted.at) if wanted.at else None
+    made = replace(item, at=at, status=Status.DRAFT if at else Status.IDEA)
+    return _answer(workspace, [workspace.plan().calendar.add(made, wanted.rrule or "")], output)
+
+
+def edit(workspace: Workspace, wanted: Namespace, output: Output) -> int:
+    """Changes what is named, and leaves the rest."""
+    calendar = workspace.plan().calendar
+    after = _filled(workspace, calendar.get(wanted.id).item, wanted)
+    return _answer(workspace, [calendar.edit(wanted.id, after, Reach(wanted.reach))], output)
+
+
+def move(workspace: Workspace, wanted: Namespace, output: Output) -> int:
+    """Puts an item at another time; a day alone keeps the time of the clock, “-” puts it into the tray."""
+    calendar = workspace.plan().calendar
+    former = calendar.get(wanted.id).item.at
+    at = None if wanted.at == "-" else _moment(wanted.at, keep=former.time() if former else None)
+    return _answer(workspace, [calendar.move(wanted.id, at, Reach(wanted.reach))], output)
+
+
+def step(workspace: Workspace, wanted: Namespace, output: Output) -> int:
+    """Takes one step of the work, for example from draft to review."""
+    after = _one_of(Status, wanted.status, "status")
+    return _answer(workspace, [workspace.plan().calendar.step(wanted.id, after)], output)
+
+
+def cancel(workspace: Workspace, wanted: Namespace, output: Output) -> int:
+    """Calls an item off."""
+    workspace.plan().calendar.cancel(wanted.id, Reach(wanted.reach))
+    output.answer({"cancelled": wanted.id}, [f"{wanted.id}: cancelled"])
+    return ExitCode.DONE
+
+
+def gaps(workspace: Workspace, wanted: Namespace, output: Output) -> int:
+    """How well each persona is served each week, and with which purposes."""
+    first, last = _days(wanted)
+    found = workspace.plan().gaps.between(first, last)
+    rows = list(zip(found.personas, found.cells, strict=True))
+    purposes = found.purposes or {}
+    output.answer(
+        {
+            "weeks": [week.name for week in found.weeks],
+            "personas": [
+                {"persona": one.value.name, "coverage": [round(cell.coverage, 3) for cell in cells]}
+                for one, cells in rows
+            ],
+            "purposes": {purpose.value: round(share, 4) for purpose, share in purposes.items()},
+            "sending_only": found.sending_only,
+        },
+        [f"{one.value.name}: " + "  ".join(f"{cell.coverage:4.0%}" for cell in cells) for one, cells in rows],
+    )
+    return ExitCode.DONE
+
+
+def export(workspace: Workspace, wanted: Namespace, output: Output) -> int:
+    """Writes the calendar to a file for other programs; private notes stay here."""
+    statuses = tuple(_one_of(Status, name, "--status") for name in wanted.status)
+    count = workspace.plan().exchange.export(wanted.file, FileKind(wanted.format), Wanted(statuses=statuses))
+    output.answer({"file": str(wanted.file), "entries": count}, [f"{wanted.file}: {count}"])
+    return ExitCode.DONE
+
+
+def bring_in(workspace: Workspace, wanted: Namespace, output: Output) -> int:
+    """Adds what a file holds; with `--dry-run` only says what that would be."""
+    found = workspace.plan().exchange.bring_in(wanted.file, dry_run=wanted.dry_run)
+    left_out = [{"reason": reason, "count": count} for reason, count in found.left_out]
+    output.answer(
+        {"dry_run": wanted.dry_run, "added": list(found.titles), "left_out": left_out},
+        [*found.titles, *(f"Left out ({reason}): {count}" for reason, count in found.left_out)],
+    )
+    return ExitCode.PARTLY if found.left_out else ExitCode.DONE
+
+
+def undo(workspace: Workspace, _wanted: Namespace, output: Output) -> int:
+    """Takes back the last change of the plan."""
+    label = workspace.plan().keeping.undo()
+    output.answer({"undone": label}, [f"Taken back: {label}"])
+    return ExitCode.DONE
+
+
+def redo(workspace: Workspace, _wanted: Namespace, output: Output) -> int:
+    """Does again what was taken back last."""
+    label = workspace.plan().keeping.redo()
+    output.answer({"redone": label}, [f"Done again: {label}"])
+    return ExitCode.DONE
+
+
+def document(entry: Entry, intranets: dict[int, str], personas: dict[str, str]) -> dict[str, Any]:
+    """One entry, as JSON."""
+    item = entry.item
+    return {
+        "id": entry.id,
+        "version": entry.version,
+        "title": item.title,
+        "texts": {one.language: {"title": one.title, "text": one.text} for one in item.wordings},
+        "status": item.status.value,
+        "at": item.at.isoformat(sep=" ", timespec="minutes") if item.at else None,
+        "timezone": item.timezone,
+        "format": item.format.value,
+        "personas": [personas.get(one.persona_id, one.persona_id) for one in item.audience],
+        "purposes": {purpose.value: round(share, 4) for purpose, share in item.purposes},
+        "intranet": intranets.get(item.intranet_id or 0),
+        "community": item.community_id,
+        "remote_id": item.remote_id or None,
+        "mode": item.mode.value,
+        "series": item.series_id or None,
+    }
+
+
+def _answer(workspace: Workspace, entries: Sequence[Entry], output: Output) -> int:
+    intranets = {choice.id: choice.name for choice in workspace.queue.intranets()}
+    personas = {one.persona.id: one.persona.value.name for one in workspace.plan().personas.listed()}
+    items = [document(entry, intranets, personas) for entry in entries]
+    lines = [f"{one['at'] or '–':<17} {one['status']:<10} {one['title']}  ({one['id']})" for one in items]
+    output.answer({"items": items}, lines)
+    return ExitCode.DONE
+
+
+def _filled(workspace: Workspace, item: PlannedItem, wanted: Namespace) -> PlannedItem:
+    parts: dict[str, Any] = {"wordings": _wordings(item, wanted)}
+    if wanted.persona:
+        found = (workspace.plan().personas.find(name) for name in wanted.persona)
+        parts["audience"] = tuple(Audience(one.id) for one in found)
+    if wanted.purpose:
+        parts["purposes"] = _purposes(wanted.purpose)
+    if wanted.intranet:
+        parts["intranet_id"] = _intranet(workspace, wanted.intranet)
+    if wanted.community is not None:
+        parts["community_id"] = wanted.community
+    if wanted.mode:
+        parts["mode"] = Mode(wanted.mode)
+    if wanted.format:
+        parts["format"] = _one_of(Format, wanted.format, "--format")
+    return replace(item, **parts)
+
+
+def _wordings(item: PlannedItem, wanted: Namespace) -> tuple[Wording, ...]:
+    if wanted.title is None and wanted.text is None:
+        return item.wordings
+    language = wanted.lang or item.wordings[0].language
+    known = {one.language: one for one in item.wordings}
+    former = known.get(language, Wording(language))
+    title = former.title if wanted.title is None else wanted.title
+    known[language] = Wording(language, title, former.text if wanted.text is None else wanted.text)
+    return tuple(known.values())
+
+
+def _purposes(texts: Sequence[str]) -> Mix:
+    weights: dict[Purpose, float] = {}
+    for text in texts:
+        name, _, weight = text.partition("=")
+        try:
+            weights[_one_of(Purpose, name, "--purpose")] = max(0.0, float(weight or 1))
+        except ValueError as error:
+            raise BadValue(value=text, field="--purpose", possible="NAME=WEIGHT") from error
+    return mix_of(weights)
+
+
+def _intranet(workspace: Workspace, name: str) -> int:
+    for choice in workspace.queue.intranets():
+        if choice.name == name:
+            return choice.id
+    raise UnknownIntranet(name=name)
+
+
+def _days(wanted: Namespace) -> tuple[date, date]:
+    first = _day(wanted.first) if wanted.first else datetime.now().astimezone().date()
+    return first, _day(wanted.last) if wanted.last else first + AHEAD
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise BadValue(value=text, field="day", possible="a day like 2026-12-01") from error
+
+
+def _moment(text: str, keep: time | None = None) -> datetime:
+    try:
+        if len(text) <= len("2026-12-01"):
+            return datetime.combine(_day(text), keep or time(9))
+        found = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise BadValue(value=text, field="--at", possible="a time like 2026-12-01 09:00") from error
+    if found.tzinfo is not None:
+        raise BadValue(value=text, field="--at", possible="a wall time without a zone")
+    return found
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time())
+
+
+def _one_of(kind: Any, name: str, field: str) -> Any:
+    try:
+        return kind(name)
+    except ValueError as error:
+        raise BadValue(value=name, field=field, possible=", ".join(one.value for one in kind)) from error

@@ -1,0 +1,104 @@
+"""The words of `cm-console persona` and `cm-console calendar`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cm_console.cli.usage import Commands, Parser
+from cm_console.domain.plan.item import Format
+from cm_console.domain.plan.series import Reach
+from cm_console.domain.plan.status import STEPS, Mode
+
+LISTS = {
+    "tasks": "what they do all day",
+    "needs": "what they look for",
+    "frustrations": "what stands in their way",
+    "joys": "what makes their day",
+    "channels": "where they can be reached",
+    "units": "org units that they belong to",
+    "locations": "places where they work",
+    "levels": "job levels",
+    "roles": "roles on the intranet",
+}
+
+
+def add_persona(commands: Commands[Parser], common: Parser) -> None:
+    """`persona list | show | add | edit | remove`."""
+    group = commands.add_parser("persona", help="whom you plan for").add_subparsers(
+        dest="verb", required=True, metavar="VERB"
+    )
+    group.add_parser("list", parents=[common], help="all personas, and how many colleagues each describes")
+    for verb, what in (("show", "everything about one"), ("remove", "let one go")):
+        group.add_parser(verb, parents=[common], help=what).add_argument("persona", metavar="NAME")
+    adding = group.add_parser("add", parents=[common], help="describe a new one")
+    adding.add_argument("name")
+    editing = group.add_parser("edit", parents=[common], help="change what is named")
+    editing.add_argument("persona", metavar="NAME")
+    editing.add_argument("--name", dest="name")
+    _persona_options(adding)
+    _persona_options(editing)
+
+
+def _persona_options(verb: Parser) -> None:
+    verb.add_argument("--one-liner", dest="one_liner", metavar="TEXT")
+    verb.add_argument("--language", choices=("nl", "en"))
+    verb.add_argument("--size", type=int, metavar="N", help="an estimate, where nobody can count")
+    verb.add_argument("--at-least", type=float, metavar="N", help="items a week that they should get")
+    verb.add_argument("--at-most", type=float, metavar="N", help="items a week that they can take")
+    for name, what in LISTS.items():
+        verb.add_argument(f"--{name[:-1]}", dest=name, action="append", default=[], metavar="TEXT", help=what)
+
+
+def add_calendar(commands: Commands[Parser], common: Parser) -> None:
+    """`calendar list | add | edit | move | step | cancel | gaps | export | import | undo | redo`."""
+    group = commands.add_parser("calendar", help="what is planned").add_subparsers(
+        dest="verb", required=True, metavar="VERB"
+    )
+    listing = group.add_parser("list", parents=[common], help="what stands when, and the undated ideas")
+    _day_options(listing)
+    listing.add_argument("--persona", action="append", default=[], metavar="NAME")
+    listing.add_argument("--status", action="append", default=[], metavar="STATUS")
+    adding = group.add_parser("add", parents=[common], help="plan something new")
+    adding.add_argument("--at", metavar="WHEN", help="wall time, for example “2026-12-01 09:00”")
+    adding.add_argument("--rrule", metavar="RULE", help="how it comes back, for example FREQ=WEEKLY;BYDAY=TU")
+    _item_options(adding, required=True)
+    editing = group.add_parser("edit", parents=[common], help="change what is named")
+    editing.add_argument("id")
+    _item_options(editing, required=False)
+    moving = group.add_parser("move", parents=[common], help="another time; a day alone keeps the time")
+    moving.add_argument("id")
+    moving.add_argument("at", metavar="WHEN", help="wall time, a day, or “-” for the tray of ideas")
+    stepping = group.add_parser("step", parents=[common], help="the next step of the work")
+    stepping.add_argument("id")
+    stepping.add_argument("status", choices=[step.value for step in STEPS])
+    cancelling = group.add_parser("cancel", parents=[common], help="call it off")
+    cancelling.add_argument("id")
+    for changing in (editing, moving, cancelling):
+        changing.add_argument("--reach", default=Reach.THIS.value, choices=[reach.value for reach in Reach])
+    _day_options(group.add_parser("gaps", parents=[common], help="who gets too little, or too much"))
+    exporting = group.add_parser("export", parents=[common], help="a file for other programs")
+    exporting.add_argument("file", type=Path)
+    exporting.add_argument("--format", default="ics", choices=("ics", "csv"))
+    exporting.add_argument("--status", action="append", default=[], metavar="STATUS")
+    importing = group.add_parser("import", parents=[common], help="add what a file holds (.ics or .csv)")
+    importing.add_argument("file", type=Path)
+    importing.add_argument("--dry-run", action="store_true", help="only say what would be added")
+    group.add_parser("undo", parents=[common], help="take back the last change")
+    group.add_parser("redo", parents=[common], help="do again what was taken back last")
+
+
+def _day_options(verb: Parser) -> None:
+    verb.add_argument("--from", dest="first", metavar="DAY", help="for example 2026-12-01")
+    verb.add_argument("--to", dest="last", metavar="DAY", help="this day too")
+
+
+def _item_options(verb: Parser, *, required: bool) -> None:
+    verb.add_argument("--title", required=required)
+    verb.add_argument("--text")
+    verb.add_argument("--lang", choices=("nl", "en"))
+    verb.add_argument("--persona", action="append", default=[], metavar="NAME")
+    verb.add_argument("--purpose", action="append", default=[], metavar="NAME=WEIGHT")
+    verb.add_argument("--intranet", metavar="NAME")
+    verb.add_argument("--community", metavar="ID")
+    verb.add_argument("--mode", choices=[mode.value for mode in Mode])
+    verb.add_argument("--format", choices=[kind.value for kind in Format])

@@ -1,0 +1,71 @@
+"""What can go wrong while planning; part of the one taxonomy of `domain.errors`."""
+
+from __future__ import annotations
+
+from cm_console.domain.errors import QT_TRANSLATE_NOOP, AppError
+from cm_console.domain.severity import ExitCode
+
+
+# fmt: off
+class PlanError(AppError):
+    """Something in the plan cannot be done."""
+
+    code = "plan"
+    exit_code = ExitCode.USAGE
+
+
+class UnknownEntry(PlanError):
+    """Nothing in the plan has this id or name."""
+
+    code = "unknown_entry"
+    title = QT_TRANSLATE_NOOP("errors", "There is no “{id}” in the plan")
+    hint = QT_TRANSLATE_NOOP("errors", "It may have been removed. Look at the list again.")
+
+
+class PlanChanged(PlanError):
+    """The entry is not what the change began with: another window or a command was first."""
+
+    code = "plan_changed"
+    title = QT_TRANSLATE_NOOP("errors", "Somebody changed this plan in the meantime")
+    hint = QT_TRANSLATE_NOOP("errors", "Nothing was changed now. Look at it as it is, and try again.")
+    retryable = True
+
+
+class StepNotPossible(PlanError):
+    """The status does not allow this step, or the role does not."""
+
+    code = "step_not_possible"
+    title = QT_TRANSLATE_NOOP("errors", "What is “{before}” cannot become “{after}”")
+    hint = QT_TRANSLATE_NOOP("errors", "Possible now: {possible}.")
+
+
+class NotReady(PlanError):
+    """A check before scheduling blocks."""
+
+    code = "not_ready"
+    title = QT_TRANSLATE_NOOP("errors", "“{title}” is not ready to be scheduled")
+    hint = QT_TRANSLATE_NOOP("errors", "Mend this first: {problems}.")
+
+
+class BadRule(PlanError):
+    """A recurrence rule that cannot be read, or that never happens."""
+
+    code = "bad_rule"
+    title = QT_TRANSLATE_NOOP("errors", "This repetition cannot be used: {rule}")
+    hint = QT_TRANSLATE_NOOP("errors", "Use a rule of RFC 5545, for example FREQ=WEEKLY;BYDAY=TU.")
+
+
+class NothingToTakeBack(PlanError):
+    """Undo or redo without a step to walk."""
+
+    code = "nothing_to_take_back"
+    title = QT_TRANSLATE_NOOP("errors", "There is nothing to take back in the plan")
+    hint = QT_TRANSLATE_NOOP("errors", "Every change can be taken back once, the last one first.")
+
+
+class BadFile(PlanError):
+    """A file that was to be imported cannot be used."""
+
+    code = "bad_file"
+    title = QT_TRANSLATE_NOOP("errors", "“{file}” cannot be imported: {reason}")
+    hint = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Save the file again from the program that it comes from.")

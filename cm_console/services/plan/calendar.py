@@ -1,0 +1,274 @@
+"""The calendar: what stands where, and every way to change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from cm_console.domain.plan.entry import Entry, Wanted
+from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry
+from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.series import Reach, Series
+from cm_console.domain.plan.status import MOVES, Mode, Role, Status, may_move
+from cm_console.domain.plan.stored import Change, Stored
+from cm_console.services.plan.checks import Checks, blocking
+from cm_console.services.plan.keeping import Keeping, added, changed, new_id, removed
+from cm_console.services.plan.recurrence import check_rule, first_of, occurrences, split
+from cm_console.store.plan_store import PlanStore
+
+EVERYTHING = Wanted()
+GONE_BY = timedelta(minutes=10)  # what was due longer ago was missed
+
+
+class Calendar:
+    """The planned items of one profile. Nothing here touches the network. Times are wall times."""
+
+    def __init__(
+        self,
+        store: PlanStore,
+        keeping: Keeping,
+        checks: Checks,
+        now: Callable[[], datetime],
+        role: Callable[[], Role],
+    ) -> None:
+        self._store, self._keeping, self._checks = store, keeping, checks
+        self._now, self._role = now, role
+
+    # --- looking -------------------------------------------------------------------------------------
+
+    def between(self, first: datetime, end: datetime, wanted: Wanted = EVERYTHING) -> list[Entry]:
+        """Everything from `first` up to and without `end`, in order of time, occurrences included."""
+        entries = [_entry(one) for one in self._store.between(PlannedItem, first, end)]
+        for series in self._store.all(Series):
+            entries += [_occurrence(series, at) for at in occurrences(series.value, first, end)]
+        fitting = (entry for entry in entries if wanted.fits(entry.item))
+        return sorted(fitting, key=lambda entry: (entry.item.at or first, entry.id))
+
+    def undated(self, wanted: Wanted = EVERYTHING) -> list[Entry]:
+        """The tray: ideas without a time, the newest first."""
+        entries = (_entry(one) for one in self._store.undated(PlannedItem))
+        return [entry for entry in entries if wanted.fits(entry.item)]
+
+    def get(self, entry_id: str) -> Entry:
+        """One entry. Raises `UnknownEntry`."""
+        series_id, _, at = entry_id.partition("@")
+        if not at:
+            return _entry(self._keeping.get(PlannedItem, entry_id))
+        series, moment = self._keeping.get(Series, series_id), _wall_time(at, entry_id)
+        if moment not in occurrences(series.value, moment, moment + timedelta(seconds=1)):
+            raise UnknownEntry(id=entry_id)
+        return _occurrence(series, moment)
+
+    def series_of(self, entry_id: str) -> Stored[Series] | None:
+        """The series that an entry belongs to; None when it stands by itself."""
+        series_id = entry_id.partition("@")[0] if "@" in entry_id else self.get(entry_id).item.series_id
+        return self._store.find(Series, series_id) if series_id else None
+
+    # --- changing ------------------------------------------------------------------------------------
+
+    def add(self, item: PlannedItem, rule: str = "") -> Entry:
+        """Keeps a new item, or with `rule` (an RRULE) a series of it. Raises `BadRule`."""
+        if not rule:
+            change = added(item)
+            self._keeping.keep("Item added", [change])
+            return self.get(change.id)
+        if item.at is None:
+            raise NotReady(title=item.title, problems="a series needs a first time")
+        series = Series(item, check_rule(rule, item.at, item.timezone))
+        change = added(series)
+        self._keeping.keep("Series added", [change])
+        return self.get(f"{change.id}@{first_of(series).isoformat()}")
+
+    def edit(self, entry_id: str, item: PlannedItem, reach: Reach = Reach.THIS) -> Entry:
+        """Replaces what an entry says; status and time are changed by `step` and `move`.
+
+        Raises `UnknownEntry`.
+        """
+        former = self.get(entry_id).item
+        after = replace(item, at=former.at, status=former.status, occurrence=former.occurrence)
+        return self._change(entry_id, after, reach, "Item changed")
+
+    def move(self, entry_id: str, at: datetime | None, reach: Reach = Reach.THIS) -> Entry:
+        """Puts an entry at another wall time, or with None into the tray of undated ideas.
+
+        Raises `UnknownEntry`; `StepNotPossible` for what has been published.
+        """
+        former = self.get(entry_id).item
+        if former.status is Status.PUBLISHED or (at is None and former.status is Status.SCHEDULED):
+            raise StepNotPossible(before=former.status, after="moved", possible="–")
+        return self._change(entry_id, replace(former, at=at), reach, "Item moved")
+
+    def move_days(self, entry_ids: Sequence[str], days: int) -> None:
+        """Shifts entries by whole days together; each keeps its wall time."""
+        changes: list[Change] = []
+        for entry_id in entry_ids:
+            item = self.get(entry_id).item
+            if item.at is not None and item.status is not Status.PUBLISHED:
+                changes += self._own(entry_id, replace(item, at=item.at + timedelta(days=days)))
+        self._keeping.keep("Items moved", _joined(changes))
+
+    def copy(self, entry_id: str, at: datetime | None) -> Entry:
+        """A draft with the same content at another time."""
+        item = self.get(entry_id).item
+        fresh = replace(
+            item, at=at, status=Status.DRAFT, series_id="", occurrence=None, remote_id="", remote_version=""
+        )
+        change = added(fresh)
+        self._keeping.keep("Item copied", [change])
+        return self.get(change.id)
+
+    def step(self, entry_id: str, after: Status) -> Entry:
+        """Takes one step of the work. Raises `StepNotPossible`, `NotReady` and `UnknownEntry`."""
+        item = self.get(entry_id).item
+        role = self._role()
+        if not may_move(item.status, after, role):
+            possible = (one for one in MOVES[item.status] if may_move(item.status, one, role))
+            raise StepNotPossible(
+                before=item.status, after=after, possible=", ".join(sorted(possible)) or "–"
+            )
+        if after is Status.SCHEDULED:
+            self._make_sure(entry_id, item)
+        return self._change(entry_id, replace(item, status=after), Reach.THIS, f"Status: {after}")
+
+    def schedule(self, entry_id: str, mode: Mode | None = None) -> Entry:
+        """Approves where that is still to be done, and schedules. Raises as `step`."""
+        item = self.get(entry_id).item
+        role = self._role()
+        if role is not Role.EDITOR or item.status in {Status.PUBLISHED, Status.CANCELLED}:
+            raise StepNotPossible(before=item.status, after=Status.SCHEDULED, possible="–")
+        ready = replace(item, mode=mode or item.mode, status=Status.SCHEDULED)
+        self._make_sure(entry_id, ready)
+        return self._change(entry_id, ready, Reach.THIS, "Item scheduled")
+
+    def cancel(self, entry_id: str, reach: Reach = Reach.THIS) -> None:
+        """Cancels an item; an occurrence is left out of its series, with `LATER` or `ALL` more than one.
+
+        Raises `StepNotPossible` and `UnknownEntry`.
+        """
+        entry, series = self.get(entry_id), self.series_of(entry_id)
+        if series is not None and (entry.is_occurrence or reach is not Reach.THIS):
+            self._keeping.keep("Series changed", self._cut(series, entry, reach))
+        else:
+            self.step(entry_id, Status.CANCELLED)
+
+    def remove(self, entry_id: str) -> None:
+        """Lets an item go altogether. Raises `UnknownEntry`."""
+        self._keeping.keep("Item removed", [removed(self._keeping.get(PlannedItem, entry_id))])
+
+    # --- what was due --------------------------------------------------------------------------------
+
+    def note_missed(self) -> list[Entry]:
+        """What should have gone out by this program and did not: it becomes `MISSED`, never sent late."""
+        late = [
+            entry
+            for entry in self._due()
+            if entry.item.mode is not Mode.SERVER and (entry.moment or self._now()) < self._now() - GONE_BY
+        ]
+        self._keeping.keep(
+            "Items missed",
+            [self._stood(entry, replace(entry.item, status=Status.MISSED)) for entry in late],
+        )
+        return [self.get(entry.id) for entry in late]
+
+    def _due(self) -> list[Entry]:
+        horizon = self._now().replace(tzinfo=None) + timedelta(days=2)  # a zone is at most 14 hours away
+        found = self._store.before(PlannedItem, horizon)
+        return [
+            entry
+            for entry in map(_entry, found)
+            if entry.item.status is Status.SCHEDULED
+            and entry.moment is not None
+            and entry.moment <= self._now()
+        ]
+
+    # --- inside --------------------------------------------------------------------------------------
+
+    def _make_sure(self, entry_id: str, item: PlannedItem) -> None:
+        problems = blocking(self._checks.of(item, entry_id))
+        if problems:
+            raise NotReady(title=item.title, problems=", ".join(problems))
+
+    def _change(self, entry_id: str, after: PlannedItem, reach: Reach, label: str) -> Entry:
+        series = self.series_of(entry_id)
+        if series is None or reach is Reach.THIS:
+            changes = self._own(entry_id, after)
+        else:
+            changes = self._series_changes(series, self.get(entry_id), after, reach)
+        self._keeping.keep(label, changes)
+        last = changes[-1]
+        if isinstance(last.after, Series):
+            at = after.at or last.after.item.at
+            return Entry(f"{last.id}@{at.isoformat() if at else ''}", last.after.item)
+        return self.get(last.id)
+
+    def _own(self, entry_id: str, after: PlannedItem) -> list[Change]:
+        """The changes that make one entry say `after`: an occurrence becomes an item of its own."""
+        series_id, _, at = entry_id.partition("@")
+        if not at:
+            return [changed(self._keeping.get(PlannedItem, entry_id), after)]
+        series, moment = self._keeping.get(Series, series_id), _wall_time(at, entry_id)
+        without = replace(series.value, skipped=(*series.value.skipped, moment))
+        own = replace(after, series_id=series_id, occurrence=moment)
+        return [changed(series, without), Change(new_id(), None, own)]
+
+    def _series_changes(
+        self, series: Stored[Series], entry: Entry, after: PlannedItem, reach: Reach
+    ) -> list[Change]:
+        """Changes of a whole series, or of the part of it that begins with an entry."""
+        here = entry.item.occurrence or entry.item.at
+        begin = series.value.item.at
+        if here is None or begin is None:
+            return []
+        shift = (after.at - here) if after.at else timedelta()
+        if reach is Reach.ALL or here <= begin:
+            return [changed(series, _shifted(series.value, after, shift))]
+        former, latter = split(series.value, here)
+        return [changed(series, former), added(_shifted(latter, after, shift))]
+
+    def _cut(self, series: Stored[Series], entry: Entry, reach: Reach) -> list[Change]:
+        here = entry.item.occurrence or entry.item.at
+        if here is None or reach is Reach.ALL:
+            return [removed(series)]
+        if reach is Reach.THIS:
+            return [changed(series, replace(series.value, skipped=(*series.value.skipped, here)))]
+        begin = series.value.item.at
+        return [removed(series) if here == begin else changed(series, split(series.value, here)[0])]
+
+    def _stood(self, entry: Entry, after: PlannedItem) -> Change:
+        return changed(self._keeping.get(PlannedItem, entry.id), after)
+
+
+def _shifted(series: Series, after: PlannedItem, shift: timedelta) -> Series:
+    """A series that says `after`, each time `shift` later than before."""
+    begin = series.item.at
+    template = replace(after, at=begin + shift if begin else None, series_id="", occurrence=None)
+    return Series(template, series.rule, tuple(one + shift for one in series.skipped))
+
+
+def _joined(changes: Sequence[Change]) -> list[Change]:
+    """One change a value: a series that several occurrences leave is changed once, without all of them."""
+    joined: dict[str, Change] = {}
+    for change in changes:
+        former = joined.get(change.id)
+        if former is not None and isinstance(former.after, Series) and isinstance(change.after, Series):
+            skipped = dict.fromkeys((*former.after.skipped, *change.after.skipped))
+            change = replace(change, after=replace(former.after, skipped=tuple(skipped)))
+        joined[change.id] = change
+    return list(joined.values())
+
+
+def _entry(stored: Stored[PlannedItem]) -> Entry:
+    return Entry(stored.id, stored.value, stored.version)
+
+
+def _occurrence(series: Stored[Series], at: datetime) -> Entry:
+    item = replace(series.value.item, at=at, series_id=series.id, occurrence=at)
+    return Entry(f"{series.id}@{at.isoformat()}", item, series.version)
+
+
+def _wall_time(text: str, entry_id: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError as error:
+        raise UnknownEntry(id=entry_id) from error

@@ -1,0 +1,159 @@
+"""The calendar as a table, for a spreadsheet and back again. Personas stand by their names."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from cm_console.domain.plan.entry import Entry
+from cm_console.domain.plan.errors import BadFile
+from cm_console.domain.plan.item import DEFAULT_ZONE, Audience, Format, PlannedItem, Wording
+from cm_console.domain.plan.purpose import Purpose, mix_of
+from cm_console.domain.plan.status import Mode, Status
+
+COLUMNS = (
+    *("title", "text", "language", "at", "timezone", "status", "format", "mode", "personas", "purposes"),
+    *("community", "owner", "tags"),
+)
+LARGEST = 5_000_000  # bytes
+MOST = 5_000  # rows
+T = TypeVar("T")
+BETWEEN = "; "
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run such a cell as a formula
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Personas by id for writing, and by name (without regard to case) for reading."""
+
+    by_id: Mapping[str, str]
+
+    def id_of(self, name: str) -> str:
+        """The id of a persona. Raises `KeyError`."""
+        return {known.casefold(): one for one, known in self.by_id.items()}[name.casefold()]
+
+
+def write(entries: Iterable[Entry], names: Names) -> bytes:
+    """A row an entry, in UTF-8 with the mark that spreadsheets look for."""
+    target = io.StringIO(newline="")
+    table = csv.DictWriter(target, COLUMNS, delimiter=";")
+    table.writeheader()
+    for entry in entries:
+        table.writerow({name: _tame(text) for name, text in _row(entry.item, names).items()})
+    return target.getvalue().encode("utf-8-sig")
+
+
+def read(path: Path, names: Names) -> tuple[list[PlannedItem], list[tuple[int, str]]]:
+    """The items of a file, and what could not be used: the line (2 is the first row) and the column.
+
+    Comma and semicolon both divide. Raises `BadFile`.
+    """
+    items, left_out = list[PlannedItem](), list[tuple[int, str]]()
+    for number, row in enumerate(_rows(path), 2):
+        if number > MOST + 1:
+            raise BadFile(file=path.name, reason=f"more than {MOST} rows")
+        try:
+            items.append(_item(row, names))
+        except _Unusable as reason:
+            left_out.append((number, str(reason)))
+    return items, left_out
+
+
+class _Unusable(Exception):  # stays in this file: becomes a line of what was left out
+    """A cell that cannot be used; the text is its column."""
+
+
+def _row(item: PlannedItem, names: Names) -> dict[str, str]:
+    main = item.wordings[0] if item.wordings else Wording("nl")
+    return {
+        "title": main.title,
+        "text": main.text,
+        "language": main.language,
+        "at": item.at.isoformat(sep=" ", timespec="minutes") if item.at else "",
+        "timezone": item.timezone,
+        "status": item.status,
+        "format": item.format,
+        "mode": item.mode,
+        "personas": BETWEEN.join(names.by_id.get(one.persona_id, one.persona_id) for one in item.audience),
+        "purposes": BETWEEN.join(f"{purpose}={share:.3g}" for purpose, share in item.purposes),
+        "community": item.community_id,
+        "owner": item.owner,
+        "tags": BETWEEN.join(item.tags),
+    }
+
+
+def _rows(path: Path) -> Iterable[dict[str, str]]:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise BadFile(file=path.name, reason=f"larger than {LARGEST // 1_000_000} MB")
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise BadFile(file=path.name, reason="cannot be opened") from error
+    except UnicodeDecodeError as error:
+        raise BadFile(file=path.name, reason="not UTF-8") from error
+    head = text.partition("\n")[0]
+    table = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in head else ",")
+    if "title" not in (table.fieldnames or ()):
+        raise BadFile(file=path.name, reason="no column “title”")
+    for row in table:
+        yield {name: (row.get(name) or "").strip() for name in COLUMNS}
+
+
+def _item(row: dict[str, str], names: Names) -> PlannedItem:
+    if not row["title"] and not row["text"]:
+        raise _Unusable("title")
+    at = _cell(row, "at", datetime.fromisoformat, None)
+    return PlannedItem(
+        (Wording(row["language"] or "nl", _wild(row["title"]), _wild(row["text"])),),
+        at=at.replace(tzinfo=None) if at else None,
+        timezone=row["timezone"] or DEFAULT_ZONE,
+        status=_cell(row, "status", Status, Status.DRAFT if at else Status.IDEA),
+        format=_cell(row, "format", Format, Format.POST),
+        mode=_cell(row, "mode", Mode, Mode.ONLINE),
+        audience=tuple(_audience(one, names) for one in _many(row["personas"])),
+        purposes=mix_of(dict(_purpose(one) for one in _many(row["purposes"]))),
+        community_id=row["community"],
+        owner=_wild(row["owner"]),
+        tags=tuple(_many(_wild(row["tags"]))),
+    )
+
+
+def _audience(name: str, names: Names) -> Audience:
+    try:
+        return Audience(names.id_of(name))
+    except KeyError as error:
+        raise _Unusable("personas") from error
+
+
+def _purpose(text: str) -> tuple[Purpose, float]:
+    name, _, weight = text.partition("=")
+    try:
+        return Purpose(name.strip()), float(weight or 1)
+    except ValueError as error:
+        raise _Unusable("purposes") from error
+
+
+def _cell(row: Mapping[str, str], name: str, parse: Callable[[str], T], empty: T) -> T:
+    if not row[name]:
+        return empty
+    try:
+        return parse(row[name])
+    except ValueError as error:
+        raise _Unusable(name) from error
+
+
+def _many(text: str) -> list[str]:
+    return [part.strip() for part in text.split(";") if part.strip()]
+
+
+def _tame(text: str) -> str:
+    return f"'{text}" if text.startswith(DANGEROUS) else text
+
+
+def _wild(text: str) -> str:
+    return text[1:] if text.startswith("'") and text[1:].startswith(DANGEROUS) else text

@@ -1,0 +1,83 @@
+"""Taking the calendar out of the program and bringing others in, as one step that can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from cm_console.domain.errors import ProfileReadOnly
+from cm_console.domain.plan.entry import Entry, Wanted
+from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.persona import Persona
+from cm_console.domain.plan.series import Series
+from cm_console.domain.plan.stored import Change
+from cm_console.services.plan import csv_file, icalendar_file
+from cm_console.services.plan.calendar import Calendar
+from cm_console.services.plan.keeping import Keeping, added
+from cm_console.store.plan_store import PlanStore
+
+
+class FileKind(StrEnum):
+    """What kind of file."""
+
+    ICS = "ics"
+    CSV = "csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What a file would add or has added, and how much of it could not be used, by the reason."""
+
+    titles: tuple[str, ...]
+    left_out: tuple[tuple[str, int], ...]
+
+
+class Exchange:
+    """Files of the calendar."""
+
+    def __init__(
+        self, store: PlanStore, calendar: Calendar, keeping: Keeping, now: Callable[[], datetime]
+    ) -> None:
+        self._store, self._calendar, self._keeping, self._now = store, calendar, keeping, now
+
+    def export(self, path: Path, kind: FileKind, wanted: Wanted) -> int:
+        """Writes what is wanted; how many entries. Raises `ProfileReadOnly` where nothing can be written."""
+        if kind is FileKind.ICS:
+            entries = self._dated(wanted)
+            series = [one for one in self._store.all(Series) if wanted.fits(one.value.item)]
+            content, count = icalendar_file.write(entries, series, self._now()), len(entries) + len(series)
+        else:
+            entries = [*self._dated(wanted), *self._calendar.undated(wanted)]
+            content, count = csv_file.write(entries, self._names()), len(entries)
+        try:
+            path.write_bytes(content)
+        except OSError as error:
+            raise ProfileReadOnly(folder=str(path.parent)) from error
+        return count
+
+    def bring_in(self, path: Path, *, dry_run: bool = False) -> Imported:
+        """Adds what a file holds, by the end of its name. Raises `BadFile`."""
+        if path.suffix.lower() == ".csv":
+            items, lines = csv_file.read(path, self._names())
+            values: Sequence[PlannedItem | Series] = items
+            left_out = tuple((f"line {number}, {column}", 1) for number, column in lines)
+        else:
+            found = icalendar_file.read(path)
+            values = [Series(item, rule, skipped) if rule else item for item, rule, skipped in found.items]
+            left_out = found.left_out
+        changes: list[Change] = [added(value) for value in values]
+        if not dry_run:
+            self._keeping.keep("File imported", changes)
+        titles = (value.item.title if isinstance(value, Series) else value.title for value in values)
+        return Imported(tuple(titles), left_out)
+
+    def _dated(self, wanted: Wanted) -> list[Entry]:
+        found = (Entry(one.id, one.value, one.version) for one in self._store.all(PlannedItem))
+        dated = (entry for entry in found if entry.item.at is not None and wanted.fits(entry.item))
+        return sorted(dated, key=lambda entry: (entry.item.at, entry.id))
+
+    def _names(self) -> csv_file.Names:
+        return csv_file.Names({one.id: one.value.name for one in self._store.all(Persona)})

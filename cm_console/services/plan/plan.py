@@ -1,0 +1,33 @@
+"""Everything about planning in one hand, made when somebody first asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from cm_console.domain.plan.status import Role
+from cm_console.services.notifier import Notifier
+from cm_console.services.plan.calendar import Calendar
+from cm_console.services.plan.checks import Checks
+from cm_console.services.plan.days import Days
+from cm_console.services.plan.exchange import Exchange
+from cm_console.services.plan.gaps import GapFinder
+from cm_console.services.plan.keeping import Keeping
+from cm_console.services.plan.personas import Personas
+from cm_console.store.engine import Database
+from cm_console.store.people_reader import PeopleReader
+from cm_console.store.plan_store import PlanStore
+
+
+class Plan:
+    """Personas, the calendar, its gaps and checks, over one profile. `by` names who makes changes here."""
+
+    def __init__(self, database: Database, notifier: Notifier, now: Callable[[], datetime], by: str) -> None:
+        store = PlanStore(database)
+        self.keeping = Keeping(store, notifier, now, by)
+        self.personas = Personas(store, PeopleReader(database.readers), self.keeping)
+        self.days = Days()
+        self.checks = Checks(store, self.days, now)
+        self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
+        self.gaps = GapFinder(store, self.calendar)
+        self.exchange = Exchange(store, self.calendar, self.keeping, now)

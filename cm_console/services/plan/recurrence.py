@@ -1,0 +1,112 @@
+"""When a series happens: RFC 5545 rules over wall time, so that nine o'clock stays nine o'clock all year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import islice, takewhile
+from zoneinfo import ZoneInfo
+
+from dateutil.rrule import rrule, rruleset, rrulestr
+
+from cm_console.domain.plan.errors import BadRule
+from cm_console.domain.plan.item import DEFAULT_ZONE
+from cm_console.domain.plan.series import Series
+
+MOST = 5000
+FORBIDDEN = ("FREQ=SECONDLY", "FREQ=MINUTELY", "FREQ=HOURLY")
+
+
+def check_rule(rule: str, first: datetime, timezone: str = DEFAULT_ZONE) -> str:
+    """The rule as it is kept, all of it in wall time.
+
+    Raises `BadRule` for one that is broken, too frequent, or never happens.
+    """
+    text = rule.strip().upper().removeprefix("RRULE:")
+    if any(word in text for word in FORBIDDEN):
+        raise BadRule(rule=rule[:80])
+    try:
+        text = _as_wall_time(text, timezone)
+    except ValueError as error:
+        raise BadRule(rule=rule[:80]) from error
+    if next(iter(_parsed(text, first)), None) is None:
+        raise BadRule(rule=rule[:80])
+    return text
+
+
+def occurrences(series: Series, first: datetime, end: datetime) -> list[datetime]:
+    """Wall times of a series from `first` up to and without `end`, without what is skipped, at most 5,000."""
+    following: Iterator[datetime] = _happens(series).xafter(first, inc=True)
+    return list(islice(takewhile(lambda moment: moment < end, following), MOST))
+
+
+def first_of(series: Series) -> datetime:
+    """The first wall time that a series happens at. Raises `BadRule` when there is none."""
+    for moment in _happens(series):
+        return moment
+    raise BadRule(rule=series.rule)
+
+
+def split(series: Series, at: datetime) -> tuple[Series, Series]:
+    """The series up to and without the occurrence `at`, and the one that begins with it.
+
+    The count of a rule that ends after a number of times is divided over both.
+    """
+    begin = series.item.at
+    if begin is None:
+        raise BadRule(rule=series.rule)
+    parts = [part for part in series.rule.split(";") if not part.startswith(("UNTIL=", "COUNT="))]
+    former = ";".join([*parts, f"UNTIL={_before(at)}"])
+    latter = ";".join([*parts, *_rest_of_the_end(series.rule, begin, at)])
+    return (
+        replace(series, rule=former, skipped=tuple(one for one in series.skipped if one < at)),
+        Series(replace(series.item, at=at), latter, tuple(one for one in series.skipped if one >= at)),
+    )
+
+
+def _happens(series: Series) -> rruleset:
+    happens = rruleset()
+    if series.item.at is not None:
+        happens.rrule(_parsed(series.rule, series.item.at))
+    for moment in series.skipped:
+        happens.exdate(moment)
+    return happens
+
+
+def _rest_of_the_end(rule: str, begin: datetime, at: datetime) -> list[str]:
+    for part in rule.split(";"):
+        if part.startswith("UNTIL="):
+            return [part]
+        if part.startswith("COUNT="):
+            past = sum(1 for moment in _parsed(rule, begin) if moment < at)
+            return [f"COUNT={int(part.removeprefix('COUNT=')) - past}"]
+    return []
+
+
+def _before(at: datetime) -> str:
+    """The second before a wall time, as the UNTIL of a rule over wall time."""
+    return f"{at - timedelta(seconds=1):%Y%m%dT%H%M%S}"
+
+
+def _parsed(rule: str, begin: datetime) -> rrule:
+    try:
+        parsed = rrulestr(rule, dtstart=begin)
+    except (ValueError, TypeError, KeyError, OverflowError) as error:
+        raise BadRule(rule=rule[:80]) from error
+    if not isinstance(parsed, rrule):
+        raise BadRule(rule=rule[:80])
+    return parsed
+
+
+def _as_wall_time(rule: str, timezone: str) -> str:
+    """UNTIL in UTC, as RFC 5545 writes it for a series with a zone, as the wall time that it means there."""
+    return ";".join(
+        f"UNTIL={_local(part, timezone)}" if part.startswith("UNTIL=") and part.endswith("Z") else part
+        for part in rule.split(";")
+    )
+
+
+def _local(part: str, timezone: str) -> str:
+    moment = datetime.strptime(part, "UNTIL=%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    return f"{moment.astimezone(ZoneInfo(timezone)):%Y%m%dT%H%M%S}"

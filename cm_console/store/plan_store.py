@@ -1,0 +1,179 @@
+"""The plan: one row a value, its content as JSON, and a journal of every change for undo and redo.
+
+The JSON is the only place of each date and status; the columns that are searched are computed from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+
+from cm_console.domain.plan.campaign import Campaign, OfflineEvent
+from cm_console.domain.plan.errors import PlanChanged
+from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.persona import Persona
+from cm_console.domain.plan.series import Series
+from cm_console.domain.plan.stored import Change, Planned, Stored
+from cm_console.store.engine import Database
+from cm_console.store.readers import Row
+from cm_console.store.times import moment, to_ms
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+KINDS: dict[str, type[Planned]] = {
+    "persona": Persona,
+    "item": PlannedItem,
+    "series": Series,
+    "campaign": Campaign,
+    "event": OfflineEvent,
+}
+NAMES: dict[type[object], str] = {kind: name for name, kind in KINDS.items()}
+T = TypeVar("T", bound=Planned)
+
+_LIVE = "SELECT * FROM ws.plan WHERE kind = ? AND deleted_at IS NULL"
+_LAST = "SELECT step FROM ws.plan_change WHERE undone = ? AND by = ? ORDER BY id {order} LIMIT 1"
+_KEEP = """
+INSERT INTO ws.plan (id, kind, body, version, created_at, created_by, updated_at, updated_by)
+VALUES (?1, ?2, ?3, 1, ?4, ?5, ?4, ?5)
+ON CONFLICT (id) DO UPDATE SET body = excluded.body, version = version + 1,
+    updated_at = excluded.updated_at, updated_by = excluded.updated_by, deleted_at = NULL
+"""
+_DROP = """
+UPDATE ws.plan SET deleted_at = ?2, version = version + 1, updated_at = ?2, updated_by = ?3
+WHERE id = ?1
+"""
+_NOTE = """
+INSERT INTO ws.plan_change (step, label, record_id, kind, before, after, at, by)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Changes that belong together: one press of a key, one thing to undo."""
+
+    id: str
+    label: str
+    changes: tuple[Change, ...]
+    at: datetime
+    by: str
+
+
+class PlanStore:
+    """The plan of one profile."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def find(self, kind: type[T], record_id: str) -> Stored[T] | None:
+        """One live value; None when it is not there."""
+        with self._database.readers.reading() as reader:
+            row = reader.first(f"{_LIVE} AND id = ?", (NAMES[kind], record_id))
+        return _stored(kind, row) if row else None
+
+    def all(self, kind: type[T]) -> list[Stored[T]]:
+        """Every live value of a kind, the oldest first."""
+        with self._database.readers.reading() as reader:
+            rows = reader.rows(f"{_LIVE} ORDER BY id", (NAMES[kind],))
+        return [_stored(kind, row) for row in rows]
+
+    def between(self, kind: type[T], first: datetime, end: datetime) -> list[Stored[T]]:
+        """Values whose wall time is from `first` up to and without `end`, in order of time."""
+        with self._database.readers.reading() as reader:
+            rows = reader.rows(
+                f"{_LIVE} AND at >= ? AND at < ? ORDER BY at, id",
+                (NAMES[kind], first.isoformat(), end.isoformat()),
+            )
+        return [_stored(kind, row) for row in rows]
+
+    def before(self, kind: type[T], end: datetime) -> list[Stored[T]]:
+        """Values whose wall time is before `end`, in order of time."""
+        with self._database.readers.reading() as reader:
+            rows = reader.rows(f"{_LIVE} AND at < ? ORDER BY at, id", (NAMES[kind], end.isoformat()))
+        return [_stored(kind, row) for row in rows]
+
+    def undated(self, kind: type[T]) -> list[Stored[T]]:
+        """Values without a time, the newest first."""
+        with self._database.readers.reading() as reader:
+            rows = reader.rows(f"{_LIVE} AND at IS NULL ORDER BY id DESC", (NAMES[kind],))
+        return [_stored(kind, row) for row in rows]
+
+    def apply(self, step: Step) -> None:
+        """Carries out a step and keeps how to take it back. What was undone before can no longer be redone.
+
+        Raises `PlanChanged` when a value is not what the step began with.
+        """
+        with self._database.writing() as connection:
+            connection.exec_driver_sql("DELETE FROM ws.plan_change WHERE undone = 1 AND by = ?", (step.by,))
+            for change in step.changes:
+                kind = NAMES[type(change.after or change.before)]
+                before, after = _json(change.before), _json(change.after)
+                _put(connection, change.id, kind, (before, after), step.at, step.by)
+                connection.exec_driver_sql(
+                    _NOTE, (step.id, step.label, change.id, kind, before, after, to_ms(step.at), step.by)
+                )
+
+    def undo(self, at: datetime, by: str) -> str | None:
+        """Takes back this person's last step; its label, or None when there is none. Raises `PlanChanged`."""
+        return self._walk(at, by, back=True)
+
+    def redo(self, at: datetime, by: str) -> str | None:
+        """Does again what was undone last; its label, or None. Raises `PlanChanged`."""
+        return self._walk(at, by, back=False)
+
+    def _walk(self, at: datetime, by: str, *, back: bool) -> str | None:
+        order = "DESC" if back else "ASC"
+        with self._database.writing() as connection:
+            found = connection.exec_driver_sql(_LAST.format(order=order), (int(not back), by)).first()
+            if found is None:
+                return None
+            changes = connection.exec_driver_sql(
+                f"SELECT * FROM ws.plan_change WHERE step = ? ORDER BY id {order}", (found.step,)
+            ).all()
+            for row in changes:
+                texts = (row.after, row.before) if back else (row.before, row.after)
+                _put(connection, row.record_id, row.kind, texts, at, by)
+            connection.exec_driver_sql(
+                "UPDATE ws.plan_change SET undone = ? WHERE step = ?", (int(back), found.step)
+            )
+            return str(changes[0].label)
+
+
+def _put(
+    connection: Connection,
+    record_id: str,
+    kind: str,
+    texts: tuple[str | None, str | None],
+    at: datetime,
+    by: str,
+) -> None:
+    before, after = texts
+    row = connection.exec_driver_sql(
+        "SELECT body FROM ws.plan WHERE id = ? AND deleted_at IS NULL", (record_id,)
+    ).first()
+    if (row.body if row else None) != before:
+        raise PlanChanged
+    if after is None:
+        connection.exec_driver_sql(_DROP, (record_id, to_ms(at), by))
+    else:
+        connection.exec_driver_sql(_KEEP, (record_id, kind, after, to_ms(at), by))
+
+
+def _json(value: Planned | None) -> str | None:
+    return None if value is None else msgspec.json.encode(value).decode()
+
+
+def _stored(kind: type[T], row: Row) -> Stored[T]:
+    return Stored(
+        id=row.id,
+        value=msgspec.json.decode(row.body, type=kind),
+        version=row.version,
+        created_at=moment(row.created_at),
+        created_by=row.created_by,
+        updated_at=moment(row.updated_at),
+        updated_by=row.updated_by,
+    )

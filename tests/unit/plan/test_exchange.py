@@ -1,0 +1,109 @@
+"""Tables for spreadsheets, and files that come in as one step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from cm_console.domain.errors import ProfileReadOnly
+from cm_console.domain.plan.entry import Entry, Wanted
+from cm_console.domain.plan.errors import BadFile
+from cm_console.domain.plan.item import Audience, PlannedItem, Wording
+from cm_console.domain.plan.persona import Persona
+from cm_console.domain.plan.status import Status
+from cm_console.services.plan import csv_file
+from cm_console.services.plan.exchange import FileKind
+from cm_console.services.plan.plan import Plan
+from tests.unit.plan.test_icalendar import FILES, items
+
+EVER = datetime(2020, 1, 1), datetime(2040, 1, 1)
+NAMES = csv_file.Names({"p1": "Zorg; Noord", "p2": "Kantoor"})
+
+
+def in_a_table(item: PlannedItem) -> PlannedItem:
+    """What of an item a table can hold."""
+    kept = PlannedItem(
+        item.wordings[:1], at=item.at, timezone=item.timezone, status=item.status, format=item.format,
+        mode=item.mode, community_id=item.community_id, owner=item.owner,
+        tags=tuple(part.strip() for tag in item.tags for part in tag.split(";") if part.strip()),
+    )  # fmt: skip
+    main = kept.wordings[0]
+    return replace(kept, wordings=(Wording(main.language, main.title.strip(), main.text.strip()),))
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(items)
+def test_a_table_is_read_as_it_was_written(tmp_path: Path, item: PlannedItem) -> None:
+    path = tmp_path / "table.csv"
+    plain = in_a_table(item)
+    path.write_bytes(csv_file.write([Entry("e", plain)], NAMES))
+    found, left_out = csv_file.read(path, NAMES)
+    if plain.wordings[0].title or plain.wordings[0].text:
+        assert (found, left_out) == ([plain], [])
+    else:
+        assert left_out == [(2, "title")]
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+31", "-1", "@SUM(A1)"])
+def test_no_cell_is_a_formula(text: str) -> None:
+    written = csv_file.write([Entry("e", PlannedItem((Wording("nl", text),)))], NAMES).decode("utf-8-sig")
+    assert written.splitlines()[1].startswith("'")
+
+
+def test_a_table_of_a_spreadsheet_with_mistakes_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "van buiten.csv"
+    path.write_text(
+        "title,at,personas,purposes,status\n"
+        "Fietstocht,2026-12-01 09:00,kantoor,activate=2;inform=2,approved\n"
+        "Fout,morgen,,,\n"
+        "Onbekend,,Directie,,\n"
+        "Raar,,,verkopen,\n"
+        "Idee,,,,\n"
+    )
+    found, left_out = csv_file.read(path, NAMES)
+    assert [item.title for item in found] == ["Fietstocht", "Idee"]
+    assert found[0].audience == (Audience("p2"),)
+    assert [share for _, share in found[0].purposes] == [0.5, 0.5]
+    assert (found[0].status, found[1].status) == (Status.APPROVED, Status.IDEA)
+    assert left_out == [(3, "at"), (4, "personas"), (5, "purposes")]
+
+
+@pytest.mark.parametrize("content", [b"", b"naam;datum\nx;y\n", b"title\n\xff\xfe\n"])
+def test_what_is_no_table_of_ours_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "bad.csv"
+    path.write_bytes(content)
+    with pytest.raises(BadFile):
+        csv_file.read(path, NAMES)
+
+
+def test_a_file_comes_in_as_one_step_or_only_for_show(plan: Plan) -> None:
+    shown = plan.exchange.bring_in(FILES / "google.ics", dry_run=True)
+    assert (len(shown.titles), plan.calendar.between(*EVER)) == (3, [])
+    assert plan.exchange.bring_in(FILES / "google.ics") == shown
+    assert [entry.item.title for entry in plan.calendar.between(*EVER)] == [
+        "Fietstocht", "Fietstocht (verzet)", "Fietstocht",
+    ]  # fmt: skip
+    plan.keeping.undo()
+    assert plan.calendar.between(*EVER) == []
+
+
+def test_the_calendar_goes_out_and_comes_back(plan: Plan, tmp_path: Path) -> None:
+    plan.exchange.bring_in(FILES / "google.ics")
+    plan.exchange.bring_in(FILES / "outlook.ics")
+    plan.calendar.add(PlannedItem((Wording("nl", "Idee"),)))
+    everything = Wanted(statuses=tuple(Status))
+    before = [(entry.item.title, entry.item.at) for entry in plan.calendar.between(*EVER, everything)]
+    assert plan.exchange.export(tmp_path / "alles.ics", FileKind.ICS, everything) == 4
+    for _ in range(3):
+        plan.keeping.undo()
+    plan.exchange.bring_in(tmp_path / "alles.ics")
+    after = [(entry.item.title, entry.item.at) for entry in plan.calendar.between(*EVER, everything)]
+    assert after == before
+    plan.personas.add(Persona("Zorg"))
+    assert plan.exchange.export(tmp_path / "alles.csv", FileKind.CSV, everything) == 2
+    with pytest.raises(ProfileReadOnly):
+        plan.exchange.export(tmp_path / "nergens" / "alles.csv", FileKind.CSV, everything)

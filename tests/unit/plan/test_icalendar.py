@@ -1,0 +1,133 @@
+"""Files for and from other programs: nothing is lost but the private notes; bad files are refused whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cm_console.domain.plan.entry import Entry
+from cm_console.domain.plan.errors import BadFile
+from cm_console.domain.plan.item import Audience, Format, Media, PlannedItem, Wording
+from cm_console.domain.plan.purpose import Purpose, mix_of
+from cm_console.domain.plan.series import Series
+from cm_console.domain.plan.status import Mode, Status
+from cm_console.domain.plan.stored import Stored
+from cm_console.services.plan import icalendar_file
+from cm_console.services.plan.recurrence import occurrences
+
+FILES = Path(__file__).parent / "files"
+NOW = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
+texts = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=60)
+items = st.builds(
+    PlannedItem,
+    wordings=st.lists(
+        st.builds(Wording, st.sampled_from(("nl", "en")), texts, texts), min_size=1, max_size=2
+    ).map(tuple),
+    at=st.datetimes(datetime(2014, 1, 1), datetime(2035, 1, 1)).map(
+        lambda at: at.replace(second=0, microsecond=0)
+    ),
+    timezone=st.sampled_from(("Europe/Amsterdam", "America/Curacao", "Europe/London")),
+    minutes=st.integers(5, 600),
+    status=st.sampled_from(Status),
+    mode=st.sampled_from(Mode),
+    format=st.sampled_from(Format),
+    purposes=st.dictionaries(st.sampled_from(Purpose), st.integers(1, 9)).map(mix_of),
+    audience=st.lists(st.builds(Audience, texts, st.sampled_from((1.0, 0.5))), max_size=3).map(tuple),
+    tags=st.lists(texts.filter(lambda text: bool(text.strip())), max_size=3).map(tuple),
+    media=st.lists(st.builds(Media, texts, texts), max_size=2).map(tuple),
+    notes=texts,
+)
+
+
+def read(path: Path, content: bytes) -> icalendar_file.Read:
+    path.write_bytes(content)
+    return icalendar_file.read(path)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(items, st.booleans())
+def test_what_is_written_is_read_again(tmp_path: Path, item: PlannedItem, comes_back: bool) -> None:
+    series = Series(item, "FREQ=WEEKLY;COUNT=5", (item.at + timedelta(days=7),) if item.at else ())
+    stored = [Stored("s", series, 1, NOW, "els", NOW, "els")] if comes_back else []
+    entries = [] if comes_back else [Entry("e", item)]
+    found = read(tmp_path / "ours.ics", icalendar_file.write(entries, stored, NOW))
+    expected = (
+        (replace(item, notes=""), series.rule, series.skipped)
+        if comes_back
+        else (replace(item, notes=""), "", ())
+    )
+    assert found == icalendar_file.Read((expected,))
+
+
+def test_private_notes_never_leave(tmp_path: Path) -> None:
+    """Postiz #1812: what reviewers must know, and readers must not."""
+    item = PlannedItem(
+        (Wording("nl", "Titel", "Tekst"),), at=datetime(2026, 12, 1, 9), notes="Niet plaatsen!"
+    )
+    assert b"Niet plaatsen" not in icalendar_file.write([Entry("e", item)], [], NOW)
+
+
+def test_every_status_is_there_for_other_programs() -> None:
+    """PublishPress #1825: the feed told of published items only."""
+    at = datetime(2026, 12, 1, 9)
+    entries = [
+        Entry(status, PlannedItem((Wording("nl", status),), at=at, status=status)) for status in Status
+    ]
+    text = icalendar_file.write(entries, [], NOW).decode()
+    assert text.count("BEGIN:VEVENT") == len(Status)
+    assert text.count("STATUS:TENTATIVE") == 4
+    assert text.count("STATUS:CANCELLED") == 1
+
+
+def test_a_series_of_outlook_with_a_windows_zone() -> None:
+    ((item, rule, _),) = icalendar_file.read(FILES / "outlook.ics").items
+    assert (item.title, item.at) == ("Vrijdagvraag", datetime(2026, 12, 4, 15))
+    assert item.timezone == "Europe/Amsterdam"
+    assert item.wordings[0].text == "Wat ging er goed deze week?\n\nGroet, Els"
+    happens = occurrences(Series(item, rule), datetime(2026, 12, 1), datetime(2027, 1, 1))
+    assert [at.day for at in happens] == [4, 11, 18, 25]
+
+
+def test_a_moved_and_a_skipped_occurrence_of_google() -> None:
+    series, moved, cancelled = icalendar_file.read(FILES / "google.ics").items
+    happens = occurrences(Series(*series), datetime(2026, 12, 1), datetime(2027, 1, 1))
+    assert [at.day for at in happens] == [1, 22]
+    assert (moved[0].title, moved[0].at) == ("Fietstocht (verzet)", datetime(2026, 12, 9, 10))
+    assert (cancelled[0].at, cancelled[0].status) == (datetime(2026, 12, 3, 9, 30), Status.CANCELLED)
+
+
+def test_a_whole_day_and_a_floating_time_of_apple() -> None:
+    day, lunch = icalendar_file.read(FILES / "apple.ics").items
+    assert day[0].at == datetime(2026, 12, 5, 9)
+    assert (lunch[0].at, lunch[0].minutes) == (datetime(2026, 12, 7, 11, 45), 45)
+
+
+def test_what_cannot_be_used_of_nextcloud_is_counted() -> None:
+    found = icalendar_file.read(FILES / "nextcloud.ics")
+    ((item, rule, _),) = found.items
+    assert (item.tags, rule) == (("Waardering", "Team"), "FREQ=MONTHLY;BYDAY=-1TH")
+    assert dict(found.left_out) == {"rule": 1, "unreadable": 1}
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"not a calendar", b"\xff\xfe\x00", b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"]
+)
+def test_a_bad_file_is_refused(tmp_path: Path, content: bytes) -> None:
+    with pytest.raises(BadFile):
+        read(tmp_path / "bad.ics", content)
+
+
+def test_a_file_that_is_too_large_or_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadFile):
+        read(tmp_path / "large.ics", b"x" * (icalendar_file.LARGEST + 1))
+    with pytest.raises(BadFile):
+        icalendar_file.read(tmp_path / "nothing.ics")
+    event = b"BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261201T090000\r\nEND:VEVENT\r\n"
+    many = b"BEGIN:VCALENDAR\r\n" + event * (icalendar_file.MOST + 1) + b"END:VCALENDAR\r\n"
+    with pytest.raises(BadFile):
+        read(tmp_path / "many.ics", many)

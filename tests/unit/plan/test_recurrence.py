@@ -1,0 +1,109 @@
+"""Series keep their wall time through every change of the clock, against the library as oracle."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from dateutil import tz
+from dateutil.rrule import rrulestr
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cm_console.domain.plan.errors import BadRule
+from cm_console.domain.plan.item import PlannedItem, Wording, moment_of
+from cm_console.domain.plan.series import Series
+from cm_console.services.plan.recurrence import check_rule, first_of, occurrences, split
+
+AMSTERDAM = "Europe/Amsterdam"
+FIRST, LAST = datetime(2014, 1, 1), datetime(2034, 1, 1)
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+begins = st.datetimes(FIRST, LAST).map(lambda at: at.replace(second=0, microsecond=0))
+rules = st.one_of(
+    st.builds("FREQ=DAILY;INTERVAL={}".format, st.integers(1, 40)),
+    st.builds(
+        lambda every, days: f"FREQ=WEEKLY;INTERVAL={every};BYDAY={','.join(sorted(days, key=DAYS.index))}",
+        st.integers(1, 6),
+        st.sets(st.sampled_from(DAYS), min_size=1),
+    ),
+    st.builds("FREQ=MONTHLY;BYMONTHDAY={}".format, st.integers(1, 28)),
+    st.builds("FREQ=MONTHLY;BYDAY={}{}".format, st.sampled_from((1, 2, 3, 4, -1)), st.sampled_from(DAYS)),
+    st.just("FREQ=YEARLY"),
+)
+
+
+def series(begin: datetime, rule: str) -> Series:
+    return Series(PlannedItem((Wording("nl", "Vrijdagvraag"),), at=begin), rule)
+
+
+@given(begins, rules, st.integers(0, 400), st.integers(1, 400))
+def test_the_library_gives_the_same_moments(begin: datetime, rule: str, after: int, long: int) -> None:
+    first = begin + timedelta(days=after)
+    end = first + timedelta(days=long)
+    ours = [moment_of(at, AMSTERDAM) for at in occurrences(series(begin, rule), first, end)]
+    zone = tz.gettz(AMSTERDAM)
+    oracle = rrulestr(rule, dtstart=begin.replace(tzinfo=zone))
+    theirs = [
+        at for at in oracle.xafter(first.replace(tzinfo=zone), count=len(ours) + 1, inc=True)
+        if at.replace(tzinfo=None) < end
+    ]  # fmt: skip
+    assert [at.replace(tzinfo=None) for at in theirs] == occurrences(series(begin, rule), first, end)
+    for moment, at in zip(ours, theirs, strict=True):
+        if tz.datetime_exists(at):
+            assert moment == at.replace(fold=0).astimezone(UTC)
+
+
+@given(begins, rules)
+def test_the_wall_time_never_drifts(begin: datetime, rule: str) -> None:
+    for at in occurrences(series(begin, rule), begin, begin + timedelta(days=800)):
+        assert at.time() == begin.time()
+        shown = moment_of(at, AMSTERDAM).astimezone(ZoneInfo(AMSTERDAM)).replace(tzinfo=None)
+        assert shown == at or shown - at == timedelta(hours=1)  # an hour that the clock skipped
+
+
+@given(begins, rules, st.integers(0, 12), st.booleans())
+def test_both_parts_of_a_split_series_are_the_whole(
+    begin: datetime, rule: str, number: int, counted: bool
+) -> None:
+    whole = series(begin, f"{rule};COUNT=15" if counted else rule)
+    end = begin + timedelta(days=366 * 9)
+    happens = occurrences(whole, begin, end)
+    at = happens[min(number, len(happens) - 1)]
+    former, latter = split(whole, at)
+    assert all(moment < at for moment in occurrences(former, begin, end))
+    assert occurrences(former, begin, end) + occurrences(latter, begin, end) == happens
+
+
+def test_what_is_skipped_does_not_happen() -> None:
+    weekly = series(datetime(2026, 12, 1, 9), "FREQ=WEEKLY;COUNT=3")
+    without = Series(weekly.item, weekly.rule, (datetime(2026, 12, 8, 9),))
+    assert [at.day for at in occurrences(without, datetime(2026, 12, 1), datetime(2027, 1, 1))] == [1, 15]
+    assert first_of(without) == datetime(2026, 12, 1, 9)
+
+
+@pytest.mark.parametrize(
+    ("begin", "second"),
+    [
+        (datetime(2026, 3, 22, 9), datetime(2026, 3, 29, 7, tzinfo=UTC)),  # the clock went forward that night
+        (datetime(2026, 10, 18, 9), datetime(2026, 10, 25, 8, tzinfo=UTC)),  # and back
+    ],
+)
+def test_nine_o_clock_stays_nine_o_clock(begin: datetime, second: datetime) -> None:
+    happens = occurrences(series(begin, "FREQ=WEEKLY"), begin, begin + timedelta(days=8))
+    assert moment_of(happens[1], AMSTERDAM) == second
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["", "nonsense", "FREQ=FORTNIGHTLY", "FREQ=HOURLY", "FREQ=SECONDLY;COUNT=3", "FREQ=WEEKLY;BYDAY=XX",
+     "FREQ=DAILY;UNTIL=20200101T000000", "FREQ=WEEKLY;COUNT=many"],
+)  # fmt: skip
+def test_a_rule_that_cannot_be_used_is_refused(rule: str) -> None:
+    with pytest.raises(BadRule):
+        check_rule(rule, datetime(2026, 12, 1, 9))
+
+
+def test_a_rule_is_kept_in_one_form() -> None:
+    assert check_rule(" rrule:freq=weekly;byday=tu ", datetime(2026, 12, 1, 9)) == "FREQ=WEEKLY;BYDAY=TU"
