@@ -61,7 +61,8 @@ class Screens:
         return written
 
     def _walk(self) -> Iterator[str]:
-        for part in (self._beginning, self._queue, self._cards, self._empty, self._activity, self._settings):
+        queue = (self._beginning, self._queue, self._cards, self._empty)
+        for part in (*queue, self._calendar, self._activity, self._settings):
             yield from part()
 
     def _beginning(self) -> Iterator[str]:
@@ -117,6 +118,23 @@ class Screens:
         self._publish(Connection.OFFLINE)
         yield "offline"
         self._publish(Connection.OK)
+
+    def _calendar(self) -> Iterator[str]:
+        self.shell.show_page(Page.CALENDAR)
+        self._settle()
+        calendar = self.window.places.planning.calendar
+        if calendar is None:
+            return
+        yield "calendar"
+        page = calendar.page
+        if page.model.rowCount():
+            page.opened.emit(page.model.entry(0).id)
+            yield "item"
+        page.new_wanted.emit(page.month.day)
+        yield "new-item"
+        page.show_tray()
+        page.bar.personas_wanted.emit()
+        yield "personas"
 
     def _activity(self) -> Iterator[str]:
         self.shell.show_page(Page.ACTIVITY)

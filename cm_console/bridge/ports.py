@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from cm_console.domain.changes import Changes, ConnectionStatus
 from cm_console.domain.errors import AppError
@@ -21,6 +21,9 @@ from cm_console.domain.queue import (
     QueueRow,
     Sort,
 )
+
+if TYPE_CHECKING:
+    from cm_console.bridge.plan_ports import Plan
 
 T = TypeVar("T")
 Event = Changes | ConnectionStatus
@@ -195,6 +198,7 @@ class Workspace(Protocol):
     def encrypted(self) -> bool: ...
     @property
     def notices(self) -> Sequence[AppError]: ...
+    def plan(self) -> Plan: ...
     def listen(self, callback: Callable[[Event], None]) -> None: ...
 
 

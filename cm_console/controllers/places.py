@@ -1,4 +1,4 @@
-"""The places beside the queue: activity, intranets, settings, the first start, and the sheet of keys.
+"""The places beside the queue: calendar, activity, intranets, settings, the first start, the sheet of keys.
 
 They are built after the queue can be used, because nobody looks at them in the first second.
 """
@@ -14,6 +14,7 @@ from cm_console.bridge.ports import IntranetInfo, Settings, Workspace
 from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.controllers.activity import ActivityController
 from cm_console.controllers.intranets import IntranetsController
+from cm_console.controllers.planning import Planning
 from cm_console.domain.errors import AppError
 from cm_console.views.activity_page import ActivityPage
 from cm_console.views.intranets_page import IntranetsPage
@@ -53,6 +54,7 @@ class Places(QObject):
         shell.put(Page.WELCOME, self.welcome_page)
         self.activity = ActivityController(self.activity_page, workspace, tasks, self)
         self.intranets = IntranetsController(self.intranets_page, workspace, tasks, self)
+        self.planning = Planning(shell, workspace, tasks, (self._language, self._settings))
         self._show_settings()
         self._connect()
         self.intranets.read()

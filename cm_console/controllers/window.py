@@ -100,7 +100,7 @@ class Window(QObject):
         page = self.shell.page()
         values = {
             "window.geometry": bytes(self.frame.saveGeometry().toBase64().data()).decode(),
-            "window.page": int(page) if page <= Page.SETTINGS else int(Page.QUEUE),
+            "window.page": int(page) if page <= Page.CALENDAR else int(Page.QUEUE),
             "queue.sort": self.queue_page.sort().value,
             "queue.splitter": self.queue_page.ui.splitter.sizes(),
             "detail.splitter": self.queue_page.detail.ui.parts.sizes(),
@@ -153,7 +153,7 @@ class Window(QObject):
 
     def _leave_opening(self) -> None:
         page = self._settings.get("window.page", int(Page.QUEUE))
-        self.shell.show_page(Page(page) if page <= Page.SETTINGS else Page.QUEUE)
+        self.shell.show_page(Page(page) if page <= Page.CALENDAR else Page.QUEUE)
 
     # --- slots ---------------------------------------------------------------------------------------
 
@@ -201,6 +201,7 @@ class Window(QObject):
         if self._placed:
             self.places.activity.apply(changes)
             self.places.intranets.apply(changes)
+            self.places.planning.apply(changes)
 
     @Slot(object)
     def _on_connection(self, status: ConnectionStatus) -> None:
@@ -235,7 +236,7 @@ class Window(QObject):
             self.shell.show_page(Page.WELCOME)  # a queue of nothing would say that everything is decided
         elif page == Page.QUEUE:
             self.queue_page.focus_list()
-        elif page == Page.ACTIVITY:
+        elif page in (Page.ACTIVITY, Page.CALENDAR):
             self.shell.focus_page()
 
     @Slot()

@@ -12,6 +12,8 @@ from cm_console.domain.errors import AppError
 from cm_console.domain.moderation import Action
 from cm_console.views.words import word
 
+STEPS = frozenset({"before", "after", "possible"})  # names of details that hold steps of the plan
+
 
 def texts(error: AppError) -> tuple[str, str]:
     """Title and next step."""
@@ -33,9 +35,18 @@ def kept_texts(code: str, title: str, hint: str) -> tuple[str, str]:
 def _fill(text: str, details: dict[str, str | int]) -> str:
     translated = QCoreApplication.translate("errors", text)
     for name, value in details.items():
-        said = word(Action(value)) if name == "action" and value in set(Action) else str(value)
-        translated = translated.replace("{" + name + "}", said)
+        translated = translated.replace("{" + name + "}", _said(name, value))
     return translated
+
+
+def _said(name: str, value: str | int) -> str:
+    if name == "action" and value in set(Action):
+        return word(Action(value))
+    if name in STEPS:
+        from cm_console.views.plan_words import status_words  # the plan is not loaded at the start
+
+        return status_words(str(value))
+    return str(value)
 
 
 def _values(template: str, filled: str) -> dict[str, str | int]:

@@ -22,6 +22,19 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
     _renderer(name, colour).render(painter, rect)
 
 
+@lru_cache(maxsize=256)
+def icon_pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    """An icon drawn once, `size` logical pixels wide, for what is painted a hundred times a frame."""
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_icon(painter, QRectF(0, 0, size, size), name, colour)
+    painter.end()
+    return made
+
+
 class _Engine(QIconEngine):
     """Draws `name` in the token called `role` of the application's palette at the moment of drawing."""
 

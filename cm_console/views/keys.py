@@ -50,6 +50,7 @@ WINDOW = (
     Key("L", QT_TRANSLATE_NOOP("keys", "Show what is new")),
     Key("F5", QT_TRANSLATE_NOOP("keys", "Synchronise now")),
     Key("G  Q", QT_TRANSLATE_NOOP("keys", "Go to the queue")),
+    Key("G  C", QT_TRANSLATE_NOOP("keys", "Go to the calendar")),
     Key("G  A", QT_TRANSLATE_NOOP("keys", "Go to the activity")),
     Key("G  I", QT_TRANSLATE_NOOP("keys", "Go to the intranets")),
     Key("G  S", QT_TRANSLATE_NOOP("keys", "Go to the settings")),

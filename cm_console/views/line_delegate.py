@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from cm_console.views.icons import paint_icon
 from cm_console.views.queue_delegate import FLAGS, paint_background
 from cm_console.views.row_look import Fonts
-from cm_console.views.theme import colour, tokens
+from cm_console.views.theme import Tokens, colour, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 14
@@ -32,9 +32,16 @@ class Line:
 class LineDelegate(QStyledItemDelegate):
     """Subclasses say what a row says; the drawing is the same everywhere."""
 
+    sign_width = ICON
+
     def line(self, index: Index) -> Line:
         """The words of one row."""
         return Line("info", "muted", str(index.data()), "")
+
+    def paint_sign(self, painter: QPainter, rect: QRect, line: Line, look: Tokens) -> None:
+        """Draws what stands before the words."""
+        place = QRectF(rect.left(), rect.top() + 1, ICON, ICON)
+        paint_icon(painter, place, line.icon, str(getattr(look, line.ink)))
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         fonts = Fonts.of(option.font)
@@ -46,10 +53,8 @@ class LineDelegate(QStyledItemDelegate):
         painter.setRenderHints(FLAGS)
         paint_background(painter, option, look)
         rect: QRect = option.rect.adjusted(PADDING, PADDING - 3, -PADDING, -PADDING + 3)
-        paint_icon(
-            painter, QRectF(rect.left(), rect.top() + 1, ICON, ICON), line.icon, str(getattr(look, line.ink))
-        )
-        text = rect.adjusted(ICON + 11, 0, 0, 0)
+        self.paint_sign(painter, rect, line, look)
+        text = rect.adjusted(self.sign_width + 11, 0, 0, 0)
         small = QFontMetrics(fonts.small)
         painter.setFont(fonts.small)
         painter.setPen(colour(look.muted))

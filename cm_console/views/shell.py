@@ -31,13 +31,26 @@ class Page(IntEnum):
     ACTIVITY = 1
     INTRANETS = 2
     SETTINGS = 3
-    WELCOME = 4
-    OPENING = 5
+    CALENDAR = 4
+    WELCOME = 5
+    OPENING = 6
 
 
-ICONS = {Page.QUEUE: "inbox", Page.ACTIVITY: "send", Page.INTRANETS: "plug", Page.SETTINGS: "settings"}
+ICONS = {
+    Page.QUEUE: "inbox",
+    Page.CALENDAR: "calendar-days",
+    Page.ACTIVITY: "send",
+    Page.INTRANETS: "plug",
+    Page.SETTINGS: "settings",
+}  # in the order of the rail
 RAIL_ICON = QSize(22, 22)
-KEYS = {Page.QUEUE: "G, Q", Page.ACTIVITY: "G, A", Page.INTRANETS: "G, I", Page.SETTINGS: "G, S"}
+KEYS = {
+    Page.QUEUE: "G, Q",
+    Page.CALENDAR: "G, C",
+    Page.ACTIVITY: "G, A",
+    Page.INTRANETS: "G, I",
+    Page.SETTINGS: "G, S",
+}
 
 
 class Shell(QWidget):
@@ -151,6 +164,7 @@ class Shell(QWidget):
     def _name_buttons(self) -> None:
         names = {
             Page.QUEUE: self.tr("Queue"),
+            Page.CALENDAR: self.tr("Calendar"),
             Page.ACTIVITY: self.tr("Activity"),
             Page.INTRANETS: self.tr("Intranets"),
             Page.SETTINGS: self.tr("Settings"),

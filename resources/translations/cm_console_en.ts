@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s) copied – Ctrl+V puts them on the chosen day</source>
+        <translation>
+            <numerusform>%Ln item copied – Ctrl+V puts it on the chosen day</numerusform>
+            <numerusform>%Ln items copied – Ctrl+V puts them on the chosen day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message numerus="yes">
         <source>%Ln open report(s)</source>
@@ -66,6 +76,36 @@
         <translation>
             <numerusform>%Ln picture not loaded</numerusform>
             <numerusform>%Ln pictures not loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthCanvas</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonaForm</name>
+    <message numerus="yes">
+        <source>%Ln colleague(s) belong to this persona now.</source>
+        <translation>
+            <numerusform>%Ln colleague belongs to this persona now.</numerusform>
+            <numerusform>%Ln colleagues belong to this persona now.</numerusform>
         </translation>
     </message>
 </context>

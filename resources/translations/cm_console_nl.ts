@@ -111,6 +111,110 @@
     </message>
 </context>
 <context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nieuw item</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona&apos;s</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Wat de kleuren zeggen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All but cancelled</source>
+        <translation>Alles behalve geannuleerd</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarController</name>
+    <message>
+        <source>What has been published stays where it is</source>
+        <translation>Wat geplaatst is, blijft staan waar het staat</translation>
+    </message>
+    <message>
+        <source>Moved to {day} – Ctrl+Z takes it back</source>
+        <translation>Verplaatst naar {day} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>Planned on {day} – Ctrl+Z takes it back</source>
+        <translation>Gepland op {day} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>What is scheduled or published has a day. Take it off the schedule first.</source>
+        <translation>Wat ingepland of geplaatst is, heeft een dag. Haal het eerst uit de planning.</translation>
+    </message>
+    <message>
+        <source>Put back among the ideas</source>
+        <translation>Terug bij de ideeën</translation>
+    </message>
+    <message>
+        <source>Copied to {day} – Ctrl+Z takes it back</source>
+        <translation>Gekopieerd naar {day} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>Cancelled – Ctrl+Z takes it back</source>
+        <translation>Geannuleerd – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Teruggedraaid: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Opnieuw gedaan: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>What you changed in this item is not saved yet.</source>
+        <translation>Wat je in dit item hebt veranderd, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Weggaan zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Weggaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) copied – Ctrl+V puts them on the chosen day</source>
+        <translation>
+            <numerusform>%Ln item gekopieerd – Ctrl+V zet het op de gekozen dag</numerusform>
+            <numerusform>%Ln items gekopieerd – Ctrl+V zet ze op de gekozen dag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>What you saw</source>
@@ -400,6 +504,13 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Niets staat in de weg.</translation>
+    </message>
+</context>
+<context>
     <name>IntranetsController</name>
     <message>
         <source>{name} is connected</source>
@@ -514,6 +625,75 @@
     </message>
 </context>
 <context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>What it should do</source>
+        <translation>Wat het moet doen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>On which intranet</source>
+        <translation>Op welk intranet</translation>
+    </message>
+    <message>
+        <source>In which community</source>
+        <translation>In welke community</translation>
+    </message>
+    <message>
+        <source>Notes for yourselves – never published</source>
+        <translation>Notities voor jullie zelf – worden nooit geplaatst</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>Het bewerken sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln aandachtspunt</numerusform>
+            <numerusform>%Ln aandachtspunten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nieuw item</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditorController</name>
+    <message>
+        <source>Saved – Ctrl+Z in the calendar takes it back</source>
+        <translation>Opgeslagen – Ctrl+Z in de kalender draait het terug</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Move and select</source>
@@ -530,6 +710,191 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCanvas</name>
+    <message>
+        <source>This day has passed</source>
+        <translation>Deze dag is voorbij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonaChips</name>
+    <message>
+        <source>There are no personas yet. Make them under “Personas”.</source>
+        <translation>Er zijn nog geen persona&apos;s. Maak ze bij ‘Persona&apos;s’.</translation>
+    </message>
+    <message>
+        <source>{name} reads along</source>
+        <translation>{name} leest mee</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>Press once: made for them. Twice: they read along. Again: not for them.</source>
+        <translation>Eén keer drukken: voor hen gemaakt. Twee keer: zij lezen mee. Nog eens: niet voor hen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaForm</name>
+    <message>
+        <source>No rule yet, so nobody is counted.</source>
+        <translation>Nog geen regel, dus er wordt niemand geteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s) belong to this persona now.</source>
+        <translation>
+            <numerusform>Er hoort nu %Ln collega bij deze persona.</numerusform>
+            <numerusform>Er horen nu %Ln collega’s bij deze persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In één zin</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Frustrations</source>
+        <translation>Frustraties</translation>
+    </message>
+    <message>
+        <source>Joys</source>
+        <translation>Waar ze blij van worden</translation>
+    </message>
+    <message>
+        <source>Channels they use</source>
+        <translation>Kanalen die ze gebruiken</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Estimated number of people</source>
+        <translation>Geschat aantal mensen</translation>
+    </message>
+    <message>
+        <source>At least, items a week</source>
+        <translation>Minstens, items per week</translation>
+    </message>
+    <message>
+        <source>At most, items a week</source>
+        <translation>Hoogstens, items per week</translation>
+    </message>
+    <message>
+        <source>Part of the organisation</source>
+        <translation>Organisatieonderdeel</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <source>Job levels</source>
+        <translation>Functieniveaus</translation>
+    </message>
+    <message>
+        <source>Roles on the intranet</source>
+        <translation>Rollen op het intranet</translation>
+    </message>
+    <message>
+        <source>any; separate with ;</source>
+        <translation>alle; meer met ; ertussen</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>één per regel</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasPage</name>
+    <message>
+        <source>Personas</source>
+        <translation>Persona&apos;s</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nieuwe persona</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Terug naar de kalender</translation>
+    </message>
+    <message>
+        <source>No personas yet</source>
+        <translation>Nog geen persona&apos;s</translation>
+    </message>
+    <message>
+        <source>A persona is a group of colleagues with the same days. Who do you write for?</source>
+        <translation>Een persona is een groep collega&apos;s met dezelfde soort dagen. Voor wie schrijf je?</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>Maak de eerste</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet: no intranet has been synchronised.</source>
+        <translation>Er is nog niemand geteld: er is nog geen intranet gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>{people} colleagues ({share}) are described by no persona</source>
+        <translation>{people} collega&apos;s ({share}) vallen onder geen enkele persona</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Weggaan zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>Wat je hier hebt veranderd, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Weggaan</translation>
     </message>
 </context>
 <context>
@@ -687,6 +1052,29 @@
     </message>
 </context>
 <context>
+    <name>ReachCard</name>
+    <message>
+        <source>This comes back. What is it about?</source>
+        <translation>Dit komt terug. Waar gaat het om?</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Alleen deze</translation>
+    </message>
+    <message>
+        <source>This one and all that follow</source>
+        <translation>Deze en alle volgende</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Allemaal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>ReasonCard</name>
     <message>
         <source>Press a number, or write your own reason.</source>
@@ -804,6 +1192,10 @@
         <translation>Wachtrij</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Activiteit</translation>
     </message>
@@ -851,6 +1243,21 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Ideas without a day</source>
+        <translation>Ideeën zonder dag</translation>
+    </message>
+    <message>
+        <source>Drag an idea onto a day: it gets nine o&apos;clock.</source>
+        <translation>Sleep een idee naar een dag: het krijgt negen uur.</translation>
+    </message>
+    <message>
+        <source>Nothing here. Drag an item from the calendar here to take its day away.</source>
+        <translation>Niets hier. Sleep een item uit de kalender hierheen om de dag weg te halen.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Making the demo…</source>
@@ -887,6 +1294,83 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>It has a day and a time</source>
+        <translation>Het heeft een dag en een tijd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>How it comes back</source>
+        <translation>Hoe het terugkomt</translation>
+    </message>
+    <message>
+        <source>Own rule (RRULE)</source>
+        <translation>Eigen regel (RRULE)</translation>
+    </message>
+    <message>
+        <source>A rule as calendars write it (RFC 5545)</source>
+        <translation>Een regel zoals agenda&apos;s die schrijven (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>By a rule of my own…</source>
+        <translation>Volgens een eigen regel…</translation>
+    </message>
+</context>
+<context>
+    <name>WordingTabs</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title in {language}</source>
+        <translation>Titel in het {language}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>Tekst in het {language}</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>nog geen tijd</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>heel Nederland</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1781,62 @@
         <source>Nothing was removed here. Check the intranet, then start a full synchronisation.</source>
         <translation>Hier is niets verwijderd. Controleer het intranet en start dan een volledige synchronisatie.</translation>
     </message>
+    <message>
+        <source>There is no “{id}” in the plan</source>
+        <translation>Er staat geen ‘{id}’ in de planning</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Look at the list again.</source>
+        <translation>Misschien is het verwijderd. Kijk nog eens in de lijst.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this plan in the meantime</source>
+        <translation>Iemand heeft deze planning intussen veranderd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed now. Look at it as it is, and try again.</source>
+        <translation>Er is nu niets veranderd. Bekijk hoe het er nu staat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>What is “{before}” cannot become “{after}”</source>
+        <translation>Wat ‘{before}’ is, kan niet ‘{after}’ worden</translation>
+    </message>
+    <message>
+        <source>Possible now: {possible}.</source>
+        <translation>Nu mogelijk: {possible}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not ready to be scheduled</source>
+        <translation>‘{title}’ kan nog niet worden ingepland</translation>
+    </message>
+    <message>
+        <source>Mend this first: {problems}.</source>
+        <translation>Los dit eerst op: {problems}.</translation>
+    </message>
+    <message>
+        <source>This repetition cannot be used: {rule}</source>
+        <translation>Deze herhaling kan niet: {rule}</translation>
+    </message>
+    <message>
+        <source>Use a rule of RFC 5545, for example FREQ=WEEKLY;BYDAY=TU.</source>
+        <translation>Gebruik een regel volgens RFC 5545, bijvoorbeeld FREQ=WEEKLY;BYDAY=TU.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back in the plan</source>
+        <translation>Er valt niets terug te draaien in de planning</translation>
+    </message>
+    <message>
+        <source>Every change can be taken back once, the last one first.</source>
+        <translation>Elke wijziging kan één keer worden teruggedraaid, de laatste eerst.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be imported: {reason}</source>
+        <translation>‘{file}’ kan niet worden ingelezen: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the file again from the program that it comes from.</source>
+        <translation>Er is niets veranderd. Sla het bestand opnieuw op in het programma waar het vandaan komt.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -1372,6 +1912,10 @@
         <translation>Naar de wachtrij</translation>
     </message>
     <message>
+        <source>Go to the calendar</source>
+        <translation>Naar de kalender</translation>
+    </message>
+    <message>
         <source>Go to the activity</source>
         <translation>Naar de activiteit</translation>
     </message>
@@ -1386,6 +1930,327 @@
     <message>
         <source>Show these keys</source>
         <translation>Deze toetsen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>month</name>
+    <message>
+        <source>+{n} more</source>
+        <translation>nog {n}</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Ingepland</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Geplaatst</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Back to idea</source>
+        <translation>Terug naar idee</translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <translation>Maak er een concept van</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Laat nakijken</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Inplannen</translation>
+    </message>
+    <message>
+        <source>It has been published</source>
+        <translation>Het is geplaatst</translation>
+    </message>
+    <message>
+        <source>It was missed</source>
+        <translation>Het is gemist</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Uit de planning halen</translation>
+    </message>
+    <message>
+        <source>Draw attention</source>
+        <translation>Attenderen</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informeren</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activeren</translation>
+    </message>
+    <message>
+        <source>Inspire</source>
+        <translation>Inspireren</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Boeien en binden</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Poll</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Knowledge page</source>
+        <translation>Kennispagina</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dankjewel</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spel</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>New function</source>
+        <translation>Nieuwe functie</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Verrassing</translation>
+    </message>
+    <message>
+        <source>Colour: persona</source>
+        <translation>Kleur: persona</translation>
+    </message>
+    <message>
+        <source>Colour: purpose</source>
+        <translation>Kleur: doel</translation>
+    </message>
+    <message>
+        <source>Colour: status</source>
+        <translation>Kleur: status</translation>
+    </message>
+    <message>
+        <source>There is no title yet. Write one, or begin the text.</source>
+        <translation>Er is nog geen titel. Schrijf er een, of begin met de tekst.</translation>
+    </message>
+    <message>
+        <source>There is no day and time yet. Choose one, or drag it onto a day.</source>
+        <translation>Er is nog geen dag en tijd. Kies ze, of sleep het naar een dag.</translation>
+    </message>
+    <message>
+        <source>This moment has passed. Choose a later one.</source>
+        <translation>Dit moment is voorbij. Kies een later moment.</translation>
+    </message>
+    <message>
+        <source>It is not said where. Choose an intranet, or “By yourself”.</source>
+        <translation>Er is niet gekozen waar. Kies een intranet, of ‘Door jezelf’.</translation>
+    </message>
+    <message>
+        <source>There is no text yet in: {about}.</source>
+        <translation>Er is nog geen tekst in het {about}.</translation>
+    </message>
+    <message>
+        <source>“{about}” has no words for who cannot see it. Describe it.</source>
+        <translation>‘{about}’ heeft geen woorden voor wie het niet kan zien. Beschrijf het.</translation>
+    </message>
+    <message>
+        <source>It is for nobody in particular. Choose a persona if you can.</source>
+        <translation>Het is voor niemand in het bijzonder. Kies een persona als dat kan.</translation>
+    </message>
+    <message>
+        <source>It has no purpose yet. What should it do for people?</source>
+        <translation>Het heeft nog geen doel. Wat moet het voor mensen doen?</translation>
+    </message>
+    <message>
+        <source>The same people get “{about}” at about this moment. Half an hour apart is better.</source>
+        <translation>Dezelfde mensen krijgen rond dit moment ook ‘{about}’. Een half uur ertussen is beter.</translation>
+    </message>
+    <message>
+        <source>It is {about}: most people are free.</source>
+        <translation>Het is dan {about}: de meeste mensen zijn vrij.</translation>
+    </message>
+    <message>
+        <source>This is new function number {about} in one week. One a week is enough to learn.</source>
+        <translation>Dit is nieuwe functie nummer {about} in één week. Eén per week is genoeg om te leren.</translation>
+    </message>
+    <message>
+        <source>Item added</source>
+        <translation>Item toegevoegd</translation>
+    </message>
+    <message>
+        <source>Series added</source>
+        <translation>Reeks toegevoegd</translation>
+    </message>
+    <message>
+        <source>Item changed</source>
+        <translation>Item gewijzigd</translation>
+    </message>
+    <message>
+        <source>Item moved</source>
+        <translation>Item verplaatst</translation>
+    </message>
+    <message>
+        <source>Items moved</source>
+        <translation>Items verplaatst</translation>
+    </message>
+    <message>
+        <source>Item copied</source>
+        <translation>Item gekopieerd</translation>
+    </message>
+    <message>
+        <source>Item scheduled</source>
+        <translation>Item ingepland</translation>
+    </message>
+    <message>
+        <source>Series changed</source>
+        <translation>Reeks gewijzigd</translation>
+    </message>
+    <message>
+        <source>Item removed</source>
+        <translation>Item verwijderd</translation>
+    </message>
+    <message>
+        <source>Items missed</source>
+        <translation>Items gemist</translation>
+    </message>
+    <message>
+        <source>Persona added</source>
+        <translation>Persona toegevoegd</translation>
+    </message>
+    <message>
+        <source>Persona changed</source>
+        <translation>Persona gewijzigd</translation>
+    </message>
+    <message>
+        <source>Persona removed</source>
+        <translation>Persona verwijderd</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(nog geen titel)</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>komt terug</translation>
+    </message>
+</context>
+<context>
+    <name>repeat</name>
+    <message>
+        <source>Every month on the first {day}</source>
+        <translation>Elke maand op de eerste {day}</translation>
+    </message>
+    <message>
+        <source>Every month on the second {day}</source>
+        <translation>Elke maand op de tweede {day}</translation>
+    </message>
+    <message>
+        <source>Every month on the third {day}</source>
+        <translation>Elke maand op de derde {day}</translation>
+    </message>
+    <message>
+        <source>Every month on the fourth {day}</source>
+        <translation>Elke maand op de vierde {day}</translation>
+    </message>
+    <message>
+        <source>Every month on the last {day}</source>
+        <translation>Elke maand op de laatste {day}</translation>
+    </message>
+    <message>
+        <source>Does not come back</source>
+        <translation>Komt niet terug</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Elke werkdag</translation>
+    </message>
+    <message>
+        <source>Every week on {day}</source>
+        <translation>Elke week op {day}</translation>
+    </message>
+    <message>
+        <source>Every two weeks on {day}</source>
+        <translation>Elke twee weken op {day}</translation>
+    </message>
+    <message>
+        <source>Every year on {day}</source>
+        <translation>Elk jaar op {day}</translation>
     </message>
 </context>
 <context>

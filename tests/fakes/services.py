@@ -44,7 +44,10 @@ from cm_console.domain.queue import (
     Sort,
     ThreadRow,
 )
+from cm_console.services.plan.plan import Plan
+from cm_console.store.engine import Database as PlanDatabase
 from tests.fakes import queue_data as data
+from tests.fakes.plan import open_plan
 
 OFFERED = {
     State.HELD: (Action.APPROVE, Action.REJECT, Action.SPAM, Action.EDIT, Action.REPLY),
@@ -538,6 +541,7 @@ class FakeWorkspace:
             data.build(path, size)
         self.database = Database(path)
         self._listeners: list[Callable[[Event], None]] = []
+        self._plan: tuple[Plan, PlanDatabase] | None = None
         self.queue = FakeQueue(self.database)
         self.moderation = FakeModeration(self.database, self.publish)
         self.intranets = FakeIntranets()
@@ -569,6 +573,18 @@ class FakeWorkspace:
             ),
         )  # fmt: skip
 
+    def plan(self) -> Plan:
+        """A real plan, made when it is first asked for."""
+        if self._plan is None:
+            self._plan = open_plan(self.folder, self.publish)
+        return self._plan[0]
+
+    def plan_database(self) -> PlanDatabase:
+        """The files of the plan, for what a plan has no words for."""
+        self.plan()
+        assert self._plan is not None
+        return self._plan[1]
+
     def listen(self, callback: Callable[[Event], None]) -> None:
         self._listeners.append(callback)
 
@@ -597,4 +613,6 @@ class FakeWorkspace:
         self.publish(Changes(many=True, membership=True))
 
     def close(self) -> None:
+        if self._plan is not None:
+            self._plan[1].close()
         self.database.close()

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,11 +22,13 @@ from cm_console.bridge.ports import Workspace
 from cm_console.domain.errors import CopyRenewed, DatabaseTooNew
 from cm_console.domain.moderation import Action
 from cm_console.domain.queue import Filter, QueueReader, Sort
+from cm_console.views import dates
 from cm_console.views.detail_pane import DetailPane
 from cm_console.views.empty_state import EmptyState
 from cm_console.views.frame import Frame
 from cm_console.views.queue_page import QueuePage
 from cm_console.views.shell import Page, Shell
+from tests.fakes.plan import fill
 from tests.fakes.services import FakeSettings, FakeWorkspace
 
 HEAVY = ("sqlalchemy", "requests", "keyring", "alembic", "msgspec", "cm_console.services", "cm_console.store")
@@ -46,6 +49,49 @@ def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
     assert done.returncode == 0, done.stderr
     loaded = json.loads(done.stdout)
     assert [name for name in loaded if name.startswith(HEAVY)] == []
+
+
+WINDOW = """
+import json, pathlib, sys
+from cm_console.app.window import make_application
+from cm_console.bridge.tasks import TaskRunner
+from cm_console.controllers.window import Window
+from cm_console.views.frame import Frame
+from tests.fakes.services import FakeWorkspace
+application, theme, language = make_application("en", "light", 100)
+workspace, frame = FakeWorkspace(pathlib.Path(sys.argv[1]), 20), Frame()
+tasks = TaskRunner(frame)
+window = Window(frame, theme, language, workspace.settings, tasks)
+def ready():
+    print(json.dumps(sorted(sys.modules)))
+    application.quit()
+window.ready.connect(ready)
+frame.show()
+window.attach(workspace)
+application.exec()
+tasks.close()
+"""
+CALENDAR = tuple(
+    f"cm_console.{name}"
+    for name in (
+        "views.calendar",
+        "views.month",
+        "views.plan",
+        "views.item",
+        "views.persona",
+        "models.calendar",
+    )
+)
+
+
+def test_nothing_of_the_calendar_is_loaded_with_the_window(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WINDOW, str(tmp_path)], capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    loaded = json.loads(done.stdout)
+    assert "cm_console.controllers.planning" in loaded
+    assert [name for name in loaded if name.startswith(CALENDAR)] == []
 
 
 class Opening:
@@ -172,13 +218,15 @@ def test_every_screen_is_rendered(qtbot: QtBot, tmp_path: Path, language: str, t
     ids = list(workspace.queue.first_ids(Filter(), Sort.PRIORITY, 3))
     workspace.moderation.decide(ids, Action.APPROVE)
     workspace.fail(ids[:1], "conflict")
+    today = dates.today()
+    fill(workspace.plan(), today - timedelta(days=today.weekday()))
     before = len(workspace.moderation.calls)
     files = render_screens(workspace, tmp_path / "out", language=language, theme=theme, size=(1366, 768))
     names = {path.name.split("-", 1)[1].split(f"-{language}-")[0] for path in files}
     assert {
         "welcome", "queue", "queue-selection", "queue-searching", "queue-nothing-found", "queue-empty",
         "detail-reports", "reason", "editor", "keys", "offline", "activity", "conflict", "intranets",
-        "connect-error", "settings",
+        "connect-error", "settings", "calendar", "item", "new-item", "personas",
     } <= names  # fmt: skip
     images = [QImage(str(path)) for path in files]
     assert {(image.width(), image.height()) for image in images} == {(1366, 768)}

@@ -1,0 +1,218 @@
+"""The calendar over the plan: what is read for the visible days, and every change a person asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from cm_console.bridge.plan_ports import Board, Plan
+from cm_console.bridge.ports import Settings, Workspace
+from cm_console.bridge.tasks import Lane, Latest, TaskRunner
+from cm_console.controllers.item_editor import ItemEditorController
+from cm_console.domain.errors import AppError
+from cm_console.domain.plan.entry import Entry, Wanted
+from cm_console.domain.plan.series import Reach
+from cm_console.domain.plan.status import Status
+from cm_console.views import dates, plan_words
+from cm_console.views.calendar_page import CalendarPage
+from cm_console.views.language import Language
+from cm_console.views.plan_words import ColourBy
+
+NINE = 9  # o'clock, for what has no time yet
+COLOURS = "calendar.colours"
+FIXED = frozenset({Status.SCHEDULED, Status.PUBLISHED})  # cannot be without a day
+
+
+class CalendarController(QObject):
+    """Reads and changes on cm-db; the page is shown again after each change of the plan."""
+
+    def __init__(
+        self,
+        page: CalendarPage,
+        workspace: Workspace,
+        tasks: TaskRunner,
+        look: tuple[Language, Settings],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.page, self._workspace, self._tasks = page, workspace, tasks
+        self._language, self._settings = look
+        self._question = Latest(tasks)
+        kept = self._settings.get(COLOURS, ColourBy.PERSONA.value)
+        page.bar.set_colour_by(ColourBy(kept) if kept in set(ColourBy) else ColourBy.PERSONA)
+        self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
+        self._connect()
+
+    def read(self) -> None:
+        """Reads everything that is visible again."""
+        month = self.page.month.month
+        work = partial(self._board, month.monday, month.end, self.page.bar.wanted(), self._language.code)
+        self._question.ask(work, self._take, self._failed)
+
+    # --- inside --------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        page = self.page
+        page.range_changed.connect(self._on_range)
+        page.colours_changed.connect(self._on_colours)
+        page.moved_by.connect(self._on_moved_by)
+        page.dropped.connect(self._on_dropped)
+        page.put_away.connect(self._on_put_away)
+        page.copies_wanted.connect(self._on_copies)
+        page.cancel_wanted.connect(self._on_cancel)
+        page.reach.chosen.connect(self._on_reach)
+        page.undo_wanted.connect(self._on_undo)
+        page.redo_wanted.connect(self._on_redo)
+
+    def _plan(self) -> Plan:
+        """Only to be asked on cm-db."""
+        return self._workspace.plan()
+
+    def _board(self, first: date, end: date, wanted: Wanted, language: str) -> Board:
+        plan = self._plan()
+        return Board(
+            first,
+            end,
+            plan.calendar.between(_midnight(first), _midnight(end), wanted),
+            plan.calendar.undated(wanted),
+            plan.days.told_in(language).between(first, end),
+            [counted.persona for counted in plan.personas.listed()],
+            self._workspace.queue.intranets(),
+            self._workspace.queue.communities(),
+        )
+
+    def _take(self, board: Board) -> None:
+        self.page.take(board)
+        self.editor.take(board)
+
+    def _failed(self, error: AppError) -> None:
+        self.page.banner.say_error(error)
+
+    def _change(self, work: Callable[[], str]) -> None:
+        """Carries out a change on cm-db; `work` gives the words for the last line."""
+        self.page.banner.hide()
+        self._tasks.submit(Lane.DB, work, self.page.say, self._failed)
+
+    def _entries(self, ids: Sequence[str]) -> list[Entry]:
+        shown = (self.page.model.find(one) or self.page.tray.model.find(one) for one in ids)
+        return [entry for entry in shown if entry is not None]
+
+    # --- slots ---------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_range(self) -> None:
+        self.read()
+
+    @Slot()
+    def _on_colours(self) -> None:
+        try:
+            self._settings.set(COLOURS, self.page.bar.colour_by().value)
+        except AppError as error:
+            self._failed(error)
+
+    @Slot(object, int)
+    def _on_moved_by(self, ids: Sequence[str], days: int) -> None:
+        """Shifts entries by whole days; refuses when one of them would land in the past."""
+        entries = [entry for entry in self._entries(ids) if entry.item.at is not None]
+        landing = [entry.item.at.date() + timedelta(days=days) for entry in entries if entry.item.at]
+        if not landing:
+            return
+        if min(landing) < dates.today():
+            self.page.say(self.page.month.why_not(min(landing)))
+            return
+        if any(entry.item.status is Status.PUBLISHED for entry in entries):
+            self.page.say(self.tr("What has been published stays where it is"))
+            return
+        chosen = [entry.id for entry in entries]
+        words = self.tr("Moved to {day} – Ctrl+Z takes it back").format(day=dates.long_day(min(landing)))
+        self._change(partial(self._move_days, chosen, days, words))
+
+    def _move_days(self, ids: Sequence[str], days: int, words: str) -> str:
+        self._plan().calendar.move_days(ids, days)
+        return words
+
+    @Slot(object, object)
+    def _on_dropped(self, ids: Sequence[str], day: date) -> None:
+        """Entries with a time keep it and their distance to each other; ideas get nine o'clock."""
+        entries = self._entries(ids)
+        dated = [entry for entry in entries if entry.item.at is not None]
+        undated = [entry.id for entry in entries if entry.item.at is None]
+        if dated and (at := dated[0].item.at) is not None and at.date() != day:
+            self._on_moved_by([entry.id for entry in dated], (day - at.date()).days)
+        if undated:
+            words = self.tr("Planned on {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
+            at = datetime.combine(day, time(NINE))
+            self._change(partial(self._move, undated, at, words))
+
+    @Slot(object)
+    def _on_put_away(self, ids: Sequence[str]) -> None:
+        entries = [entry for entry in self._entries(ids) if entry.item.at is not None]
+        chosen = [entry.id for entry in entries]
+        if any(entry.item.status in FIXED for entry in entries):
+            self.page.say(
+                self.tr("What is scheduled or published has a day. Take it off the schedule first.")
+            )
+        elif chosen:
+            self._change(partial(self._move, chosen, None, self.tr("Put back among the ideas")))
+
+    def _move(self, ids: Sequence[str], at: datetime | None, words: str) -> str:
+        for entry_id in ids:
+            self._plan().calendar.move(entry_id, at)
+        return words
+
+    @Slot(object, object)
+    def _on_copies(self, ids: Sequence[str], day: date) -> None:
+        words = self.tr("Copied to {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
+        self._change(partial(self._copy, tuple(ids), day, words))
+
+    def _copy(self, ids: Sequence[str], day: date, words: str) -> str:
+        calendar = self._plan().calendar
+        for entry_id in ids:
+            at = calendar.get(entry_id).item.at
+            calendar.copy(entry_id, datetime.combine(day, at.time() if at else time(NINE)))
+        return words
+
+    @Slot(object)
+    def _on_cancel(self, ids: Sequence[str]) -> None:
+        """Asks how far it reaches when it is about one occurrence of a series."""
+        if len(ids) == 1 and "@" in ids[0]:
+            self.page.reach.ask(ids[0])
+        else:
+            self._cancel(ids, Reach.THIS)
+
+    @Slot(object, object)
+    def _on_reach(self, reach: Reach, about: object) -> None:
+        if isinstance(about, str):
+            self._cancel([about], reach)
+
+    def _cancel(self, ids: Sequence[str], reach: Reach) -> None:
+        words = self.tr("Cancelled – Ctrl+Z takes it back")
+        self._change(partial(self._cancelled, tuple(ids), reach, words))
+
+    def _cancelled(self, ids: Sequence[str], reach: Reach, words: str) -> str:
+        for entry_id in ids:
+            self._plan().calendar.cancel(entry_id, reach)
+        return words
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self._change(self._undo)
+
+    @Slot()
+    def _on_redo(self) -> None:
+        self._change(self._redo)
+
+    def _undo(self) -> str:
+        label = plan_words.change(self._plan().keeping.undo())
+        return self.tr("Taken back: {change}").format(change=label)
+
+    def _redo(self) -> str:
+        label = plan_words.change(self._plan().keeping.redo())
+        return self.tr("Done again: {change}").format(change=label)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time())

@@ -1,0 +1,182 @@
+"""The editor over the plan: opens entries, looks at them while they are written, and keeps them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from cm_console.bridge.plan_ports import Board, Finding, Plan
+from cm_console.bridge.tasks import Lane, Latest, TaskRunner
+from cm_console.domain.errors import AppError
+from cm_console.domain.plan.entry import Entry
+from cm_console.domain.plan.errors import PlanChanged
+from cm_console.domain.plan.item import PlannedItem, Wording
+from cm_console.domain.plan.series import Reach
+from cm_console.domain.plan.status import Status
+from cm_console.views.calendar_page import CalendarPage
+from cm_console.views.item_editor import Draft
+from cm_console.views.language import Language
+
+NINE, LAST_HOUR = 9, 23
+Opened = tuple[Entry, str]  # with its rule, or an empty text
+
+
+class ItemEditorController(QObject):
+    """One entry at a time. What is not kept is never thrown away without a question."""
+
+    def __init__(
+        self,
+        page: CalendarPage,
+        plan: Callable[[], Plan],
+        tasks: TaskRunner,
+        language: Language,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._editor, self._plan = page, page.editor, plan
+        self._tasks, self._language = tasks, language
+        self._opening, self._following, self._checking = Latest(tasks), Latest(tasks), Latest(tasks)
+        self._board: Board | None = None
+        page.opened.connect(self._on_opened)
+        page.new_wanted.connect(self._on_new)
+        page.leave_question.agreed.connect(self._on_leave_agreed)
+        page.reach.chosen.connect(self._on_reach)
+        self._editor.saved.connect(self._on_saved)
+        self._editor.checks_wanted.connect(self._on_checks)
+        self._editor.leave_wanted.connect(self._on_leave)
+
+    def take(self, board: Board) -> None:
+        """The plan was read again: the open entry may have changed."""
+        self._board = board
+        if not self._page.editor_is_open():
+            return
+        self._editor.offer(board)
+        if self._editor.entry.id:
+            self._following.ask(partial(self._read, self._editor.entry.id), self._follow, self._lost)
+
+    # --- inside --------------------------------------------------------------------------------------
+
+    def _read(self, entry_id: str) -> Opened:
+        calendar = self._plan().calendar
+        series = calendar.series_of(entry_id)
+        return calendar.get(entry_id), series.value.rule if series else ""
+
+    def _show(self, opened: Opened) -> None:
+        if self._board is not None:
+            self._editor.open(*opened, self._board)
+            self._page.show_editor()
+
+    def _follow(self, opened: Opened) -> None:
+        if self._board is not None and opened[0].id == self._editor.entry.id:
+            self._editor.follow(*opened, self._board)
+
+    def _lost(self, error: AppError) -> None:
+        """What is open is no longer there: it was undone, or became an item of its own."""
+        if self._editor.dirty:
+            self._failed(error)
+        else:
+            self._page.show_tray()
+
+    def _failed(self, error: AppError) -> None:
+        self._page.banner.say_error(error)
+
+    def _leave_for(self, target: str | date | None) -> None:
+        """Leaves what is open for an entry (by its id), a new one on a day, or nothing."""
+        if self._page.editor_is_open() and self._editor.dirty:
+            self._page.ask_leave((target,))
+        else:
+            self._go(target)
+
+    def _go(self, target: str | date | None) -> None:
+        if isinstance(target, str):
+            self._opening.ask(partial(self._read, target), self._show, self._failed)
+        elif target is not None:
+            self._show((Entry("", self._blank(target)), ""))
+            self._editor.wordings.focus_title()
+        else:
+            self._page.show_tray()
+            self._page.focus_month()
+
+    def _blank(self, day: date) -> PlannedItem:
+        known = self._board.intranets if self._board else ()
+        only = known[0].id if len(known) == 1 else None
+        return PlannedItem((Wording(self._language.code),), _first_free(day), intranet_id=only)
+
+    def _keep(self, draft: Draft, reach: Reach) -> None:
+        work = partial(self._kept, draft, reach)
+        self._page.banner.hide()
+        self._tasks.submit(Lane.DB, work, self._take_kept, self._failed)
+
+    def _kept(self, draft: Draft, reach: Reach) -> Opened:
+        """Keeps a draft. Raises `PlanChanged` when somebody else was first."""
+        calendar, item = self._plan().calendar, draft.item
+        if not draft.entry_id:
+            status = Status.DRAFT if item.at else Status.IDEA
+            return self._read(calendar.add(replace(item, status=status), draft.rule).id)
+        entry = calendar.get(draft.entry_id)
+        if entry.version != draft.version:
+            raise PlanChanged
+        former = entry.item
+        if replace(item, at=former.at, status=former.status) != former:
+            entry = calendar.edit(entry.id, item, reach)
+        if draft.moved:
+            entry = calendar.move(entry.id, item.at, reach)
+        if draft.step is not None:
+            entry = calendar.step(entry.id, draft.step)
+        return self._read(entry.id)
+
+    def _take_kept(self, opened: Opened) -> None:
+        self._following.cancel()
+        self._show(opened)
+        self._page.choose(opened[0].id)
+        self._page.say(self.tr("Saved – Ctrl+Z in the calendar takes it back"))
+
+    # --- slots ---------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_opened(self, entry_id: str) -> None:
+        self._leave_for(entry_id)
+
+    @Slot(object)
+    def _on_new(self, day: date) -> None:
+        self._leave_for(day)
+
+    @Slot()
+    def _on_leave(self) -> None:
+        self._leave_for(None)
+
+    @Slot(object)
+    def _on_leave_agreed(self, target: tuple[str | date | None]) -> None:
+        self._go(target[0])
+
+    @Slot(object)
+    def _on_saved(self, draft: Draft) -> None:
+        """What comes back is asked about, unless only its status changes."""
+        if self._editor.entry.is_occurrence and draft.step is None:
+            self._page.reach.ask(draft)
+        else:
+            self._keep(draft, Reach.THIS)
+
+    @Slot(object, object)
+    def _on_reach(self, reach: Reach, about: object) -> None:
+        if isinstance(about, Draft):
+            self._keep(about, reach)
+
+    @Slot(object, str)
+    def _on_checks(self, item: PlannedItem, entry_id: str) -> None:
+        self._checking.ask(partial(self._checked, item, entry_id), self._editor.show_findings, self._failed)
+
+    def _checked(self, item: PlannedItem, entry_id: str) -> Sequence[Finding]:
+        return self._plan().checks.of(item, entry_id)
+
+
+def _first_free(day: date) -> datetime:
+    """Nine o'clock; later today it is the next whole hour."""
+    nine, now = datetime.combine(day, time(NINE)), datetime.now().astimezone().replace(tzinfo=None)
+    if day != now.date() or now < nine or now.hour >= LAST_HOUR:
+        return nine
+    return datetime.combine(day, time(now.hour)) + timedelta(hours=1)

@@ -1,0 +1,85 @@
+"""The calendar comes into being when somebody first goes there: at the start nothing of it is loaded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from cm_console.bridge.ports import Settings, Workspace
+from cm_console.bridge.tasks import TaskRunner
+from cm_console.domain.changes import Changes
+from cm_console.views.language import Language
+from cm_console.views.shell import Page, Shell
+
+if TYPE_CHECKING:
+    from cm_console.controllers.calendar import CalendarController
+    from cm_console.controllers.personas import PersonasController
+
+
+class Planning(QObject):
+    """Builds the calendar, and later the personas, on the first visit; passes on to them what changed."""
+
+    def __init__(
+        self, shell: Shell, workspace: Workspace, tasks: TaskRunner, look: tuple[Language, Settings]
+    ) -> None:
+        super().__init__(shell)
+        self._shell, self._workspace, self._tasks, self._look = shell, workspace, tasks, look
+        self._pages: QStackedWidget
+        self.calendar: CalendarController | None = None
+        self.personas: PersonasController | None = None
+        shell.page_changed.connect(self._on_page)
+        self._on_page(shell.page())
+
+    def apply(self, changes: Changes) -> None:
+        """Something was committed."""
+        if self.calendar is not None and (changes.plan or changes.intranets):
+            self.calendar.read()
+        if self.personas is not None and (changes.plan or changes.many):
+            self.personas.read()
+
+    def _build_calendar(self) -> None:
+        from cm_console.controllers.calendar import CalendarController
+        from cm_console.views.calendar_page import CalendarPage
+
+        page = CalendarPage()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(page)
+        self._pages.setFocusProxy(page)
+        self._shell.put(Page.CALENDAR, self._pages)
+        self.calendar = CalendarController(page, self._workspace, self._tasks, self._look, self)
+        page.bar.personas_wanted.connect(self._on_personas)
+        self.calendar.read()
+        page.focus_month()
+
+    def _build_personas(self) -> None:
+        from cm_console.controllers.personas import PersonasController
+        from cm_console.views.personas_page import PersonasPage
+
+        page = PersonasPage()
+        self._pages.addWidget(page)
+        self.personas = PersonasController(page, self._workspace.plan, self._tasks, self)
+        page.back_wanted.connect(self._on_back)
+        self.personas.read()
+
+    def _show(self, number: int) -> None:
+        self._pages.setCurrentIndex(number)
+        if (page := self._pages.currentWidget()) is not None:
+            self._pages.setFocusProxy(page)
+            page.setFocus()
+
+    @Slot(int)
+    def _on_page(self, page: int) -> None:
+        if page == Page.CALENDAR and self.calendar is None:
+            self._build_calendar()
+
+    @Slot()
+    def _on_personas(self) -> None:
+        if self.personas is None:
+            self._build_personas()
+        self._show(1)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._show(0)

@@ -1,0 +1,136 @@
+"""Draws one entry: colour, sign of the status, time, title, and whether it comes back.
+
+In one line; in a narrow column, where the title would be three letters, in two. What does not change from
+one frame to the next is worked out once for each entry.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText
+
+from cm_console.domain.plan.entry import Entry
+from cm_console.domain.plan.status import PLANNED, Status
+from cm_console.views import dates, plan_words
+from cm_console.views.icons import icon_pixmap
+from cm_console.views.plan_look import SIGNS, Colours, ink, wash
+from cm_console.views.row_look import Fonts, plain
+from cm_console.views.theme import Tokens, colour
+
+STRIPE = 4
+SIGN = 12
+GAP = 4
+NARROW = 200  # below this the title wants a line of its own
+KEPT = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """How an entry stands out: it is chosen, and the keyboard is at it."""
+
+    chosen: bool = False
+    current: bool = False
+
+
+PLAIN = Chosen()
+
+
+@dataclass(slots=True)
+class _Look:
+    """An entry as it is drawn. `titles` are by the room that they have."""
+
+    entry: Entry
+    stripes: list[QColor]
+    fill: QColor
+    edge: QPen  # no pen for what is promised, because that is filled
+    text: QColor
+    sign: QPixmap
+    time: QStaticText | None
+    titles: dict[int, QStaticText] = field(default_factory=dict)
+
+
+class ChipPainter:
+    """Keeps what it worked out until the font or the colours change."""
+
+    def __init__(self, font: QFont, look: Tokens, colours: Colours) -> None:
+        self.fonts, self.look, self.colours = Fonts.of(font), look, colours
+        self._metrics = QFontMetrics(self.fonts.small)
+        self._looks: dict[str, _Look] = {}
+        self._time_width = self._metrics.horizontalAdvance("00:00") + GAP
+        self.line = self._metrics.height()
+        self.height, self.double = self.line + 5, 2 * self.line + 6
+
+    def paint(self, painter: QPainter, rect: QRect, entry: Entry, state: Chosen, ratio: float) -> None:
+        """Draws an entry into `rect`; the painter smooths edges and has the small font."""
+        found = self._look(entry, ratio)
+        x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
+        self._ground(painter, rect, found, state)
+        two = height >= self.double
+        line = height // 2 + 1 if two else height
+        left, right, top = x + STRIPE + GAP, x + width - 4, y + (line - SIGN) // 2
+        painter.drawPixmap(left, top, found.sign)
+        begin, left = left, left + SIGN + GAP
+        if entry.item.series_id:
+            painter.drawPixmap(right - SIGN, top, icon_pixmap("repeat", self.look.muted, SIGN - 1, ratio))
+            right -= 0 if two else SIGN
+        base = y + (line - self.line) / 2
+        if found.time is not None:
+            painter.setPen(colour(self.look.muted))
+            painter.drawStaticText(QPointF(left, base), found.time)
+            left += self._time_width
+        if two:
+            base, left = base + self.line, begin
+        painter.setPen(found.text)
+        painter.drawStaticText(QPointF(left, base), self._title(found, right - left))
+
+    def elided(self, text: str, width: int) -> str:
+        """A text in the small font, cut to a width."""
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def _ground(self, painter: QPainter, rect: QRect, found: _Look, state: Chosen) -> None:
+        if state.chosen:
+            painter.setBrush(colour(self.look.chosen))
+            painter.setPen(QPen(colour(self.look.accent), 2 if state.current else 1))
+        else:
+            painter.setBrush(found.fill)
+            painter.setPen(found.edge)
+        x, y, height = rect.x(), rect.y(), rect.height()
+        painter.drawRoundedRect(QRectF(x + 0.5, y + 0.5, rect.width() - 1, height - 1), 3, 3)
+        edges = [y + height * number // len(found.stripes) for number in range(len(found.stripes) + 1)]
+        for stripe, top, bottom in zip(found.stripes, edges, edges[1:], strict=False):
+            painter.fillRect(x, top, STRIPE, bottom - top, stripe)
+
+    def _look(self, entry: Entry, ratio: float) -> _Look:
+        found = self._looks.get(entry.id)
+        if found is None or found.entry is not entry:
+            if len(self._looks) > KEPT:
+                self._looks.clear()
+            found = self._looks[entry.id] = self._made(entry, ratio)
+        return found
+
+    def _made(self, entry: Entry, ratio: float) -> _Look:
+        item, look = entry.item, self.look
+        stripes = self.colours.stripes(item)
+        solid = item.status in PLANNED
+        tint = look.danger if item.status is Status.MISSED else look.muted
+        return _Look(
+            entry,
+            [ink(stripe, look) for stripe in stripes],
+            wash(stripes[0], look) if solid else colour(look.surface),
+            QPen(Qt.PenStyle.NoPen) if solid else QPen(ink(stripes[0], look), 1, Qt.PenStyle.DotLine),
+            colour(look.muted if item.status is Status.PUBLISHED else look.text),
+            icon_pixmap(SIGNS[item.status], tint, SIGN, ratio),
+            self._laid_out(dates.clock(item.at)) if item.at is not None else None,
+        )
+
+    def _title(self, found: _Look, width: int) -> QStaticText:
+        if width not in found.titles:
+            found.titles[width] = self._laid_out(self.elided(plan_words.title(found.entry), width))
+        return found.titles[width]
+
+    def _laid_out(self, text: str) -> QStaticText:
+        made = plain(text)
+        made.prepare(font=self.fonts.small)
+        return made

@@ -1,0 +1,159 @@
+"""The words of planning: steps, purposes, kinds of items, who publishes, what a check found."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from cm_console.domain.errors import QT_TRANSLATE_NOOP
+from cm_console.domain.plan.entry import Entry
+from cm_console.domain.plan.item import Format
+from cm_console.domain.plan.purpose import Purpose
+from cm_console.domain.plan.status import Status
+from cm_console.views import dates
+
+
+class ColourBy(StrEnum):
+    """What the colours of the calendar tell."""
+
+    PERSONA = "persona"
+    PURPOSE = "purpose"
+    STATUS = "status"
+
+
+STATUSES = {
+    Status.IDEA: QT_TRANSLATE_NOOP("plan", "Idea"),
+    Status.DRAFT: QT_TRANSLATE_NOOP("plan", "Draft"),
+    Status.IN_REVIEW: QT_TRANSLATE_NOOP("plan", "In review"),
+    Status.APPROVED: QT_TRANSLATE_NOOP("plan", "Approved"),
+    Status.SCHEDULED: QT_TRANSLATE_NOOP("plan", "Scheduled"),
+    Status.PUBLISHED: QT_TRANSLATE_NOOP("plan", "Published"),
+    Status.MISSED: QT_TRANSLATE_NOOP("plan", "Missed"),
+    Status.CANCELLED: QT_TRANSLATE_NOOP("plan", "Cancelled"),
+}
+STEPS = {
+    Status.IDEA: QT_TRANSLATE_NOOP("plan", "Back to idea"),
+    Status.DRAFT: QT_TRANSLATE_NOOP("plan", "Make it a draft"),
+    Status.IN_REVIEW: QT_TRANSLATE_NOOP("plan", "Ask for a review"),
+    Status.APPROVED: QT_TRANSLATE_NOOP("plan", "Approve"),
+    Status.SCHEDULED: QT_TRANSLATE_NOOP("plan", "Schedule"),
+    Status.PUBLISHED: QT_TRANSLATE_NOOP("plan", "It has been published"),
+    Status.MISSED: QT_TRANSLATE_NOOP("plan", "It was missed"),
+    Status.CANCELLED: QT_TRANSLATE_NOOP("plan", "Cancel it"),
+}
+OFF_THE_SCHEDULE = QT_TRANSLATE_NOOP("plan", "Take off the schedule")
+PURPOSES = {
+    Purpose.ATTEND: QT_TRANSLATE_NOOP("plan", "Draw attention"),
+    Purpose.INFORM: QT_TRANSLATE_NOOP("plan", "Inform"),
+    Purpose.ACTIVATE: QT_TRANSLATE_NOOP("plan", "Activate"),
+    Purpose.INSPIRE: QT_TRANSLATE_NOOP("plan", "Inspire"),
+    Purpose.BIND: QT_TRANSLATE_NOOP("plan", "Bind"),
+}
+FORMATS = {
+    Format.POST: QT_TRANSLATE_NOOP("plan", "Post"),
+    Format.NEWS: QT_TRANSLATE_NOOP("plan", "News"),
+    Format.BLOG: QT_TRANSLATE_NOOP("plan", "Blog"),
+    Format.VIDEO: QT_TRANSLATE_NOOP("plan", "Video"),
+    Format.POLL: QT_TRANSLATE_NOOP("plan", "Poll"),
+    Format.QUESTION: QT_TRANSLATE_NOOP("plan", "Question"),
+    Format.EVENT: QT_TRANSLATE_NOOP("plan", "Event"),
+    Format.WIKI: QT_TRANSLATE_NOOP("plan", "Knowledge page"),
+    Format.THANKS: QT_TRANSLATE_NOOP("plan", "Thanks"),
+    Format.GAME: QT_TRANSLATE_NOOP("plan", "Game"),
+    Format.RECAP: QT_TRANSLATE_NOOP("plan", "Look back"),
+    Format.FIGURES: QT_TRANSLATE_NOOP("plan", "Figures"),
+    Format.NEW_FUNCTION: QT_TRANSLATE_NOOP("plan", "New function"),
+    Format.SURPRISE: QT_TRANSLATE_NOOP("plan", "Surprise"),
+}
+COLOURINGS = {
+    ColourBy.PERSONA: QT_TRANSLATE_NOOP("plan", "Colour: persona"),
+    ColourBy.PURPOSE: QT_TRANSLATE_NOOP("plan", "Colour: purpose"),
+    ColourBy.STATUS: QT_TRANSLATE_NOOP("plan", "Colour: status"),
+}
+FINDINGS = {
+    "no_title": QT_TRANSLATE_NOOP("plan", "There is no title yet. Write one, or begin the text."),
+    "no_time": QT_TRANSLATE_NOOP("plan", "There is no day and time yet. Choose one, or drag it onto a day."),
+    "in_the_past": QT_TRANSLATE_NOOP("plan", "This moment has passed. Choose a later one."),
+    "no_place": QT_TRANSLATE_NOOP("plan", "It is not said where. Choose an intranet, or “By yourself”."),
+    "empty_language": QT_TRANSLATE_NOOP("plan", "There is no text yet in: {about}."),
+    "no_alt_text": QT_TRANSLATE_NOOP("plan", "“{about}” has no words for who cannot see it. Describe it."),
+    "no_persona": QT_TRANSLATE_NOOP("plan", "It is for nobody in particular. Choose a persona if you can."),
+    "no_purpose": QT_TRANSLATE_NOOP("plan", "It has no purpose yet. What should it do for people?"),
+    "double_booked": QT_TRANSLATE_NOOP(
+        "plan", "The same people get “{about}” at about this moment. Half an hour apart is better."
+    ),
+    "holiday": QT_TRANSLATE_NOOP("plan", "It is {about}: most people are free."),
+    "many_new_functions": QT_TRANSLATE_NOOP(
+        "plan", "This is new function number {about} in one week. One a week is enough to learn."
+    ),
+}
+CHANGES = {
+    "Item added": QT_TRANSLATE_NOOP("plan", "Item added"),
+    "Series added": QT_TRANSLATE_NOOP("plan", "Series added"),
+    "Item changed": QT_TRANSLATE_NOOP("plan", "Item changed"),
+    "Item moved": QT_TRANSLATE_NOOP("plan", "Item moved"),
+    "Items moved": QT_TRANSLATE_NOOP("plan", "Items moved"),
+    "Item copied": QT_TRANSLATE_NOOP("plan", "Item copied"),
+    "Item scheduled": QT_TRANSLATE_NOOP("plan", "Item scheduled"),
+    "Series changed": QT_TRANSLATE_NOOP("plan", "Series changed"),
+    "Item removed": QT_TRANSLATE_NOOP("plan", "Item removed"),
+    "Items missed": QT_TRANSLATE_NOOP("plan", "Items missed"),
+    "Persona added": QT_TRANSLATE_NOOP("plan", "Persona added"),
+    "Persona changed": QT_TRANSLATE_NOOP("plan", "Persona changed"),
+    "Persona removed": QT_TRANSLATE_NOOP("plan", "Persona removed"),
+}
+LANGUAGES = {"nl": QT_TRANSLATE_NOOP("plan", "Dutch"), "en": QT_TRANSLATE_NOOP("plan", "English")}
+TABLES: tuple[dict[Any, str], ...] = (STATUSES, PURPOSES, FORMATS, COLOURINGS)
+_WORDS = {type(key): table for table in TABLES for key in table}
+
+
+def said(text: str) -> str:
+    """One of the texts of this module in the language of the window."""
+    return QCoreApplication.translate("plan", text)
+
+
+def word(value: StrEnum) -> str:
+    """The word for a value of one of the enumerations of planning."""
+    return said(_WORDS[type(value)][value])
+
+
+def step(before: Status, after: Status) -> str:
+    """What a button says that goes from one status to another."""
+    is_back = before is Status.SCHEDULED and after is Status.APPROVED
+    return said(OFF_THE_SCHEDULE if is_back else STEPS[after])
+
+
+def finding(check: str, about: str) -> str:
+    """What a check found, with the next step."""
+    name = said(LANGUAGES[about]) if about in LANGUAGES else about
+    return said(FINDINGS[check]).replace("{about}", name)
+
+
+def change(label: str) -> str:
+    """What a step of the plan was; `label` is as the plan keeps it."""
+    status = label.removeprefix("Status: ")
+    if status in set(Status):
+        return word(Status(status))
+    return said(CHANGES[label]) if label in CHANGES else label
+
+
+def status_words(codes: str) -> str:
+    """The words for one or more statuses, as an error of the plan names them."""
+    known = set(Status)
+    return ", ".join(word(Status(one)) if one in known else one for one in codes.split(", "))
+
+
+def title(entry: Entry) -> str:
+    """The title, or words for none."""
+    return entry.item.title or QCoreApplication.translate("plan", "(no title yet)")
+
+
+def spoken(entry: Entry) -> str:
+    """An entry as a screen reader says it."""
+    item = entry.item
+    parts = [dates.moment(item.at), title(entry), word(item.status), word(item.format)]
+    if item.series_id:
+        parts.append(QCoreApplication.translate("plan", "comes back"))
+    return "; ".join(parts)

@@ -1,0 +1,119 @@
+"""When: a day and a time of the clock, or none yet; and how it comes back."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+
+from PySide6.QtCore import QSignalBlocker, QTime, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cm_console.views import dates
+from cm_console.views.repeat_choices import NEVER, choices, described
+from cm_console.views.view import View, claim_keys
+
+OWN = "own"
+PADDING = 9  # as in the other fields
+
+
+class WhenFields(View):
+    """Wall time: what stands here is what the clock on the wall says at that moment."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dated = QCheckBox(self)
+        self._day, self._time = QDateEdit(self), QTimeEdit(self)
+        self._repeat, self._own = QComboBox(self), QLineEdit(self)
+        self._day.setCalendarPopup(True)
+        self._time.setDisplayFormat("HH:mm")
+        self._time.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+        claim_keys(self._repeat.view())
+        self._is_new = True
+        self._rule = NEVER
+        row = QHBoxLayout()
+        row.addWidget(self._dated)
+        row.addWidget(self._day, 1)
+        row.addWidget(self._time)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self._repeat)
+        column.addWidget(self._own)
+        self._dated.toggled.connect(self._on_edited)
+        self._day.dateChanged.connect(self._on_edited)
+        self._time.timeChanged.connect(self._on_edited)
+        self._repeat.activated.connect(self._on_edited)
+        self._own.textEdited.connect(self._on_edited)
+        self.retranslate()
+
+    def show_moment(self, at: datetime | None, rule: str, *, is_new: bool) -> None:
+        """Shows a wall time. A rule can be chosen for a new item; afterwards it is only told."""
+        self._is_new, self._rule = is_new, rule
+        moment = at or datetime.combine(dates.today(), time(9))
+        with QSignalBlocker(self._dated), QSignalBlocker(self._day), QSignalBlocker(self._time):
+            self._dated.setChecked(at is not None)
+            self._day.setDate(dates.qdate(moment.date()))
+            self._time.setTime(QTime(moment.hour, moment.minute))
+        self._own.clear()
+        self._repeat.setCurrentIndex(0)
+        self._show()
+
+    def at(self) -> datetime | None:
+        """The wall time; None for an idea without a day."""
+        if not self._dated.isChecked():
+            return None
+        return datetime.combine(dates.to_date(self._day.date()), dates.to_time(self._time.time()))
+
+    def rule(self) -> str:
+        """How a new item comes back; empty when it does not."""
+        if not self._is_new or self.at() is None:
+            return NEVER
+        chosen = str(self._repeat.currentData())
+        return self._own.text().strip() if chosen == OWN else chosen
+
+    def retranslate(self) -> None:
+        self._dated.setText(self.tr("On"))
+        self._dated.setAccessibleName(self.tr("It has a day and a time"))
+        self._day.setDisplayFormat(self.tr("ddd d MMM yyyy"))
+        self._day.setAccessibleName(self.tr("Day"))
+        self._time.setAccessibleName(self.tr("Time"))
+        self._repeat.setAccessibleName(self.tr("How it comes back"))
+        self._own.setPlaceholderText("FREQ=MONTHLY;BYDAY=2TU;COUNT=6")
+        self._own.setAccessibleName(self.tr("Own rule (RRULE)"))
+        self._own.setToolTip(self.tr("A rule as calendars write it (RFC 5545)"))
+        self._show()
+
+    def _show(self) -> None:
+        dated = self._dated.isChecked()
+        self._day.setEnabled(dated)
+        self._time.setEnabled(dated)
+        self._fill_repeat()
+        self._repeat.setVisible(dated and (self._is_new or bool(self._rule)))
+        self._repeat.setEnabled(self._is_new)
+        self._own.setVisible(dated and self._is_new and self._repeat.currentData() == OWN)
+
+    def _fill_repeat(self) -> None:
+        day, chosen = dates.to_date(self._day.date()), self._repeat.currentIndex()
+        known = choices(day) if self._is_new else [(self._rule, described(self._rule, day))]
+        if self._is_new:
+            known.append((OWN, self.tr("By a rule of my own…")))
+        with QSignalBlocker(self._repeat):
+            self._repeat.clear()
+            for rule, text in known:
+                self._repeat.addItem(text, rule)
+            self._repeat.setCurrentIndex(chosen if 0 <= chosen < len(known) else 0)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._show()
+        self.edited.emit()

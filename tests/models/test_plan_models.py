@@ -1,0 +1,95 @@
+"""The lists of the calendar and of the personas, watched by Qt's own tester."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cm_console.domain.plan.entry import Entry
+from cm_console.models.calendar_model import CalendarModel
+from cm_console.models.personas_model import PersonasModel
+from cm_console.services.plan.personas import Counted
+from cm_console.views.month_grid import Month, add_months, next_month
+from tests.fakes.plan import PERSONAS, item, open_plan
+from tests.fakes.services import FakeWorkspace
+from tests.models.conftest import Watch
+
+MONDAY = date(2026, 12, 7)
+
+
+def entry(number: int, day: int, hour: int = 9) -> Entry:
+    at = datetime.combine(MONDAY + timedelta(days=day), time(hour))
+    return Entry(f"e{number}", item(f"Bericht {number}", at), 1)
+
+
+def test_the_entries_of_a_day_stand_beside_each_other(watch: Watch) -> None:
+    model = CalendarModel()
+    watch(model)
+    model.take([entry(1, 0), entry(2, 1), entry(3, 1, 9), entry(4, 4)])
+    assert list(model.on(MONDAY)) == [0]
+    assert list(model.on(MONDAY + timedelta(days=1))) == [1, 2]
+    assert list(model.on(MONDAY + timedelta(days=2))) == []
+    assert model.day_of(3) == MONDAY + timedelta(days=4)
+    assert model.row("e3") == 2
+    assert model.row("nothing") == -1
+    assert model.find("nothing") is None
+
+
+def test_an_entry_that_only_looks_different_is_told_of_alone(watch: Watch) -> None:
+    model = CalendarModel()
+    watch(model)
+    model.take([entry(1, 0), entry(2, 1)])
+    changed: list[int] = []
+    resets: list[int] = []
+    model.dataChanged.connect(lambda top, _bottom: changed.append(top.row()))
+    model.modelReset.connect(lambda: resets.append(1))
+    other = entry(2, 1)
+    model.take([entry(1, 0), replace(other, item=replace(other.item, notes="Anders"))])
+    assert (changed, resets) == ([1], [])
+    model.take([entry(2, 1)])
+    assert resets == [1]
+    assert list(model.on(MONDAY)) == []
+
+
+def test_personas_stand_in_the_order_that_they_are_given(watch: Watch, workspace: FakeWorkspace) -> None:
+    plan, database = open_plan(workspace.folder, workspace.publish)
+    for persona in PERSONAS:
+        plan.personas.add(persona)
+    model = PersonasModel()
+    watch(model)
+    listed = plan.personas.listed()
+    model.take(listed)
+    assert [model.counted(row).persona.value.name for row in range(3)] == sorted(one.name for one in PERSONAS)
+    changed: list[int] = []
+    model.dataChanged.connect(lambda top, _bottom: changed.append(top.row()))
+    model.take([listed[0], Counted(listed[1].persona, 12), listed[2]])
+    assert changed == [1]
+    assert model.row(listed[2].persona.id) == 2
+    database.close()
+
+
+days = st.dates(date(2014, 1, 1), date(2035, 12, 31))
+
+
+@given(days)
+def test_a_month_is_whole_weeks_around_its_own_days(day: date) -> None:
+    month = Month.of(day)
+    shown = month.days()
+    own = [one for one in shown if month.is_own(one)]
+    assert shown[0].weekday() == 0
+    assert len(shown) % 7 == 0
+    assert 28 <= len(own) <= 31
+    assert own[0].day == 1
+    assert next_month(month.first) == own[-1] + timedelta(days=1)
+    assert (own[0] - shown[0]).days < 7
+    assert (shown[-1] - own[-1]).days < 7
+
+
+@given(days, st.integers(-30, 30))
+def test_another_month_has_the_same_day_or_its_last(day: date, count: int) -> None:
+    found = add_months(day, count)
+    assert (found.year * 12 + found.month) - (day.year * 12 + day.month) == count
+    assert found.day == min(day.day, (next_month(found) - timedelta(days=1)).day)
