@@ -98,7 +98,7 @@ class Places(QObject):
         if self.key_sheet.isVisible():
             self.key_sheet.dismiss()
         else:
-            self.key_sheet.open()
+            self.key_sheet.open_for(calendar=self._shell.page() is Page.CALENDAR)
 
     @Slot(str, object)
     def _on_setting(self, key: str, value: object) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QWidget
 
 from cm_console.views import words
-from cm_console.views.keys import DECIDE, MOVING, WINDOW
+from cm_console.views.keys import DECIDE, IN_THE_MONTH, MOVING, PLANNING, WINDOW, Key
 from cm_console.views.view import Overlay
+
+Column = tuple[str, list[tuple[str, str]]]
 
 
 class KeySheet(Overlay):
@@ -19,6 +23,7 @@ class KeySheet(Overlay):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "overlay")
+        self._calendar = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(26, 22, 26, 22)
         self._grid.setHorizontalSpacing(12)
@@ -28,6 +33,12 @@ class KeySheet(Overlay):
             self._grid.setColumnStretch(column, 1)
         self.retranslate()
 
+    def open_for(self, *, calendar: bool) -> None:
+        """Shows the keys of the queue, or those of the calendar."""
+        self._calendar = calendar
+        self.retranslate()
+        self.open()
+
     def open(self) -> None:
         super().open()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -36,15 +47,9 @@ class KeySheet(Overlay):
         while (item := self._grid.takeAt(0)) is not None:
             if (label := item.widget()) is not None:
                 label.deleteLater()
-        moving = [(key.keys, key.said()) for key in MOVING]
-        deciding = [(key, words.word(action)) for action, key in DECIDE.items()]
-        window = [(key.keys, key.said()) for key in WINDOW]
-        columns = (
-            (self.tr("Move and select"), moving),
-            (self.tr("Decide"), deciding),
-            (self.tr("Window"), window),
-        )
-        for column, (title, lines) in enumerate(columns):
+        own = self._of_the_calendar() if self._calendar else self._of_the_queue()
+        window = (self.tr("Window"), _said(WINDOW))
+        for column, (title, lines) in enumerate((*own, window)):
             self._fill(column * 2, title, lines)
         self.setAccessibleName(self.tr("Keys"))
 
@@ -57,6 +62,13 @@ class KeySheet(Overlay):
     def mousePressEvent(self, _event: object) -> None:
         self.dismiss()
 
+    def _of_the_queue(self) -> tuple[Column, Column]:
+        deciding = [(key, words.word(action)) for action, key in DECIDE.items()]
+        return (self.tr("Move and select"), _said(MOVING)), (self.tr("Decide"), deciding)
+
+    def _of_the_calendar(self) -> tuple[Column, Column]:
+        return (self.tr("In the month"), _said(IN_THE_MONTH)), (self.tr("Plan"), _said(PLANNING))
+
     def _fill(self, column: int, title: str, lines: list[tuple[str, str]]) -> None:
         self._grid.addWidget(self._label(title, "heading"), 0, column, 1, 2)
         for row, (keys, text) in enumerate(lines, 1):
@@ -68,3 +80,7 @@ class KeySheet(Overlay):
         label = QLabel(text, self)
         label.setProperty("role", role)
         return label
+
+
+def _said(keys: Iterable[Key]) -> list[tuple[str, str]]:
+    return [(key.keys, key.said()) for key in keys]

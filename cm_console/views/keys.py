@@ -56,3 +56,20 @@ WINDOW = (
     Key("G  S", QT_TRANSLATE_NOOP("keys", "Go to the settings")),
     Key("?", QT_TRANSLATE_NOOP("keys", "Show these keys")),
 )
+IN_THE_MONTH = (
+    Key("← → ↑ ↓", QT_TRANSLATE_NOOP("keys", "Another day")),
+    Key("Page ↑↓", QT_TRANSLATE_NOOP("keys", "Another month")),
+    Key("T", QT_TRANSLATE_NOOP("keys", "Today")),
+    Key("Tab", QT_TRANSLATE_NOOP("keys", "The items of the day")),
+    Key("Enter", QT_TRANSLATE_NOOP("keys", "Open it")),
+    Key("Esc", QT_TRANSLATE_NOOP("keys", "Back to the day")),
+)
+PLANNING = (
+    Key("N", QT_TRANSLATE_NOOP("keys", "New item on this day")),
+    Key("Ctrl+← →", QT_TRANSLATE_NOOP("keys", "Move it by a day")),
+    Key("Ctrl+↑ ↓", QT_TRANSLATE_NOOP("keys", "Move it by a week")),
+    Key("Ctrl+C  Ctrl+V", QT_TRANSLATE_NOOP("keys", "Copy it to another day")),
+    Key("Delete", QT_TRANSLATE_NOOP("keys", "Call it off")),
+    Key("Ctrl+Z  Ctrl+Y", QT_TRANSLATE_NOOP("keys", "Take back, do again")),
+    Key("Ctrl+S", QT_TRANSLATE_NOOP("keys", "Save what is open")),
+)

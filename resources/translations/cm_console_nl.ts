@@ -704,6 +704,14 @@
         <translation>Beslissen</translation>
     </message>
     <message>
+        <source>In the month</source>
+        <translation>In de maand</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
@@ -1930,6 +1938,58 @@
     <message>
         <source>Show these keys</source>
         <translation>Deze toetsen tonen</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Andere dag</translation>
+    </message>
+    <message>
+        <source>Another month</source>
+        <translation>Andere maand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>The items of the day</source>
+        <translation>De items van de dag</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Terug naar de dag</translation>
+    </message>
+    <message>
+        <source>New item on this day</source>
+        <translation>Nieuw item op deze dag</translation>
+    </message>
+    <message>
+        <source>Move it by a day</source>
+        <translation>Een dag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move it by a week</source>
+        <translation>Een week verplaatsen</translation>
+    </message>
+    <message>
+        <source>Copy it to another day</source>
+        <translation>Kopiëren naar een andere dag</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Take back, do again</source>
+        <translation>Terugdraaien, opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Save what is open</source>
+        <translation>Opslaan wat open staat</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.item import Audience
@@ -445,3 +445,16 @@ def test_a_persona_is_written_kept_and_removed(calendar: Calendar) -> None:
     page.removed.emit(kept.id)
     calendar.desk.settle()
     assert calendar.plan.personas.listed() == []
+
+
+def test_the_sheet_of_keys_is_that_of_the_place(calendar: Calendar) -> None:
+    sheet = calendar.desk.window.places.key_sheet
+    calendar.key(Keys.Key_Question)
+    shown = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {"In the month", "New item on this day", "Go to the queue"} <= shown
+    calendar.key(Keys.Key_Question)
+    calendar.desk.shell.show_page(Page.QUEUE)
+    calendar.desk.press("?")
+    shown = {label.text() for label in sheet.findChildren(QLabel) if label.isVisible()}
+    assert {"Decide", "Approve"} <= shown
+    assert "In the month" not in shown
