@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack
 
+from cm_console.cli.demo_plan import fill_plan
 from cm_console.demo.process import DemoProcess
+from cm_console.host.clock import now
 from cm_console.services.workspace import Workspace
 from cm_console.store.connections import Connected
 
@@ -35,6 +37,7 @@ class DemoSession:
             workspace.intranets.add(
                 NAME, "intranet-api", server.url, "", server.token, token_variable=TOKEN_VARIABLE
             )
+            fill_plan(workspace, now().date())
         else:
             workspace.intranets.move(known, server.url)
         return workspace.intranets.connected((NAME,))[0]

@@ -1,0 +1,84 @@
+"""A plan for the demo, so that the calendar shows what it is for: personas, and some weeks around today."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from cm_console.domain.plan.item import Audience, Format, PlannedItem, Wording
+from cm_console.domain.plan.persona import Persona, Rule
+from cm_console.domain.plan.purpose import Purpose, mix_of
+from cm_console.domain.plan.series import Series
+from cm_console.domain.plan.status import Status
+from cm_console.host.clock import now
+from cm_console.services.plan.keeping import added
+from cm_console.services.plan.plan import Plan
+from cm_console.services.workspace import Workspace
+
+FRIDAY = 4
+PLANNER = "Demo"  # not the person who tries it: what the demo made is not the first thing to take back
+PERSONAS = (
+    Persona("Net begonnen", "Zoekt de weg en durft nog weinig te vragen",
+            needs=("wie is wie", "waar vind ik wat"), rule=Rule(levels=("starter",)), at_least=2),
+    Persona("Op de werkvloer", "Altijd onderweg, leest op de telefoon in de pauze",
+            needs=("rooster", "kort nieuws"), frustrations=("lange berichten",),
+            rule=Rule(levels=("medior",)), at_least=2, at_most=4),
+    Persona("Kent het huis", "Werkt hier al jaren en helpt graag", joys=("waardering",),
+            rule=Rule(levels=("senior",))),
+    Persona("Leidinggevende", "Te weinig tijd, wil weten wat er speelt", needs=("overzicht",),
+            rule=Rule(levels=("leiding", "directie"))),
+)  # fmt: skip
+F, S, P = Format, Status, Purpose  # a table has to fit the page
+Line = tuple[int, int, str, Format, Status, int, Purpose, Purpose]
+LINES: tuple[Line, ...] = (
+    (-9, 9, "Zo vraag je vrij in het nieuwe rooster", F.NEWS, S.APPROVED, 1, P.INFORM, P.ATTEND),
+    (-7, 10, "Bedankt: het team dat inviel", F.THANKS, S.APPROVED, 2, P.BIND, P.INSPIRE),
+    (-6, 14, "Wie is wie op de locaties", F.WIKI, S.APPROVED, 0, P.INFORM, P.BIND),
+    (-2, 12, "Poll: broodje of soep?", F.POLL, S.APPROVED, 1, P.ACTIVATE, P.BIND),
+    (1, 9, "Nieuwe app voor overdracht", F.NEW_FUNCTION, S.IN_REVIEW, 1, P.INFORM, P.ACTIVATE),
+    (1, 15, "Drie vragen aan onze jongste collega", F.BLOG, S.DRAFT, 0, P.INSPIRE, P.BIND),
+    (3, 10, "Wat leerden we van de peiling?", F.FIGURES, S.APPROVED, 3, P.INFORM, P.ACTIVATE),
+    (5, 11, "Fietstocht: wie gaat er mee?", F.QUESTION, S.APPROVED, 1, P.ACTIVATE, P.BIND),
+    (8, 9, "Kijkje achter de schermen", F.VIDEO, S.DRAFT, 2, P.INSPIRE, P.BIND),
+    (10, 13, "Tip: zo vind je protocollen", F.POST, S.APPROVED, 0, P.INFORM, P.INFORM),
+    (12, 10, "Quiz over de huisregels", F.GAME, S.IDEA, 1, P.ACTIVATE, P.BIND),
+    (16, 9, "Planning voor de feestdagen", F.NEWS, S.DRAFT, 3, P.INFORM, P.ATTEND),
+)  # fmt: skip
+IDEAS = ("Interview met de nieuwe bestuurder", "Oude foto's gezocht", "Estafette: geef het stokje door")
+
+
+def fill_plan(workspace: Workspace, today: date) -> None:
+    """Makes the plan of the demo, where there is no plan yet."""
+    plan = Plan(workspace.database, workspace.notifier, now, PLANNER)
+    if plan.personas.listed():
+        return
+    personas = [added(persona) for persona in PERSONAS]
+    ids = [change.id for change in personas]
+    items = [_item(line, ids, today) for line in LINES]
+    items += [PlannedItem((Wording("nl", title),)) for title in IDEAS]
+    friday = _at(today, FRIDAY - today.weekday(), 15)
+    question = PlannedItem(
+        (Wording("nl", "Vrijdagvraag", "Wat ging er goed deze week?"),), at=friday, status=Status.APPROVED,
+        format=Format.QUESTION, audience=(Audience(ids[1]), Audience(ids[0], 0.5)),
+        purposes=mix_of({Purpose.ACTIVATE: 1, Purpose.BIND: 1}),
+    )  # fmt: skip
+    weekly = Series(question, "FREQ=WEEKLY;BYDAY=FR")
+    plan.keeping.keep("Demo plan", [*personas, *map(added, items), added(weekly)])
+
+
+def _item(line: Line, persona_ids: list[str], today: date) -> PlannedItem:
+    days, hour, title, kind, status, persona, main, beside = line
+    return PlannedItem(
+        (Wording("nl", title, f"{title}. Lees mee en laat weten wat je ervan vindt."),),
+        at=_at(today, days, hour),
+        status=status,
+        format=kind,
+        audience=(Audience(persona_ids[persona]),),
+        purposes=mix_of({main: 2} | ({beside: 1} if beside is not main else {})),
+    )
+
+
+def _at(today: date, days: int, hour: int) -> datetime:
+    """A wall time some days from today; what would fall in a weekend comes on the Monday after it."""
+    day = today + timedelta(days=days)
+    until_monday = 7 - day.weekday() if day.weekday() > FRIDAY else 0
+    return datetime.combine(day + timedelta(days=until_monday), time(hour))
