@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -103,7 +104,9 @@ class Personas(Protocol):
 
 
 class Keeping(Protocol):
-    """Taking back and doing again; both return in English what it was."""
+    """Taking back and doing again; both return in English what it was. `together` makes one of several."""
+
+    def together(self, label: str) -> AbstractContextManager[None]: ...
 
     def undo(self) -> str: ...
     def redo(self) -> str: ...

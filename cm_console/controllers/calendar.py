@@ -159,8 +159,9 @@ class CalendarController(QObject):
             self._change(partial(self._move, chosen, None, self.tr("Put back among the ideas")))
 
     def _move(self, ids: Sequence[str], at: datetime | None, words: str) -> str:
-        for entry_id in ids:
-            self._plan().calendar.move(entry_id, at)
+        with self._plan().keeping.together("Items moved"):
+            for entry_id in ids:
+                self._plan().calendar.move(entry_id, at)
         return words
 
     @Slot(object, object)
@@ -170,9 +171,10 @@ class CalendarController(QObject):
 
     def _copy(self, ids: Sequence[str], day: date, words: str) -> str:
         calendar = self._plan().calendar
-        for entry_id in ids:
-            at = calendar.get(entry_id).item.at
-            calendar.copy(entry_id, datetime.combine(day, at.time() if at else time(NINE)))
+        with self._plan().keeping.together("Item copied"):
+            for entry_id in ids:
+                at = calendar.get(entry_id).item.at
+                calendar.copy(entry_id, datetime.combine(day, at.time() if at else time(NINE)))
         return words
 
     @Slot(object)
@@ -193,8 +195,9 @@ class CalendarController(QObject):
         self._change(partial(self._cancelled, tuple(ids), reach, words))
 
     def _cancelled(self, ids: Sequence[str], reach: Reach, words: str) -> str:
-        for entry_id in ids:
-            self._plan().calendar.cancel(entry_id, reach)
+        with self._plan().keeping.together("Items cancelled"):
+            for entry_id in ids:
+                self._plan().calendar.cancel(entry_id, reach)
         return words
 
     @Slot()

@@ -121,12 +121,13 @@ class ItemEditorController(QObject):
         if entry.version != draft.version:
             raise PlanChanged
         former = entry.item
-        if replace(item, at=former.at, status=former.status) != former:
-            entry = calendar.edit(entry.id, item, reach)
-        if draft.moved:
-            entry = calendar.move(entry.id, item.at, reach)
-        if draft.step is not None:
-            entry = calendar.step(entry.id, draft.step)
+        with self._plan().keeping.together("Item changed"):
+            if replace(item, at=former.at, status=former.status) != former:
+                entry = calendar.edit(entry.id, item, reach)
+            if draft.moved:
+                entry = calendar.move(entry.id, item.at, reach)
+            if draft.step is not None:
+                entry = calendar.step(entry.id, draft.step)
         return self._read(entry.id)
 
     def _take_kept(self, opened: Opened) -> None:

@@ -99,6 +99,7 @@ CHANGES = {
     "Item scheduled": QT_TRANSLATE_NOOP("plan", "Item scheduled"),
     "Series changed": QT_TRANSLATE_NOOP("plan", "Series changed"),
     "Item removed": QT_TRANSLATE_NOOP("plan", "Item removed"),
+    "Items cancelled": QT_TRANSLATE_NOOP("plan", "Items cancelled"),
     "Items missed": QT_TRANSLATE_NOOP("plan", "Items missed"),
     "Persona added": QT_TRANSLATE_NOOP("plan", "Persona added"),
     "Persona changed": QT_TRANSLATE_NOOP("plan", "Persona changed"),

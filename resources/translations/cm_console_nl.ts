@@ -2238,6 +2238,10 @@
         <translation>Item verwijderd</translation>
     </message>
     <message>
+        <source>Items cancelled</source>
+        <translation>Items geannuleerd</translation>
+    </message>
+    <message>
         <source>Items missed</source>
         <translation>Items gemist</translation>
     </message>

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.item import Audience
+from cm_console.domain.plan.item import Audience, Wording
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.series import Reach
@@ -354,6 +354,21 @@ def test_enter_opens_and_what_is_not_saved_is_asked_about(calendar: Calendar) ->
     kept = calendar.plan.calendar.get(entry_id).item
     assert (kept.title, kept.notes) == ("Beter bericht", "Nooit plaatsen")
     assert "Nooit plaatsen" not in {part for one in kept.wordings for part in (one.title, one.text)}
+
+
+def test_text_and_time_that_are_saved_together_are_taken_back_together(calendar: Calendar) -> None:
+    entry_id = calendar.add("Bericht", 2)
+    former = calendar.plan.calendar.get(entry_id).item
+    calendar.page.opened.emit(entry_id)
+    calendar.desk.settle()
+    draft = calendar.page.editor.draft()
+    later = datetime.combine(calendar.day(4), time(10))
+    changed = replace(draft.item, at=later, wordings=(Wording("nl", "Anders", "Tekst"),))
+    calendar.page.editor.saved.emit(replace(draft, item=changed, moved=True))
+    calendar.desk.settle()
+    assert calendar.plan.calendar.get(entry_id).item == changed
+    calendar.plan.keeping.undo()
+    assert calendar.plan.calendar.get(entry_id).item == former
 
 
 def test_the_steps_of_the_work_are_buttons(calendar: Calendar) -> None:

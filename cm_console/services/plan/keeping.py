@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TypeVar
 
@@ -22,12 +23,23 @@ class Keeping:
 
     def __init__(self, store: PlanStore, notifier: Notifier, now: Callable[[], datetime], by: str) -> None:
         self._store, self._notifier, self._now, self._by = store, notifier, now, by
+        self._open: tuple[str, str] | None = None  # id and label of the step that is being put together
 
     def keep(self, label: str, changes: Sequence[Change]) -> None:
         """Carries out changes together. `label` says in English what was done. Raises `PlanChanged`."""
         if changes:
-            self._store.apply(Step(new_id(), label, tuple(changes), self._now(), self._by))
+            step_id, said = self._open or (new_id(), label)
+            self._store.apply(Step(step_id, said, tuple(changes), self._now(), self._by))
             self._tell()
+
+    @contextmanager
+    def together(self, label: str) -> Iterator[None]:
+        """All that is kept inside is one thing to take back. What came before trouble stays."""
+        self._open = (new_id(), label)
+        try:
+            yield
+        finally:
+            self._open = None
 
     def get(self, kind: type[T], record_id: str) -> Stored[T]:
         """One live value. Raises `UnknownEntry`."""

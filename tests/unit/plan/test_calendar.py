@@ -222,6 +222,23 @@ def test_undo_and_redo_end_somewhere(plan: Plan) -> None:
         plan.keeping.redo()  # another way was taken
 
 
+def test_several_changes_are_taken_back_as_one(plan: Plan) -> None:
+    first, second = plan.calendar.add(item("Een")), plan.calendar.add(item("Twee"))
+    with plan.keeping.together("Item changed"):
+        edited = replace(first.item, notes="anders")
+        plan.calendar.edit(first.id, edited)
+        plan.calendar.move(first.id, datetime(2026, 12, 9, 9))
+        plan.calendar.cancel(second.id)
+    assert december(plan) == ["Een"]
+    assert plan.keeping.undo() == "Item changed"
+    assert (plan.calendar.get(first.id).item, december(plan)) == (first.item, ["Een", "Twee"])
+    assert plan.keeping.redo() == "Item changed"
+    assert plan.calendar.get(first.id).item == replace(edited, at=datetime(2026, 12, 9, 9))
+    plan.keeping.undo()
+    plan.keeping.undo()
+    assert december(plan) == ["Een"]
+
+
 steps = st.lists(st.integers(0, 5), min_size=1, max_size=12)
 
 
