@@ -128,11 +128,18 @@ class CalendarController(QObject):
             return
         chosen = [entry.id for entry in entries]
         words = self.tr("Moved to {day} – Ctrl+Z takes it back").format(day=dates.long_day(min(landing)))
-        self._change(partial(self._move_days, chosen, days, words))
+        self.page.banner.hide()
+        work = partial(self._move_days, chosen, days)
+        self._tasks.submit(Lane.DB, work, partial(self._moved, words), self._failed)
 
-    def _move_days(self, ids: Sequence[str], days: int, words: str) -> str:
-        self._plan().calendar.move_days(ids, days)
-        return words
+    def _move_days(self, ids: Sequence[str], days: int) -> list[str]:
+        return self._plan().calendar.move_days(ids, days)
+
+    def _moved(self, words: str, ids: list[str]) -> None:
+        """An occurrence that was moved is an item of its own now, and stays the chosen one."""
+        if len(ids) == 1:
+            self.page.choose(ids[0])
+        self.page.say(words)
 
     @Slot(object, object)
     def _on_dropped(self, ids: Sequence[str], day: date) -> None:

@@ -356,6 +356,18 @@ def test_enter_opens_and_what_is_not_saved_is_asked_about(calendar: Calendar) ->
     assert "Nooit plaatsen" not in {part for one in kept.wordings for part in (one.title, one.text)}
 
 
+def test_an_occurrence_that_is_moved_by_key_stays_chosen(calendar: Calendar) -> None:
+    at = datetime.combine(calendar.day(2), time(14, 30))
+    first = calendar.plan.calendar.add(item("Vrijdagvraag", at), "FREQ=WEEKLY;COUNT=3")
+    calendar.desk.settle()
+    calendar.month.choose(first.id)
+    for _ in range(2):
+        calendar.key(Keys.Key_Right, CTRL)
+    moved = next(one for one in calendar.entries() if not one.is_occurrence)
+    assert moved.item.at == at + timedelta(days=2)
+    assert calendar.month.chosen_ids() == (moved.id,)
+
+
 def test_text_and_time_that_are_saved_together_are_taken_back_together(calendar: Calendar) -> None:
     entry_id = calendar.add("Bericht", 2)
     former = calendar.plan.calendar.get(entry_id).item

@@ -99,14 +99,17 @@ class Calendar:
             raise StepNotPossible(before=former.status, after="moved", possible="–")
         return self._change(entry_id, replace(former, at=at), reach, "Item moved")
 
-    def move_days(self, entry_ids: Sequence[str], days: int) -> None:
-        """Shifts entries by whole days together; each keeps its wall time."""
+    def move_days(self, entry_ids: Sequence[str], days: int) -> list[str]:
+        """Shifts entries by whole days together; each keeps its wall time. The ids that they have now."""
         changes: list[Change] = []
+        moved: list[str] = []
         for entry_id in entry_ids:
             item = self.get(entry_id).item
             if item.at is not None and item.status is not Status.PUBLISHED:
                 changes += self._own(entry_id, replace(item, at=item.at + timedelta(days=days)))
+                moved.append(changes[-1].id)
         self._keeping.keep("Items moved", _joined(changes))
+        return moved
 
     def copy(self, entry_id: str, at: datetime | None) -> Entry:
         """A draft with the same content at another time."""
