@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from cm_console.domain.plan.campaign import Campaign, OfflineEvent
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.persona import Persona
@@ -28,8 +27,6 @@ KINDS: dict[str, type[Planned]] = {
     "persona": Persona,
     "item": PlannedItem,
     "series": Series,
-    "campaign": Campaign,
-    "event": OfflineEvent,
 }
 NAMES: dict[type[object], str] = {kind: name for name, kind in KINDS.items()}
 T = TypeVar("T", bound=Planned)

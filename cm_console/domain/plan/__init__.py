@@ -1,1 +1,1 @@
-"""Planning: who is reached (personas), with what and when (items, series, campaigns)."""
+"""Planning: who is reached (personas), with what and when (items, series)."""

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from cm_console.domain.plan.campaign import Campaign, OfflineEvent
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Series
 
-Planned = Persona | PlannedItem | Series | Campaign | OfflineEvent
+Planned = Persona | PlannedItem | Series
 T_co = TypeVar("T_co", covariant=True, bound=Planned)
 
 
