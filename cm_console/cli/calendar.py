@@ -11,12 +11,13 @@ from typing import Any
 from cm_console.cli.output import Output
 from cm_console.domain.errors import BadValue, UnknownIntranet
 from cm_console.domain.plan.entry import Entry, Wanted
+from cm_console.domain.plan.file_kind import FileKind
 from cm_console.domain.plan.item import Audience, Format, PlannedItem, Wording
 from cm_console.domain.plan.purpose import Mix, Purpose, mix_of
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Mode, Status
+from cm_console.domain.plan.wall_time import USUAL_TIME, midnight
 from cm_console.domain.severity import ExitCode
-from cm_console.services.plan.exchange import FileKind
 from cm_console.services.workspace import Workspace
 
 AHEAD = timedelta(days=28)
@@ -30,7 +31,7 @@ def listed(workspace: Workspace, wanted: Namespace, output: Output) -> int:
         persona_ids=tuple(plan.personas.find(name).id for name in wanted.persona),
         statuses=tuple(_one_of(Status, name, "--status") for name in wanted.status),
     )
-    found = plan.calendar.between(_midnight(first), _midnight(last + timedelta(days=1)), chosen)
+    found = plan.calendar.between(midnight(first), midnight(last + timedelta(days=1)), chosen)
     found += [] if wanted.first or wanted.last else plan.calendar.undated(chosen)
     return _answer(workspace, found, output)
 
@@ -149,7 +150,7 @@ def document(entry: Entry, intranets: dict[int, str], personas: dict[str, str]) 
 
 def _answer(workspace: Workspace, entries: Sequence[Entry], output: Output) -> int:
     intranets = {choice.id: choice.name for choice in workspace.queue.intranets()}
-    personas = {one.persona.id: one.persona.value.name for one in workspace.plan().personas.listed()}
+    personas = {one.id: one.value.name for one in workspace.plan().personas.all()}
     items = [document(entry, intranets, personas) for entry in entries]
     lines = [f"{one['at'] or '–':<17} {one['status']:<10} {one['title']}  ({one['id']})" for one in items]
     output.answer({"items": items}, lines)
@@ -218,17 +219,13 @@ def _day(text: str) -> date:
 def _moment(text: str, keep: time | None = None) -> datetime:
     try:
         if len(text) <= len("2026-12-01"):
-            return datetime.combine(_day(text), keep or time(9))
+            return datetime.combine(_day(text), keep or USUAL_TIME)
         found = datetime.fromisoformat(text)
     except ValueError as error:
         raise BadValue(value=text, field="--at", possible="a time like 2026-12-01 09:00") from error
     if found.tzinfo is not None:
         raise BadValue(value=text, field="--at", possible="a wall time without a zone")
     return found
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time())
 
 
 def _one_of(kind: Any, name: str, field: str) -> Any:

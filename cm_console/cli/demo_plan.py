@@ -49,7 +49,7 @@ IDEAS = ("Interview met de nieuwe bestuurder", "Oude foto's gezocht", "Estafette
 def fill_plan(workspace: Workspace, today: date) -> None:
     """Makes the plan of the demo, where there is no plan yet."""
     plan = Plan(workspace.database, workspace.notifier, now, PLANNER)
-    if plan.personas.listed():
+    if plan.personas.all():
         return
     personas = [added(persona) for persona in PERSONAS]
     ids = [change.id for change in personas]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack
 
-from cm_console.cli.demo_plan import fill_plan
 from cm_console.demo.process import DemoProcess
 from cm_console.host.clock import now
 from cm_console.services.workspace import Workspace
@@ -37,6 +36,8 @@ class DemoSession:
             workspace.intranets.add(
                 NAME, "intranet-api", server.url, "", server.token, token_variable=TOKEN_VARIABLE
             )
+            from cm_console.cli.demo_plan import fill_plan  # loads all of planning: only for a new demo
+
             fill_plan(workspace, now().date())
         else:
             workspace.intranets.move(known, server.url)

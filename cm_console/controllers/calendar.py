@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -16,12 +16,12 @@ from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.wall_time import USUAL_TIME, midnight
 from cm_console.views import dates, plan_words
 from cm_console.views.calendar_page import CalendarPage
 from cm_console.views.language import Language
 from cm_console.views.plan_words import ColourBy
 
-NINE = 9  # o'clock, for what has no time yet
 COLOURS = "calendar.colours"
 FIXED = frozenset({Status.SCHEDULED, Status.PUBLISHED})  # cannot be without a day
 
@@ -76,10 +76,10 @@ class CalendarController(QObject):
         return Board(
             first,
             end,
-            plan.calendar.between(_midnight(first), _midnight(end), wanted),
+            plan.calendar.between(midnight(first), midnight(end), wanted),
             plan.calendar.undated(wanted),
             plan.days.told_in(language).between(first, end),
-            [counted.persona for counted in plan.personas.listed()],
+            plan.personas.all(),
             self._workspace.queue.intranets(),
             self._workspace.queue.communities(),
         )
@@ -151,7 +151,7 @@ class CalendarController(QObject):
             self._on_moved_by([entry.id for entry in dated], (day - at.date()).days)
         if undated:
             words = self.tr("Planned on {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
-            at = datetime.combine(day, time(NINE))
+            at = datetime.combine(day, USUAL_TIME)
             self._change(partial(self._move, undated, at, words))
 
     @Slot(object)
@@ -181,7 +181,7 @@ class CalendarController(QObject):
         with self._plan().keeping.together("Item copied"):
             for entry_id in ids:
                 at = calendar.get(entry_id).item.at
-                calendar.copy(entry_id, datetime.combine(day, at.time() if at else time(NINE)))
+                calendar.copy(entry_id, datetime.combine(day, at.time() if at else USUAL_TIME))
         return words
 
     @Slot(object)
@@ -222,7 +222,3 @@ class CalendarController(QObject):
     def _redo(self) -> str:
         label = plan_words.change(self._plan().keeping.redo())
         return self.tr("Done again: {change}").format(change=label)
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time())

@@ -17,11 +17,12 @@ from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem, Wording
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.views.calendar_page import CalendarPage
 from cm_console.views.item_editor import Draft
 from cm_console.views.language import Language
 
-NINE, LAST_HOUR = 9, 23
+LAST_HOUR = 23
 Opened = tuple[Entry, str]  # with its rule, or an empty text
 
 
@@ -177,7 +178,7 @@ class ItemEditorController(QObject):
 
 def _first_free(day: date) -> datetime:
     """Nine o'clock; later today it is the next whole hour."""
-    nine, now = datetime.combine(day, time(NINE)), datetime.now().astimezone().replace(tzinfo=None)
+    nine, now = datetime.combine(day, USUAL_TIME), datetime.now().astimezone().replace(tzinfo=None)
     if day != now.date() or now < nine or now.hour >= LAST_HOUR:
         return nine
     return datetime.combine(day, time(now.hour)) + timedelta(hours=1)

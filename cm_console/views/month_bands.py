@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from cm_console.bridge.plan_ports import SpecialDay
+from cm_console.domain.plan.wall_time import monday_of
 
 PUBLIC = "public"
 ALL_REGIONS = 3
@@ -39,7 +40,7 @@ class Named:
         others = [day for day in days if day.kind != PUBLIC]
         weeks: dict[date, list[SpecialDay]] = {}
         for day in others:
-            weeks.setdefault(day.on - timedelta(days=day.on.weekday()), []).append(day)
+            weeks.setdefault(monday_of(day.on), []).append(day)
         return cls(
             {day.on: day.name for day in public},
             frozenset(day.on for day in days if day.is_free),
@@ -52,7 +53,7 @@ class Named:
 
     def about(self, day: date) -> list[str]:
         """The names of a day, for a screen reader and a tool tip."""
-        monday, column = day - timedelta(days=day.weekday()), day.weekday()
+        monday, column = monday_of(day), day.weekday()
         held = [one.text for one in self.bands.get(monday, ()) if one.first <= column <= one.last]
         return [self.holidays[day], *held] if day in self.holidays else held
 

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
+from cm_console.domain.plan.wall_time import monday_of
+
 DAYS = 7
 
 
@@ -22,7 +24,7 @@ class Month:
     def of(cls, day: date) -> Month:
         """The month of a day."""
         first = day.replace(day=1)
-        monday = first - timedelta(days=first.weekday())
+        monday = monday_of(first)
         last = next_month(first) - timedelta(days=1)
         return cls(first, monday, (last - monday).days // DAYS + 1)
 

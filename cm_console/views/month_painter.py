@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
+from cm_console.domain.plan.wall_time import monday_of
 from cm_console.models.calendar_model import CalendarModel
 from cm_console.views import dates
 from cm_console.views.chip_painter import NARROW, PLAIN, ChipPainter, Chosen
@@ -62,7 +63,7 @@ class MonthPainter:
     def places(self, grid: Grid, model: CalendarModel, day: date) -> DayPlaces:
         """As many entries as fit; the last line says how many do not."""
         cell, rows = grid.cell(day), model.on(day)
-        bands = self.named.lanes(day - timedelta(days=day.weekday())) * (self._band + 1)
+        bands = self.named.lanes(monday_of(day)) * (self._band + 1)
         height = cell.height() - self._head - bands - 2
         roomy = cell.width() >= NARROW or len(rows) * (self._chips.double + 2) > height
         size = self._chips.height if roomy else self._chips.double

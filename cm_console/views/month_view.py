@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from cm_console.domain.plan.wall_time import monday_of
 from cm_console.views import plan_words
 from cm_console.views.entry_drag import drag, held
 from cm_console.views.month_canvas import MonthCanvas
@@ -75,7 +76,7 @@ class MonthView(MonthCanvas):
         return super().focusNextPrevChild(forward)
 
     def _went(self, key: Qt.Key) -> bool:
-        week = self.day - timedelta(days=self.day.weekday())
+        week = monday_of(self.day)
         if key in (Key.Key_PageUp, Key.Key_PageDown):
             self.show_month(1 if key == Key.Key_PageDown else -1)
         elif key in (Key.Key_Home, Key.Key_End):

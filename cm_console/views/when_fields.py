@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, QTime, Signal, Slot
 from PySide6.QtWidgets import (
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.views import dates
 from cm_console.views.repeat_choices import NEVER, choices, described
 from cm_console.views.view import View, claim_keys
@@ -59,7 +60,7 @@ class WhenFields(View):
     def show_moment(self, at: datetime | None, rule: str, *, is_new: bool) -> None:
         """Shows a wall time. A rule can be chosen for a new item; afterwards it is only told."""
         self._is_new, self._rule = is_new, rule
-        moment = at or datetime.combine(dates.today(), time(9))
+        moment = at or datetime.combine(dates.today(), USUAL_TIME)
         with QSignalBlocker(self._dated), QSignalBlocker(self._day), QSignalBlocker(self._time):
             self._dated.setChecked(at is not None)
             self._day.setDate(dates.qdate(moment.date()))

@@ -94,6 +94,15 @@ def test_nothing_of_the_calendar_is_loaded_with_the_window(tmp_path: Path) -> No
     assert [name for name in loaded if name.startswith(CALENDAR)] == []
 
 
+def test_planning_is_not_loaded_with_the_workspace_or_a_command() -> None:
+    program = (
+        "import json, sys, cm_console.cli.run, cm_console.cli.demo_session; print(json.dumps([*sys.modules]))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert {"holidays", "icalendar", "dateutil"}.isdisjoint(json.loads(done.stdout))
+
+
 class Opening:
     """A small workspace. The first `fails` tries to open it fail, and `look` has the list before that."""
 

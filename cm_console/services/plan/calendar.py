@@ -155,10 +155,6 @@ class Calendar:
         else:
             self.step(entry_id, Status.CANCELLED)
 
-    def remove(self, entry_id: str) -> None:
-        """Lets an item go altogether. Raises `UnknownEntry`."""
-        self._keeping.keep("Item removed", [removed(self._keeping.get(PlannedItem, entry_id))])
-
     # --- what was due --------------------------------------------------------------------------------
 
     def note_missed(self) -> list[Entry]:

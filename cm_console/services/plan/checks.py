@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from cm_console.domain.plan.item import Format, PlannedItem, moment_of
 from cm_console.domain.plan.status import PLANNED, Mode
+from cm_console.domain.plan.wall_time import midnight, monday_of
 from cm_console.services.plan.days import Days
 from cm_console.store.plan_store import PlanStore
 
@@ -73,7 +74,7 @@ class Checks:
     def _about_neighbours(self, item: PlannedItem, entry_id: str) -> Iterable[Finding]:
         if item.at is None:
             return
-        monday = (item.at - timedelta(days=item.at.weekday())).replace(hour=0, minute=0)
+        monday = midnight(monday_of(item.at.date()))
         week = self._store.between(PlannedItem, monday, monday + timedelta(days=7))
         others = [one.value for one in week if one.id != entry_id and one.value.status in PLANNED]
         personas = {one.persona_id for one in item.audience}

@@ -15,13 +15,12 @@ from cm_console.domain.plan.errors import BadFile
 from cm_console.domain.plan.item import DEFAULT_ZONE, Audience, Format, PlannedItem, Wording
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.status import Mode, Status
+from cm_console.services.plan.outside_file import content_of, refuse_more_than_most
 
 COLUMNS = (
     *("title", "text", "language", "at", "timezone", "status", "format", "mode", "personas", "purposes"),
     *("community", "owner", "tags"),
 )
-LARGEST = 5_000_000  # bytes
-MOST = 5_000  # rows
 T = TypeVar("T")
 BETWEEN = "; "
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run such a cell as a formula
@@ -55,8 +54,7 @@ def read(path: Path, names: Names) -> tuple[list[PlannedItem], list[tuple[int, s
     """
     items, left_out = list[PlannedItem](), list[tuple[int, str]]()
     for number, row in enumerate(_rows(path), 2):
-        if number > MOST + 1:
-            raise BadFile(file=path.name, reason=f"more than {MOST} rows")
+        refuse_more_than_most(path, number - 1, "rows")
         try:
             items.append(_item(row, names))
         except _Unusable as reason:
@@ -88,12 +86,9 @@ def _row(item: PlannedItem, names: Names) -> dict[str, str]:
 
 
 def _rows(path: Path) -> Iterable[dict[str, str]]:
+    content = content_of(path)
     try:
-        if path.stat().st_size > LARGEST:
-            raise BadFile(file=path.name, reason=f"larger than {LARGEST // 1_000_000} MB")
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise BadFile(file=path.name, reason="cannot be opened") from error
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadFile(file=path.name, reason="not UTF-8") from error
     head = text.partition("\n")[0]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
 from cm_console.domain.errors import ProfileReadOnly
 from cm_console.domain.plan.entry import Entry, Wanted
+from cm_console.domain.plan.file_kind import FileKind
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Series
@@ -18,13 +18,6 @@ from cm_console.services.plan import csv_file, icalendar_file
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.keeping import Keeping, added
 from cm_console.store.plan_store import PlanStore
-
-
-class FileKind(StrEnum):
-    """What kind of file."""
-
-    ICS = "ics"
-    CSV = "csv"
 
 
 @dataclass(frozen=True, slots=True)

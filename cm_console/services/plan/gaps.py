@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.purpose import Purpose, balance
 from cm_console.domain.plan.status import PLANNED
 from cm_console.domain.plan.stored import Stored
+from cm_console.domain.plan.wall_time import midnight, monday_of
 from cm_console.services.plan.calendar import Calendar
 from cm_console.store.plan_store import PlanStore
 
@@ -72,11 +73,11 @@ class GapFinder:
         weeks = _weeks(first, last)
         personas = self._store.all(Persona)
         end = weeks[-1].monday + timedelta(days=7)
-        entries = self._calendar.between(_midnight(weeks[0].monday), _midnight(end), Wanted())
+        entries = self._calendar.between(midnight(weeks[0].monday), midnight(end), Wanted())
         by_week = defaultdict[date, list[Entry]](list)
         for entry in entries:
             if entry.item.at is not None:
-                by_week[_monday(entry.item.at.date())].append(entry)
+                by_week[monday_of(entry.item.at.date())].append(entry)
         promised = [entry for entry in entries if entry.item.status in PLANNED]
         return Gaps(
             weeks=weeks,
@@ -88,13 +89,9 @@ class GapFinder:
 
 
 def _weeks(first: date, last: date) -> tuple[Week, ...]:
-    monday = _monday(first)
+    monday = monday_of(first)
     count = (max(last, first) - monday).days // 7 + 1
     return tuple(Week(monday + timedelta(weeks=number)) for number in range(count))
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
 
 
 def _cell(persona: Stored[Persona], entries: Sequence[Entry]) -> Cell:
@@ -120,7 +117,3 @@ def _sending_only(entries: Sequence[Entry]) -> float | None:
         return None
     sending = sum(all(purpose in SENDING for purpose, _ in entry.item.purposes) for entry in told)
     return sending / len(told)
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -22,13 +22,12 @@ from cm_console.domain.plan.item import DEFAULT_ZONE, PlannedItem, Wording
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Stored
+from cm_console.domain.plan.wall_time import USUAL_TIME
+from cm_console.services.plan.outside_file import content_of, refuse_more_than_most
 from cm_console.services.plan.recurrence import check_rule
 
 PRODUCT = "-//CM Console//CM Console//EN"
 OURS = "X-CM-CONSOLE-ITEM"
-LARGEST = 5_000_000  # bytes
-MOST = 5_000  # events
-ALL_DAY = time(9)  # an event without a time comes to stand at nine
 TENTATIVE = frozenset({Status.IDEA, Status.DRAFT, Status.IN_REVIEW, Status.MISSED})
 
 
@@ -116,17 +115,13 @@ def _zoned(at: datetime, timezone: str) -> datetime:
 
 
 def _events(path: Path) -> Iterator[Event]:
+    content = content_of(path)
     try:
-        if path.stat().st_size > LARGEST:
-            raise BadFile(file=path.name, reason=f"larger than {LARGEST // 1_000_000} MB")
-        file = File.from_ical(path.read_bytes())
-    except OSError as error:
-        raise BadFile(file=path.name, reason="cannot be opened") from error
+        file = File.from_ical(content)
     except (ValueError, IndexError, KeyError) as error:
         raise BadFile(file=path.name, reason="not an iCalendar file") from error
     events = [event for event in file.walk("VEVENT") if isinstance(event, Event)]
-    if len(events) > MOST:
-        raise BadFile(file=path.name, reason=f"more than {MOST} events")
+    refuse_more_than_most(path, len(events), "events")
     yield from events
 
 
@@ -164,7 +159,7 @@ def _minutes(event: Event) -> int:
 def _wall_time(value: date | datetime, timezone: str) -> tuple[datetime, str]:
     """The wall time and its zone. UTC and fixed offsets are not places: they become time in `timezone`."""
     if not isinstance(value, datetime):
-        return datetime.combine(value, ALL_DAY), timezone
+        return datetime.combine(value, USUAL_TIME), timezone
     if value.tzinfo is None:
         return value, timezone
     zone = getattr(value.tzinfo, "key", "")

@@ -11,8 +11,6 @@ from cm_console.services.plan.keeping import Keeping, added, changed, removed
 from cm_console.store.people_reader import PeopleReader
 from cm_console.store.plan_store import PlanStore
 
-STEPS = {"add": "Persona added", "edit": "Persona changed", "remove": "Persona removed"}
-
 
 @dataclass(frozen=True, slots=True)
 class Counted:
@@ -41,10 +39,13 @@ class Personas:
     def __init__(self, store: PlanStore, people: PeopleReader, keeping: Keeping) -> None:
         self._store, self._people, self._keeping = store, people, keeping
 
+    def all(self) -> list[Stored[Persona]]:
+        """All personas by name."""
+        return sorted(self._store.all(Persona), key=lambda one: one.value.name.casefold())
+
     def listed(self) -> list[Counted]:
         """All personas by name, counted now."""
-        found = sorted(self._store.all(Persona), key=lambda one: one.value.name.casefold())
-        return [Counted(one, self.size_of(one.value.rule)) for one in found]
+        return [Counted(one, self.size_of(one.value.rule)) for one in self.all()]
 
     def size_of(self, rule: Rule) -> int | None:
         """How many active accounts a rule chooses; None when it chooses by nothing."""
@@ -66,14 +67,14 @@ class Personas:
     def add(self, persona: Persona) -> Stored[Persona]:
         """Keeps a new persona."""
         change = added(persona)
-        self._keeping.keep(STEPS["add"], [change])
+        self._keeping.keep("Persona added", [change])
         return self._keeping.get(Persona, change.id)
 
     def edit(self, persona_id: str, persona: Persona) -> Stored[Persona]:
         """Replaces what a persona says. Raises `UnknownEntry`."""
-        self._keeping.keep(STEPS["edit"], [changed(self._keeping.get(Persona, persona_id), persona)])
+        self._keeping.keep("Persona changed", [changed(self._keeping.get(Persona, persona_id), persona)])
         return self._keeping.get(Persona, persona_id)
 
     def remove(self, persona_id: str) -> None:
         """Lets a persona go; items go on naming it, so undo brings all back. Raises `UnknownEntry`."""
-        self._keeping.keep(STEPS["remove"], [removed(self._keeping.get(Persona, persona_id))])
+        self._keeping.keep("Persona removed", [removed(self._keeping.get(Persona, persona_id))])

@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from cm_console.domain.errors import ProfileReadOnly
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.errors import BadFile
+from cm_console.domain.plan.file_kind import FileKind
 from cm_console.domain.plan.item import Audience, PlannedItem, Wording
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.status import Status
 from cm_console.services.plan import csv_file
-from cm_console.services.plan.exchange import FileKind
 from cm_console.services.plan.plan import Plan
 from tests.unit.plan.test_icalendar import FILES, items
 

@@ -18,6 +18,7 @@ from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Mode, Status
 from cm_console.domain.plan.stored import Stored
 from cm_console.services.plan import icalendar_file
+from cm_console.services.plan.outside_file import LARGEST, MOST
 from cm_console.services.plan.recurrence import occurrences
 
 FILES = Path(__file__).parent / "files"
@@ -124,10 +125,10 @@ def test_a_bad_file_is_refused(tmp_path: Path, content: bytes) -> None:
 
 def test_a_file_that_is_too_large_or_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadFile):
-        read(tmp_path / "large.ics", b"x" * (icalendar_file.LARGEST + 1))
+        read(tmp_path / "large.ics", b"x" * (LARGEST + 1))
     with pytest.raises(BadFile):
         icalendar_file.read(tmp_path / "nothing.ics")
     event = b"BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261201T090000\r\nEND:VEVENT\r\n"
-    many = b"BEGIN:VCALENDAR\r\n" + event * (icalendar_file.MOST + 1) + b"END:VCALENDAR\r\n"
+    many = b"BEGIN:VCALENDAR\r\n" + event * (MOST + 1) + b"END:VCALENDAR\r\n"
     with pytest.raises(BadFile):
         read(tmp_path / "many.ics", many)

@@ -1,0 +1,26 @@
+"""Files that come from elsewhere, within limits that keep a wrong or hostile one from filling the memory."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cm_console.domain.plan.errors import BadFile
+
+LARGEST = 5_000_000  # bytes
+MOST = 5_000  # events or rows
+
+
+def content_of(path: Path) -> bytes:
+    """All of a file. Raises `BadFile` when it is too large or cannot be opened."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise BadFile(file=path.name, reason=f"larger than {LARGEST // 1_000_000} MB")
+        return path.read_bytes()
+    except OSError as error:
+        raise BadFile(file=path.name, reason="cannot be opened") from error
+
+
+def refuse_more_than_most(path: Path, count: int, what: str) -> None:
+    """Raises `BadFile` when a file holds more `what` (events, rows) than anybody plans."""
+    if count > MOST:
+        raise BadFile(file=path.name, reason=f"more than {MOST} {what}")
