@@ -76,7 +76,7 @@ FINDINGS = {
     "no_title": QT_TRANSLATE_NOOP("plan", "There is no title yet. Write one, or begin the text."),
     "no_time": QT_TRANSLATE_NOOP("plan", "There is no day and time yet. Choose one, or drag it onto a day."),
     "in_the_past": QT_TRANSLATE_NOOP("plan", "This moment has passed. Choose a later one."),
-    "no_place": QT_TRANSLATE_NOOP("plan", "It is not said where. Choose an intranet, or “By yourself”."),
+    "no_place": QT_TRANSLATE_NOOP("plan", "It is not said where. Choose an intranet."),
     "empty_language": QT_TRANSLATE_NOOP("plan", "There is no text yet in: {about}."),
     "no_alt_text": QT_TRANSLATE_NOOP("plan", "“{about}” has no words for who cannot see it. Describe it."),
     "no_persona": QT_TRANSLATE_NOOP("plan", "It is for nobody in particular. Choose a persona if you can."),

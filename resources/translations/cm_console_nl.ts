@@ -2170,8 +2170,8 @@
         <translation>Dit moment is voorbij. Kies een later moment.</translation>
     </message>
     <message>
-        <source>It is not said where. Choose an intranet, or “By yourself”.</source>
-        <translation>Er is niet gekozen waar. Kies een intranet, of ‘Door jezelf’.</translation>
+        <source>It is not said where. Choose an intranet.</source>
+        <translation>Er staat nog niet bij waar. Kies een intranet.</translation>
     </message>
     <message>
         <source>There is no text yet in: {about}.</source>
