@@ -43,6 +43,8 @@ class Capabilities:
     refuses_duplicates: bool = False
     has_reports: bool = False
     connections: int = 1  # parallel requests that this server takes well
+    publishes: bool = False  # this account may place posts
+    schedules: bool = False  # and the server publishes them itself when their time has come
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,90 @@
+"""What an intranet must offer so that planned items appear on it, exactly once.
+
+A planned item has a marker of its own on the server (`key`). After silence the server is asked for the marker
+before anything is sent again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What is to stand on the server. It has no place for private notes, so none can leave.
+
+    `at` is the moment in UTC at which the server publishes it; None: at once. `community_id` is the server's
+    own id, empty where the platform needs none.
+    """
+
+    title: str
+    body_html: str
+    community_id: str = ""
+    language: str = ""
+    at: datetime | None = None
+
+
+class PlacedState(StrEnum):
+    """What the server does with it."""
+
+    SCHEDULED = "scheduled"
+    PUBLISHED = "published"
+    ASIDE = "aside"  # it is there, but it will not appear by itself: a draft, held, hidden
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A planned item as the server shows it.
+
+    `at` (UTC) is when it will appear or appeared. `version` changes with whatever a person could see of it:
+    the platform's own, or a fingerprint of the title, text, community, state and moment. `post_id` is the
+    published post, empty before.
+    """
+
+    remote_id: str
+    state: PlacedState
+    at: datetime | None
+    title: str
+    body_html: str
+    version: str
+    community_id: str = ""
+    post_id: str = ""
+
+
+class Publishing(Protocol):
+    """Placing posts on an intranet. Every method may raise `IntranetError`; none retries by itself."""
+
+    def place(self, outgoing: Outgoing, key: str) -> Placed:
+        """Makes a post that carries `key`, and shows it as the server has it afterwards.
+
+        Sending the same `key` again makes no second post where the server knows the key
+        (`Capabilities.idempotent_writes`); elsewhere `find` has to be asked first. Raises `Refused`,
+        `NotAllowed`; `NoAnswer` when it may or may not have arrived; `Unreachable` when it surely did not.
+        """
+        ...
+
+    def find(self, key: str) -> Placed | None:
+        """The post that carries `key`, also in the bin (as `ASIDE`); None when the server has none."""
+        ...
+
+    def replace(self, remote_id: str, outgoing: Outgoing, version: str) -> Placed:
+        """Changes a post that is still to appear, and shows it as it is afterwards.
+
+        Raises `Conflict` when the server no longer shows `version`, `ItemGone` when it is not there.
+        """
+        ...
+
+    def withdraw(self, remote_id: str, version: str) -> None:
+        """Takes a post that is still to appear off the server; into the bin where there is one.
+
+        Raises `Conflict` when the server no longer shows `version`. One that is not there is no error.
+        """
+        ...
+
+    def standing(self, remote_ids: Sequence[str]) -> dict[str, Placed]:
+        """These posts as they are now; one that is missing in the answer is not on the server any more."""
+        ...
