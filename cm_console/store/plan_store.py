@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
+from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.stored import Change, Planned, Stored
+from cm_console.domain.plan.template import Template
 from cm_console.store.engine import Database
 from cm_console.store.readers import Row
 from cm_console.store.times import moment, to_ms
@@ -27,6 +30,9 @@ KINDS: dict[str, type[Planned]] = {
     "persona": Persona,
     "item": PlannedItem,
     "series": Series,
+    "campaign": Campaign,
+    "template": Template,
+    "event": OfflineEvent,
 }
 NAMES: dict[type[object], str] = {kind: name for name, kind in KINDS.items()}
 T = TypeVar("T", bound=Planned)
