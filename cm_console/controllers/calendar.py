@@ -82,6 +82,7 @@ class CalendarController(QObject):
             plan.personas.all(),
             self._workspace.queue.intranets(),
             self._workspace.queue.communities(),
+            plan.follow_up.waiting(),
         )
 
     def _take(self, board: Board) -> None:

@@ -74,6 +74,7 @@ class CalendarPage(View):
         self._show_colours()
         self.model.take(board.entries)
         self.tray.model.take(board.undated)
+        self.tray.waiting.take([one.entry for one in board.waiting])
         if self.day_card.isVisible():
             self._fill_day_card()
         if self._awaited:
@@ -123,6 +124,7 @@ class CalendarPage(View):
         self.month.take(colours, Named.of(self._board.days))
         self.legend.take(colours)
         self.tray.list.show_colours(colours)
+        self.tray.waiting_list.show_colours(colours)
         self.day_card.list.show_colours(colours)
 
     def _give_side(self, width: int) -> None:
@@ -178,6 +180,7 @@ class CalendarPage(View):
             (self.tray.taken_in, self.put_away),
         ):
             signal.connect(mine)
+        self.tray.waiting_list.opened.connect(self.opened)
         for entries in (self.tray.list, self.day_card.list):
             entries.opened.connect(self.opened)
             entries.cancel_wanted.connect(self.cancel_wanted)

@@ -1,4 +1,4 @@
-"""How an item gets onto its intranet: who publishes it, how far it is, and a choice when it went otherwise."""
+"""How an item gets onto its intranet: who publishes it, how far it is, and what can be chosen."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ class PublishPanel(View):
         for mode in Mode:
             self.mode.addItem("", mode)
         claim_keys(self.mode.view())
-        self._item, self._held = PlannedItem(()), None
+        self._item = PlannedItem(())
+        self._held: Publication | None = None
         self._schedules: bool | None = None
         self._meaning, self._sign, self._words = QLabel(self), QLabel(self), QLabel(self)
         self._told = QWidget(self)
