@@ -74,7 +74,7 @@ class Calendar(Protocol):
 
 
 class Waiting(Protocol):
-    """An item that waits for a choice; without a publication it was missed."""
+    """An item that waits for a choice; without a publication it was missed, or is to be done by hand now."""
 
     @property
     def entry(self) -> Entry: ...

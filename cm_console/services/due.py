@@ -46,6 +46,12 @@ class Due:
             self._notifier.publish(Changes(plan=True))
         return missed
 
+    def asking(self) -> int:
+        """How many items ask for a person: missed, refused, changed by others, or to be done now by hand."""
+        reminders = sum(is_reminder_due(item, self._now()) for _, item in self._publications.scheduled())
+        waiting = self._publications.needing_a_person()
+        return self._publications.count(Status.MISSED) + len(waiting) + reminders
+
     def _is_late(self, item: PlannedItem, leave_out: Collection[int]) -> bool:
         if item.at is None or (item.mode is not Mode.REMINDER and item.intranet_id in leave_out):
             return False
@@ -60,6 +66,11 @@ class Due:
         soonest = task.changed_at + min(hold, LONGEST_HOLD)
         not_before = task.held.not_before if task.held else None
         return max(soonest, not_before) if not_before else soonest
+
+
+def is_reminder_due(item: PlannedItem, now: datetime) -> bool:
+    """Whether a person is to do something now."""
+    return item.mode is Mode.REMINDER and item.at is not None and moment_of(item.at, item.timezone) <= now
 
 
 def _nothing_stands(held: Publication | None) -> bool:

@@ -94,6 +94,16 @@ class PublicationStore:
         with self._database.readers.reading() as reader:
             return [(row.id, _item(row)) for row in reader.rows(_SCHEDULED)]
 
+    def count(self, status: Status) -> int:
+        """How many items have a status."""
+        with self._database.readers.reading() as reader:
+            return int(
+                reader.value(
+                    "SELECT count(*) FROM ws.plan WHERE kind = 'item' AND status = ? AND deleted_at IS NULL",
+                    (status.value,),
+                )
+            )
+
     def of(self, item_ids: Sequence[str]) -> dict[str, Publication]:
         """The newest publication of each item that has one."""
         with self._database.readers.reading() as reader:

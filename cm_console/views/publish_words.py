@@ -117,7 +117,8 @@ def _appeared(item: PlannedItem, held: Publication | None) -> Told | None:
 
 def _on_its_way(item: PlannedItem, held: Publication | None) -> Told:
     if item.mode is Mode.REMINDER:
-        return Told("bell", "plain", said("You are reminded of it at its time."))
+        done = (Choice.DONE, said("Done"))
+        return Told("bell", "plain", said("You are reminded of it at its time."), (done,))
     if held is not None and held.error:
         return Told("hourglass", "warning", "\n".join((_problem(held)[0], said("It is tried again."))))
     if held is not None and held.state is Standing.STANDING:

@@ -15,6 +15,7 @@ from cm_console.domain.plan.publication import Publication, Standing, Whose
 from cm_console.domain.plan.status import Mode, Status
 from cm_console.domain.publishing import Placed, PlacedState
 from cm_console.domain.text import editable_text, plain_text
+from cm_console.services.due import is_reminder_due
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.keeping import Keeping, changed
 from cm_console.store.publication_store import PublicationStore
@@ -22,7 +23,7 @@ from cm_console.store.publication_store import PublicationStore
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An item that waits for a choice. `publication` is None for one that was missed."""
+    """An item that waits for a choice; without a publication it was missed, or is to be done by hand now."""
 
     entry: Entry
     publication: Publication | None
@@ -47,7 +48,9 @@ class FollowUp:
 
     def waiting(self) -> list[Waiting]:
         """Everything that waits for a choice, in order of time."""
-        missed = [Waiting(entry, None) for entry in self._calendar.with_status(Status.MISSED)]
+        scheduled = self._calendar.with_status(Status.SCHEDULED)
+        now_due = [entry for entry in scheduled if is_reminder_due(entry.item, self._now())]
+        missed = [Waiting(entry, None) for entry in (*self._calendar.with_status(Status.MISSED), *now_due)]
         held = self._publications.needing_a_person()
         settled = [Waiting(self._calendar.get(one.item_id), one) for one in held]
         return sorted([*missed, *settled], key=lambda one: (one.entry.item.at is None, one.entry.item.at))

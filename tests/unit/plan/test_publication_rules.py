@@ -103,7 +103,9 @@ def test_an_item_leaves_one_intranet_before_it_is_placed_on_another() -> None:
 
 
 moments = st.timedeltas(timedelta(days=-400), timedelta(days=400)).map(lambda after: NOW + after)
-wishes = st.none() | st.builds(wish, moments, st.sampled_from([Mode.SERVER, Mode.ONLINE]), st.text(max_size=3))
+wishes = st.none() | st.builds(
+    wish, moments, st.sampled_from([Mode.SERVER, Mode.ONLINE]), st.text(max_size=3)
+)
 publications = st.none() | st.builds(
     lambda state, confirmed, act, refused: replace(held(state, confirmed), act=act, refused=refused),
     st.sampled_from(Standing),
