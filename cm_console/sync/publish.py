@@ -22,6 +22,8 @@ from cm_console.domain.errors import (
     IntranetError,
     ItemGone,
     NotAllowed,
+    OutcomeUnknown,
+    Refused,
     SignInRefused,
     TokenMissing,
     TooManyRequests,
@@ -38,6 +40,8 @@ from cm_console.domain.plan.publication import (
     Publication,
     Standing,
     Task,
+    Wish,
+    is_late,
     next_for,
 )
 from cm_console.domain.plan.status import Status
@@ -69,6 +73,7 @@ class Outcome(StrEnum):
     CHANGED_THERE = "changed_there"  # somebody changed or removed it on the server
 
 
+JUST_AHEAD = timedelta(seconds=10)
 ACTS = {Next.PLACE: Act.PLACE, Next.REPLACE: Act.REPLACE, Next.WITHDRAW: Act.WITHDRAW}
 
 
@@ -160,8 +165,8 @@ class Publisher:
             base,
             state=Standing.SENT,
             act=act,
-            sent=task.wish.outgoing if task.wish and act is not Act.WITHDRAW else None,
-            at_once=task.wish is not None and task.wish.moment <= self._server_now(),
+            meant=task.wish.outgoing if task.wish and act is not Act.WITHDRAW else None,
+            sent=self._outgoing(task.wish) if task.wish and act is not Act.WITHDRAW else None,
             sent_at=self.now(),
             attempts=base.attempts + 1,
             not_before=None,
@@ -171,21 +176,31 @@ class Publisher:
             error_hint="",
         )
 
+    def _outgoing(self, wish: Wish) -> Outgoing:
+        """What is due goes out now. Where the server knows keys it is asked for a moment just ahead: sent
+        again after silence, it then either was there already or is refused, but never appears late.
+        """
+        if wish.moment > self._server_now():
+            return wish.outgoing
+        offer = self.intranet.capabilities()
+        if offer.idempotent_writes and offer.schedules:
+            return replace(wish.outgoing, at=self._server_now().replace(microsecond=0) + JUST_AHEAD)
+        return replace(wish.outgoing, at=None)
+
     def _send(self, task: Task, marked: Publication) -> Publication | None:
         if marked.sent is None:
             self.intranet.withdraw(marked.remote_id, marked.version)
             return self._withdrawn(marked)
-        outgoing = replace(marked.sent, at=None) if marked.at_once else marked.sent
         if marked.act is Act.REPLACE:
-            placed = self.intranet.replace(marked.remote_id, outgoing, marked.version)
+            placed = self.intranet.replace(marked.remote_id, marked.sent, marked.version)
         else:
-            placed = self.intranet.place(outgoing, marked.key)
+            placed = self.intranet.place(marked.sent, marked.key)
         return self._arrived(task, marked, placed)
 
     def _arrived(self, task: Task, marked: Publication, placed: Placed) -> Publication | None:
         """The server has what we sent."""
         self.outcomes[Outcome.PLACED if marked.act is Act.PLACE else Outcome.CHANGED] += 1
-        return self._stands(task, replace(_settled(marked), confirmed=marked.sent), placed)
+        return self._stands(task, replace(_settled(marked), confirmed=marked.meant), placed)
 
     def _stands(self, task: Task, one: Publication, placed: Placed) -> Publication | None:
         """What the server shows becomes what we know."""
@@ -205,6 +220,8 @@ class Publisher:
         """Nobody knows whether it arrived: the server's own words decide."""
         try:
             return self._found_out(task, held)
+        except ItemGone:
+            return self._keep(replace(_settled(held), state=Standing.GONE))
         except IntranetError as error:
             self._postpone(held, error)
             if isinstance(error, NOTHING_ARRIVED):
@@ -213,10 +230,7 @@ class Publisher:
 
     def _found_out(self, task: Task, held: Publication) -> Publication | None:
         if held.act is Act.PLACE:
-            placed = self.intranet.find(held.key)
-            if placed is None:
-                return self._keep(replace(_settled(held), state=Standing.NEW))
-            return self._arrived(task, held, placed)
+            return self._found_post(task, held)
         shown = self.intranet.standing([held.remote_id]).get(held.remote_id)
         if held.act is Act.WITHDRAW and (shown is None or shown.state is PlacedState.ASIDE):
             return self._withdrawn(held)
@@ -227,6 +241,24 @@ class Publisher:
         if shown.state is PlacedState.PUBLISHED or _is_ours(held.sent, shown):
             return self._arrived(task, held, shown)
         return self._keep(replace(_settled(held), state=Standing.CHANGED, theirs=shown))
+
+    def _found_post(self, task: Task, held: Publication) -> Publication | None:
+        """The post that was to be made. A server that knows keys is simply sent the same again."""
+        if not self.intranet.capabilities().idempotent_writes or held.sent is None:
+            placed = self.intranet.find(held.key)
+        elif held.sent.at is None and task.wish and is_late(task.wish.moment, self._server_now()):
+            return self._keep(_told(replace(held, refused=True), OutcomeUnknown()))
+        else:
+            placed = self._sent_again(held, held.sent)
+        if placed is None:
+            return self._keep(replace(_settled(held), state=Standing.NEW))
+        return self._arrived(task, held, placed)
+
+    def _sent_again(self, held: Publication, sent: Outgoing) -> Placed | None:
+        try:
+            return self.intranet.place(sent, held.key)
+        except (Refused, NotAllowed):
+            return None  # it was not there, and the server does not take it now
 
     def _somebody_was_there(self, task: Task, marked: Publication) -> Publication | None:
         """The server shows something else than what we knew; what, is read."""

@@ -92,10 +92,11 @@ class Task:
 class Publication:
     """One item on its way to one server, or there. Times are UTC.
 
-    `key` marks it on the server. `act` and `sent` are what is under way or was tried last (`at_once`: without
-    its moment, because that had come); `refused` says that the server said no to it. `confirmed` is what the
-    server has by our doing, in our words, and `version` what it looked like there. `theirs` is what the
-    server shows when somebody else was there.
+    `key` marks it on the server. `act` is what is under way or was tried last: `meant` is what the plan
+    wanted then, `sent` is that to the letter as it left (what is due at once has another moment or none).
+    `refused` says that nothing goes on with it. `confirmed` is what the server has by our doing, in the words of the
+    plan, and `version` what it looked like there. `theirs` is what the server shows when somebody else was
+    there.
     """
 
     key: str
@@ -103,8 +104,8 @@ class Publication:
     intranet_id: int
     state: Standing = Standing.NEW
     act: Act = Act.PLACE
+    meant: Outgoing | None = None
     sent: Outgoing | None = None
-    at_once: bool = False
     confirmed: Outgoing | None = None
     remote_id: str = ""
     post_id: str = ""
@@ -133,7 +134,7 @@ def next_for(task: Task, now: datetime, *, schedules: bool) -> Next:
     if held is not None and held.intranet_id != task.intranet_id and held.state not in CLOSED:
         return Next.NOTHING  # first it has to leave the other intranet
     if held is not None and held.state is Standing.SENT:
-        return Next.LOOK_UP
+        return Next.NOTHING if held.refused else Next.LOOK_UP
     found = _wanted(wish, held, now, schedules=schedules)
     if held is not None and _was_refused(held, found, wish):
         return Next.NOTHING
@@ -167,7 +168,7 @@ def _was_refused(held: Publication, found: Next, wish: Wish | None) -> bool:
     """Whether the server said no to exactly this."""
     if not held.refused or found.value != held.act.value:
         return False
-    return held.sent == (wish.outgoing if wish else None)
+    return held.meant == (wish.outgoing if wish else None)
 
 
 def is_late(moment: datetime, now: datetime) -> bool:

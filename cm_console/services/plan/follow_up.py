@@ -94,7 +94,7 @@ class FollowUp:
     def _take_theirs(self, entry: Entry, held: Publication) -> None:
         theirs, scheduled = held.theirs, entry.item.status is Status.SCHEDULED
         if theirs is None or theirs.state is PlacedState.ASIDE or not scheduled:
-            left = held.refused and held.state is not Standing.NEW
+            left = held.refused and held.state is Standing.STANDING
             self._publications.keep(replace(held, refused=False) if left else _let_go(held))
             if scheduled:
                 self._calendar.step(entry.id, Status.APPROVED)
@@ -116,7 +116,7 @@ class FollowUp:
 def _mine(held: Publication) -> Publication:
     """So that what is planned is made there again: over theirs, or as another post when theirs is gone."""
     clean = replace(held, refused=False, theirs=None, error="", error_title="", error_hint="", attempts=0)
-    if held.refused and held.state not in {Standing.CHANGED, Standing.GONE}:
+    if held.refused and held.state in {Standing.NEW, Standing.STANDING}:
         return clean
     if held.theirs is None or held.theirs.state is PlacedState.ASIDE:
         return replace(clean, state=Standing.WITHDRAWN, confirmed=None)

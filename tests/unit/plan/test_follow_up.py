@@ -134,7 +134,7 @@ def test_what_was_refused_is_tried_again_or_leaves_the_schedule(
     plan: Plan, store: PublicationStore, item_id: str
 ) -> None:
     sent = outgoing_of(plan.calendar.get(item_id).item)
-    refused = Publication("k", item_id, 1, act=Act.PLACE, sent=sent, refused=True, error="not_allowed")
+    refused = Publication("k", item_id, 1, act=Act.PLACE, meant=sent, refused=True, error="not_allowed")
     store.keep(refused)
     plan.follow_up.settle(item_id, Whose.MINE)
     assert store.of([item_id])[item_id] == replace(refused, refused=False, error="")

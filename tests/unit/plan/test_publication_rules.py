@@ -87,7 +87,7 @@ def test_what_others_did_waits_for_a_person(state: Standing, wanted: Wish | None
 
 
 def test_what_was_refused_is_not_sent_again_until_it_is_another() -> None:
-    refused = replace(held(Standing.NEW), act=Act.PLACE, sent=wish().outgoing, refused=True)
+    refused = replace(held(Standing.NEW), act=Act.PLACE, meant=wish().outgoing, refused=True)
     assert asked(wish(), refused) is Next.NOTHING
     assert asked(wish(title="Korter"), refused) is Next.PLACE
     assert asked(wish(PAST), refused) is Next.MISS
