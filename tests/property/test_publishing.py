@@ -8,7 +8,7 @@ import pytest
 from hypothesis.stateful import run_state_machine_as_test
 
 from cm_console.domain.intranet import Lock
-from cm_console.domain.plan.publication import Publication, Standing, Task
+from cm_console.domain.plan.publication import Publication, Standing, Task, Wish
 from cm_console.domain.publishing import Outgoing, Placed
 from cm_console.sync.publish import Publisher
 from tests.property.publishing import PublishingPlay
@@ -67,8 +67,8 @@ class OverwritesOthers(Publisher):
 class PublishesLate(Publisher):
     """Sends the same again after silence, however late it is."""
 
-    def _outgoing(self, wish: object) -> Outgoing:
-        return replace(wish.outgoing, at=None)  # type: ignore[attr-defined]
+    def _outgoing(self, wish: Wish) -> Outgoing:
+        return replace(wish.outgoing, at=None)
 
 
 MUTANTS = [
