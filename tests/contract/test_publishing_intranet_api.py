@@ -29,7 +29,7 @@ from cm_console.domain.intranet import Intranet
 from cm_console.domain.publishing import Outgoing, Placed, PlacedState
 from cm_console.intranet.connectors.intranet_api import CONNECTOR
 from tests.contract.publishing_contract import PublishingContract, new_key, standing
-from tests.fakes.misbehaving import KEEP, Misbehaving, Received, reply
+from tests.fakes.misbehaving import KEEP, Misbehaving, Received, in_turn, reply
 from tests.unit.demo.visitor import Visitor
 
 COMMUNITY = "com-00000001"
@@ -225,4 +225,20 @@ def test_what_was_placed_but_cannot_be_read_is_not_called_unsent() -> None:
             intranet.place(outgoing, new_key())
         with pytest.raises(Unreachable):
             intranet.place(outgoing, new_key())
+        intranet.close()
+
+
+def test_the_servers_word_that_it_is_out_is_a_conflict() -> None:
+    """Also of a server whose versions stay as they are when a plan is published."""
+    me = reply(b'{"id": "p1", "name": "x", "scopes": ["publish"]}')
+    refused = reply(b'{"code": "already_published"}', 422, "application/problem+json")
+    plan = {"id": "sch-1", "version": 1, "title": "x", "body_html": "x", "post_id": "pst-1"}
+    plans = reply(json.dumps({"items": [plan | {"scheduled_at": "2026-03-02T09:30:00Z"}]}).encode())
+    post = {"id": "pst-1", "version": 1, "title": "x", "body_html": "x", "state": "visible"}
+    posts = reply(json.dumps({"items": [post]}).encode())
+    outgoing = Outgoing("y", "y", COMMUNITY, at=datetime.now(UTC) + timedelta(hours=1))
+    with Misbehaving(in_turn(me, refused, plans, posts)) as server:
+        intranet = CONNECTOR.open(server.url, "", "token")
+        with pytest.raises(Conflict):
+            intranet.replace("scheduled/sch-1", outgoing, "scheduled/1")
         intranet.close()
