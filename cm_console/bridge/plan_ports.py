@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +11,7 @@ from typing import Protocol
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.persona import Persona, Rule
+from cm_console.domain.plan.publication import Publication, Whose
 from cm_console.domain.plan.series import Reach, Series
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Stored
@@ -72,6 +73,25 @@ class Calendar(Protocol):
     def cancel(self, entry_id: str, reach: Reach = ...) -> None: ...
 
 
+class Waiting(Protocol):
+    """An item that waits for a choice; without a publication it was missed, or is to be done by hand now."""
+
+    @property
+    def entry(self) -> Entry: ...
+    @property
+    def publication(self) -> Publication | None: ...
+
+
+class FollowUp(Protocol):
+    """What became of items on their servers, and the choices about those that went otherwise."""
+
+    def of(self, entry_ids: Sequence[str]) -> Mapping[str, Publication]: ...
+    def waiting(self) -> Sequence[Waiting]: ...
+    def publish_now(self, entry_id: str) -> Entry: ...
+    def done_elsewhere(self, entry_id: str) -> Entry: ...
+    def settle(self, entry_id: str, whose: Whose) -> Entry: ...
+
+
 class Counted(Protocol):
     """A persona with the number of active accounts that its rule chooses; None without a rule."""
 
@@ -126,6 +146,8 @@ class Plan(Protocol):
     def checks(self) -> Checks: ...
     @property
     def calendar(self) -> Calendar: ...
+    @property
+    def follow_up(self) -> FollowUp: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,3 +162,4 @@ class Board:
     personas: Sequence[Stored[Persona]]
     intranets: Sequence[Choice]
     communities: Sequence[Choice]
+    waiting: Sequence[Waiting] = ()

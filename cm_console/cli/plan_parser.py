@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from cm_console.cli import item_options, persona_options
 from cm_console.cli.usage import Commands, Parser
 from cm_console.domain.plan.item import Format
 from cm_console.domain.plan.series import Reach
@@ -45,6 +46,7 @@ def _persona_options(verb: Parser) -> None:
     verb.add_argument("--size", type=int, metavar="N", help="an estimate, where nobody can count")
     verb.add_argument("--at-least", type=float, metavar="N", help="items a week that they should get")
     verb.add_argument("--at-most", type=float, metavar="N", help="items a week that they can take")
+    persona_options.add_options(verb)
     for name, what in LISTS.items():
         verb.add_argument(f"--{name[:-1]}", dest=name, action="append", default=[], metavar="TEXT", help=what)
 
@@ -71,6 +73,18 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     stepping = group.add_parser("step", parents=[common], help="the next step of the work")
     stepping.add_argument("id")
     stepping.add_argument("status", choices=[step.value for step in STEPS])
+    scheduling = group.add_parser("schedule", parents=[common], help="let it go out at its time")
+    scheduling.add_argument("id")
+    scheduling.add_argument("--mode", choices=[mode.value for mode in Mode], help="who publishes it")
+    scheduling.add_argument("--at", metavar="WHEN", help="another wall time than the one it has")
+    catching = group.add_parser("catch-up", parents=[common], help="publish now what was missed, or …")
+    catching.add_argument("id")
+    choice = catching.add_mutually_exclusive_group()
+    choice.add_argument("--at", metavar="WHEN", help="… at another wall time")
+    choice.add_argument("--done", action="store_true", help="… it was done elsewhere")
+    settling = group.add_parser("settle", parents=[common], help="somebody changed it on the intranet")
+    settling.add_argument("id")
+    settling.add_argument("whose", choices=("mine", "theirs"), help="whose version holds")
     cancelling = group.add_parser("cancel", parents=[common], help="call it off")
     cancelling.add_argument("id")
     for changing in (editing, moving, cancelling):
@@ -99,6 +113,6 @@ def _item_options(verb: Parser, *, required: bool) -> None:
     verb.add_argument("--persona", action="append", default=[], metavar="NAME")
     verb.add_argument("--purpose", action="append", default=[], metavar="NAME=WEIGHT")
     verb.add_argument("--intranet", metavar="NAME")
-    verb.add_argument("--community", metavar="ID")
     verb.add_argument("--mode", choices=[mode.value for mode in Mode])
     verb.add_argument("--format", choices=[kind.value for kind in Format])
+    item_options.add_options(verb)

@@ -105,6 +105,14 @@ CHANGES = {
     "Persona changed": QT_TRANSLATE_NOOP("plan", "Persona changed"),
     "Persona removed": QT_TRANSLATE_NOOP("plan", "Persona removed"),
 }
+VIEWS = {
+    "month": QT_TRANSLATE_NOOP("plan", "Month"),
+    "week": QT_TRANSLATE_NOOP("plan", "Week"),
+    "agenda": QT_TRANSLATE_NOOP("plan", "Agenda"),
+    "board": QT_TRANSLATE_NOOP("plan", "Board"),
+    "personas": QT_TRANSLATE_NOOP("plan", "Lanes"),
+    "gaps": QT_TRANSLATE_NOOP("plan", "Gaps"),
+}
 LANGUAGES = {"nl": QT_TRANSLATE_NOOP("plan", "Dutch"), "en": QT_TRANSLATE_NOOP("plan", "English")}
 TABLES: tuple[dict[Any, str], ...] = (STATUSES, PURPOSES, FORMATS, COLOURINGS)
 _WORDS = {type(key): table for table in TABLES for key in table}

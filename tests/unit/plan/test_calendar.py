@@ -156,7 +156,7 @@ def test_the_checks_see_what_deserves_a_thought(plan: Plan) -> None:
         item(at=datetime(2026, 12, 25, 9)), audience=(), purposes=(), media=(Media("foto.jpg"),)
     )
     found = {finding.check for finding in plan.checks.of(christmas)}
-    assert found == {Check.HOLIDAY, Check.NO_PERSONA, Check.NO_PURPOSE, Check.NO_ALT_TEXT}
+    assert found == {Check.HOLIDAY, Check.NO_PERSONA, Check.NO_PURPOSE, Check.NO_ALT_TEXT, Check.NOT_AGREED}
     new = replace(item("Nieuwe functie"), format=Format.NEW_FUNCTION)
     made = plan.calendar.add(new)
     plan.calendar.schedule(made.id)
@@ -164,21 +164,6 @@ def test_the_checks_see_what_deserves_a_thought(plan: Plan) -> None:
     found = {finding.check for finding in plan.checks.of(other)}
     assert found == {Check.DOUBLE_BOOKED, Check.MANY_NEW_FUNCTIONS}
     assert plan.checks.of(plan.calendar.get(made.id).item, made.id) == []
-
-
-def test_what_was_due_while_the_program_was_off_is_missed(plan: Plan, clock: Clock) -> None:
-    ours, theirs = plan.calendar.add(item("Ons")), plan.calendar.add(item("Server"))
-    plan.calendar.schedule(ours.id, Mode.ONLINE)
-    plan.calendar.schedule(theirs.id, Mode.SERVER)
-    clock.now = datetime.fromisoformat("2026-12-01T08:20Z")
-    assert plan.calendar.note_missed() == []
-    clock.wait(minutes=10)
-    assert [entry.id for entry in plan.calendar.note_missed()] == [ours.id]
-    assert plan.calendar.get(ours.id).item.status is Status.MISSED
-    assert plan.calendar.note_missed() == []
-    plan.calendar.move(ours.id, datetime(2026, 12, 2, 9))
-    plan.calendar.schedule(ours.id)
-    assert plan.calendar.get(ours.id).item.status is Status.SCHEDULED
 
 
 def test_filters_narrow_and_cancelled_items_are_shown_on_request(plan: Plan) -> None:
@@ -196,7 +181,7 @@ def test_a_copy_is_a_draft_of_its_own(plan: Plan) -> None:
     made = plan.calendar.add(item())
     plan.calendar.schedule(made.id)
     copied = plan.calendar.copy(made.id, datetime(2026, 12, 9, 9))
-    assert (copied.item.status, copied.item.remote_id) == (Status.DRAFT, "")
+    assert copied.item.status is Status.DRAFT
     assert copied.id != made.id
 
 
@@ -271,3 +256,16 @@ def test_every_change_can_be_taken_back_and_done_again(plan: Plan, what: list[in
         assert picture() == later
     for _ in pictures[1:]:
         plan.keeping.undo()
+
+
+def test_the_dates_of_a_series_go_along_with_each_occurrence(plan: Plan) -> None:
+    begin = datetime(2026, 12, 1, 9)
+    tip = replace(item(at=begin), due_on=date(2026, 11, 30), expires_on=date(2026, 12, 8))
+    first = plan.calendar.add(tip, "FREQ=WEEKLY;COUNT=3")
+    series_id = first.id.partition("@")[0]
+    second = plan.calendar.get(f"{series_id}@2026-12-08T09:00:00")
+    assert (second.item.due_on, second.item.expires_on) == (date(2026, 12, 7), date(2026, 12, 15))
+    assert plan.checks.of(second.item, second.id) == plan.checks.of(first.item, first.id)
+    plan.calendar.edit(second.id, replace(second.item, tags=("tip",)), Reach.ALL)
+    changed = plan.calendar.get(f"{series_id}@2026-12-15T09:00:00").item
+    assert (changed.tags, changed.due_on) == (("tip",), date(2026, 12, 14))
