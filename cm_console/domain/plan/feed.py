@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from cm_console.domain.plan.status import Status
 
+SETTING = "plan.feeds"  # under which the feeds of this computer are kept
+
 
 @dataclass(frozen=True, slots=True)
 class Feed:

@@ -9,7 +9,7 @@ import msgspec
 
 from cm_console.domain.errors import BadValue
 from cm_console.domain.plan.entry import Wanted
-from cm_console.domain.plan.feed import Feed
+from cm_console.domain.plan.feed import SETTING, Feed
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.persona import Persona
@@ -19,7 +19,6 @@ from cm_console.services.plan import feed_file
 from cm_console.services.plan.outside_file import keep_whole
 from cm_console.store.plan_store import PlanStore
 
-KEY = "plan.feeds"
 ENDING = ".ics"
 Written = tuple[Path, bytes]
 
@@ -33,7 +32,7 @@ class Feeds:
     def all(self) -> list[Feed]:
         """All feeds in the order in which they were added; what cannot be read counts as none."""
         try:
-            return msgspec.convert(self._settings.get(KEY, list[object]()), list[Feed])
+            return msgspec.convert(self._settings.get(SETTING, list[object]()), list[Feed])
         except msgspec.ValidationError:
             return []
 
@@ -83,7 +82,7 @@ class Feeds:
         return Path(feed.file), feed_file.write(feed, content)
 
     def _keep(self, feeds: Sequence[Feed]) -> None:
-        self._settings.set(KEY, msgspec.to_builtins(list(feeds)))
+        self._settings.set(SETTING, msgspec.to_builtins(list(feeds)))
 
 
 def write_changed(contents: Sequence[Written]) -> int:

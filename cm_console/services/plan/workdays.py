@@ -19,8 +19,9 @@ class Workdays:
         self._days = days
 
     def holiday(self, day: date) -> str:
-        """The name of a day on which most people are free; empty for others, weekends included."""
-        return next((one.name for one in self._days.on(day) if one.is_free), "")
+        """The name of a day on which most people everywhere are free; empty for others, and for weekends."""
+        free = (one for one in self._days.on(day) if one.is_free and not one.regions and not one.persona_ids)
+        return next((one.name for one in free), "")
 
     def is_workday(self, day: date) -> bool:
         """Whether most people work."""
