@@ -470,7 +470,7 @@ def test_a_persona_is_written_kept_and_removed(calendar: Calendar) -> None:
     assert kept.value.needs == ("Korte berichten", "Roosters op tijd")
     assert page.model.rowCount() == 1
     QTest.keyClicks(page.form.rules["units"], "Zorg")
-    calendar.desk.qtbot.waitUntil(lambda: page.form.count.text().startswith("0 "))
+    calendar.desk.qtbot.waitUntil(lambda: page.form.count.text().startswith("12 "))
     page.removed.emit(kept.id)
     calendar.desk.settle()
     assert calendar.plan.personas.listed() == []
