@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Protocol
@@ -97,6 +97,7 @@ class FollowUp(Protocol):
 
     def of(self, entry_ids: Sequence[str]) -> Mapping[str, Publication]: ...
     def waiting(self) -> Sequence[Waiting]: ...
+    def abilities(self) -> Mapping[int, bool | None]: ...
     def publish_now(self, entry_id: str) -> Entry: ...
     def done_elsewhere(self, entry_id: str) -> Entry: ...
     def settle(self, entry_id: str, whose: Whose) -> Entry: ...
@@ -251,3 +252,6 @@ class Board:
     communities: Sequence[Place]
     usual_time: time = USUAL_TIME  # for what has a day and no time yet
     waiting: Sequence[Waiting] = ()
+    abilities: Mapping[int, bool | None] = field(
+        default_factory=dict
+    )  # who publishes by itself

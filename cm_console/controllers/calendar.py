@@ -93,6 +93,7 @@ class CalendarController(QObject):
             plan.communities.all(),
             plan.own_calendars.customs().usual_time,
             plan.follow_up.waiting(),
+            plan.follow_up.abilities(),
         )
 
     def _take(self, board: Board) -> None:

@@ -46,6 +46,10 @@ class FollowUp:
         """What became of entries on their servers, for those that were ever sent."""
         return self._publications.of(entry_ids)
 
+    def abilities(self) -> dict[int, bool | None]:
+        """For each intranet whether it publishes by itself; None while nobody asked it."""
+        return self._publications.abilities()
+
     def waiting(self) -> list[Waiting]:
         """Everything that waits for a choice, in order of time."""
         scheduled = self._calendar.with_status(Status.SCHEDULED)
