@@ -252,6 +252,4 @@ class Board:
     communities: Sequence[Place]
     usual_time: time = USUAL_TIME  # for what has a day and no time yet
     waiting: Sequence[Waiting] = ()
-    abilities: Mapping[int, bool | None] = field(
-        default_factory=dict
-    )  # who publishes by itself
+    abilities: Mapping[int, bool | None] = field(default_factory=dict)  # who publishes by itself

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from cm_console.domain.plan.entry import Entry
@@ -67,7 +67,8 @@ class FollowUp:
         item = self._missed(entry_id)
         now = self._now().astimezone(ZoneInfo(item.timezone)).replace(tzinfo=None)
         mode = item.mode if item.mode is not Mode.SERVER else Mode.ONLINE
-        return self._calendar.schedule(entry_id, mode, now.replace(microsecond=0))
+        next_second = now.replace(microsecond=0) + timedelta(seconds=1)
+        return self._calendar.schedule(entry_id, mode, next_second)
 
     def plan_anew(self, entry_id: str, at: datetime) -> Entry:
         """Catches up at another wall time. Raises as `publish_now`."""
