@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 
-from cm_console.cli import calendar, demo, housekeeping, intranets, outbox, persona, queue, sync
+from cm_console.cli import calendar, demo, housekeeping, intranets, outbox, own_days, persona, queue, sync
 from cm_console.cli.output import Output
 from cm_console.cli.parser import make_parser
 from cm_console.cli.program import Program
@@ -46,6 +46,12 @@ COMMANDS: dict[tuple[str, str], Command] = {
     ("calendar", "import"): calendar.bring_in,
     ("calendar", "undo"): calendar.undo,
     ("calendar", "redo"): calendar.redo,
+    ("days", "list"): own_days.listed,
+    ("days", "add"): own_days.add,
+    ("days", "carnival"): own_days.carnival_days,
+    ("days", "remove"): own_days.remove,
+    ("days", "import"): own_days.bring_in,
+    ("days", "set"): own_days.set_customs,
     ("doctor", ""): housekeeping.doctor,
     ("backup", ""): housekeeping.backup,
 }
