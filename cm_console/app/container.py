@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from cm_console.host.secrets import Secrets
 from cm_console.host.settings import Settings
 from cm_console.host.single import sender_lock
 from cm_console.intranet.contract import connectors
+from cm_console.services.due import Due
 from cm_console.services.first_sync import FirstSync
 from cm_console.services.intranets import Intranets
 from cm_console.services.moderation import Moderation
@@ -30,6 +32,7 @@ from cm_console.store.connections import Connections
 from cm_console.store.engine import Database
 from cm_console.store.mirror import MirrorStore
 from cm_console.store.outbox import Outbox
+from cm_console.store.publication_store import PublicationStore
 from cm_console.store.repair import in_doubt, set_aside
 from cm_console.store.upgrade import Files, upgrade
 
@@ -71,17 +74,24 @@ def _wire(profile: Profile, settings: Settings, secrets: Secrets, database: Data
         Connections(database), mirror, secrets, profile_id(settings), connectors, notifier, now
     )
     queue = Queue(database, now)
-    moderation = Moderation(
-        database, queue, notifier, now, lambda: settings.get("undo_seconds", DEFAULT_UNDO_SECONDS)
-    )
-    synchroniser = Synchroniser(intranets, mirror, outbox, notifier, now, profile.lock)
+
+    def undo_seconds() -> float:
+        return settings.get("undo_seconds", DEFAULT_UNDO_SECONDS)
+
+    moderation = Moderation(database, queue, notifier, now, undo_seconds)
+    publications = PublicationStore(database)
+    synchroniser = Synchroniser(intranets, mirror, outbox, publications, notifier, now, profile.lock)
     first_sync = FirstSync(mirror, intranets, notifier, _own_program(profile))
-    scheduler = Scheduler(intranets, synchroniser, mirror, outbox, notifier, now, first_sync)
+    due = Due(publications, notifier, now)
+    scheduler = Scheduler(
+        *(intranets, synchroniser, mirror, outbox, notifier, now, first_sync, due),
+        hold=lambda: timedelta(seconds=undo_seconds()),
+    )
 
     def wake(event: Changes | ConnectionStatus) -> None:
         if isinstance(event, Changes) and event.intranets:
             scheduler.sync_now()  # another address or token: what kept it from working may be over
-        elif isinstance(event, Changes) and event.outbox:
+        elif isinstance(event, Changes) and (event.outbox or event.plan):
             scheduler.wake()
 
     notifier.listen(wake)
@@ -96,6 +106,7 @@ def _wire(profile: Profile, settings: Settings, secrets: Secrets, database: Data
         intranets,
         synchroniser,
         scheduler,
+        due,
         cache(partial(_plan, database, notifier)),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -15,6 +15,7 @@ from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona, PersonRef, Rule
 from cm_console.domain.plan.place import Place
+from cm_console.domain.plan.publication import Publication, Whose
 from cm_console.domain.plan.series import Reach, Series
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Stored
@@ -80,6 +81,25 @@ class Calendar(Protocol):
     def copy(self, entry_id: str, at: datetime | None) -> Entry: ...
     def step(self, entry_id: str, after: Status) -> Entry: ...
     def cancel(self, entry_id: str, reach: Reach = ...) -> None: ...
+
+
+class Waiting(Protocol):
+    """An item that waits for a choice; without a publication it was missed, or is to be done by hand now."""
+
+    @property
+    def entry(self) -> Entry: ...
+    @property
+    def publication(self) -> Publication | None: ...
+
+
+class FollowUp(Protocol):
+    """What became of items on their servers, and the choices about those that went otherwise."""
+
+    def of(self, entry_ids: Sequence[str]) -> Mapping[str, Publication]: ...
+    def waiting(self) -> Sequence[Waiting]: ...
+    def publish_now(self, entry_id: str) -> Entry: ...
+    def done_elsewhere(self, entry_id: str) -> Entry: ...
+    def settle(self, entry_id: str, whose: Whose) -> Entry: ...
 
 
 class Counted(Protocol):
@@ -215,6 +235,8 @@ class Plan(Protocol):
     def media(self) -> Media: ...
     @property
     def own_calendars(self) -> OwnCalendars: ...
+    @property
+    def follow_up(self) -> FollowUp: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,3 +252,4 @@ class Board:
     intranets: Sequence[Choice]
     communities: Sequence[Place]
     usual_time: time = USUAL_TIME  # for what has a day and no time yet
+    waiting: Sequence[Waiting] = ()

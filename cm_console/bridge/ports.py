@@ -179,6 +179,12 @@ class Settings(Protocol):
     def set(self, key: str, value: object) -> None: ...
 
 
+class Due(Protocol):
+    """What of the plan is due, without loading the plan."""
+
+    def asking(self) -> int: ...  # items that ask for a person
+
+
 class Workspace(Protocol):
     """Everything the window works with, opened on cm-db."""
 
@@ -198,6 +204,8 @@ class Workspace(Protocol):
     def encrypted(self) -> bool: ...
     @property
     def notices(self) -> Sequence[AppError]: ...
+    @property
+    def due(self) -> Due: ...
     def plan(self) -> Plan: ...
     def listen(self, callback: Callable[[Event], None]) -> None: ...
 

@@ -14,6 +14,7 @@ from cm_console.domain.errors import BadValue, UnknownIntranet
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.file_kind import FileKind
 from cm_console.domain.plan.item import Audience, Format, PlannedItem, Wording
+from cm_console.domain.plan.publication import Publication
 from cm_console.domain.plan.purpose import Mix, Purpose, mix_of
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Mode, Status
@@ -26,6 +27,7 @@ AHEAD = timedelta(days=28)
 
 def listed(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """What is planned; without days the four weeks that begin today, and the undated ideas."""
+    workspace.due.note_missed()
     plan = workspace.plan()
     first, last = _days(wanted)
     chosen = Wanted(
@@ -34,36 +36,36 @@ def listed(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     )
     found = plan.calendar.between(midnight(first), midnight(last + timedelta(days=1)), chosen)
     found += [] if wanted.first or wanted.last else plan.calendar.undated(chosen)
-    return _answer(workspace, found, output)
+    return answer(workspace, found, output)
 
 
 def add(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Plans a new item; with a rule it comes back."""
     item = _filled(workspace, PlannedItem((Wording(wanted.lang or "nl"),)), wanted)
-    at = _moment(wanted.at, keep=_usual(workspace)) if wanted.at else None
+    at = moment(wanted.at, keep=usual(workspace)) if wanted.at else None
     made = replace(item, at=at, status=Status.DRAFT if at else Status.IDEA)
-    return _answer(workspace, [workspace.plan().calendar.add(made, wanted.rrule or "")], output)
+    return answer(workspace, [workspace.plan().calendar.add(made, wanted.rrule or "")], output)
 
 
 def edit(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Changes what is named, and leaves the rest."""
     calendar = workspace.plan().calendar
     after = _filled(workspace, calendar.get(wanted.id).item, wanted)
-    return _answer(workspace, [calendar.edit(wanted.id, after, Reach(wanted.reach))], output)
+    return answer(workspace, [calendar.edit(wanted.id, after, Reach(wanted.reach))], output)
 
 
 def move(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Puts an item at another time; a day alone keeps the time of the clock, “-” puts it into the tray."""
     calendar = workspace.plan().calendar
     former = calendar.get(wanted.id).item.at
-    at = None if wanted.at == "-" else _moment(wanted.at, keep=former.time() if former else _usual(workspace))
-    return _answer(workspace, [calendar.move(wanted.id, at, Reach(wanted.reach))], output)
+    at = None if wanted.at == "-" else moment(wanted.at, keep=former.time() if former else usual(workspace))
+    return answer(workspace, [calendar.move(wanted.id, at, Reach(wanted.reach))], output)
 
 
 def step(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Takes one step of the work, for example from draft to review."""
     after = _one_of(Status, wanted.status, "status")
-    return _answer(workspace, [workspace.plan().calendar.step(wanted.id, after)], output)
+    return answer(workspace, [workspace.plan().calendar.step(wanted.id, after)], output)
 
 
 def cancel(workspace: Workspace, wanted: Namespace, output: Output) -> int:
@@ -127,8 +129,10 @@ def redo(workspace: Workspace, _wanted: Namespace, output: Output) -> int:
     return ExitCode.DONE
 
 
-def document(entry: Entry, intranets: dict[int, str], personas: dict[str, str]) -> dict[str, Any]:
-    """One entry, as JSON."""
+def document(
+    entry: Entry, intranets: dict[int, str], personas: dict[str, str], sent: Publication | None
+) -> dict[str, Any]:
+    """One entry, as JSON; `sent` is what became of it on its server."""
     item = entry.item
     return {
         "id": entry.id,
@@ -153,16 +157,28 @@ def document(entry: Entry, intranets: dict[int, str], personas: dict[str, str]) 
         "pictures": [
             {"file": one.file, "alt_text": one.alt_text, "people": one.people.value} for one in item.media
         ],
-        "remote_id": item.remote_id or None,
+        "remote_id": (sent.post_id or sent.remote_id or None) if sent else None,
         "mode": item.mode.value,
+        "publication": _publication(sent) if sent else None,
         "series": item.series_id or None,
     }
 
 
-def _answer(workspace: Workspace, entries: Sequence[Entry], output: Output) -> int:
+def _publication(sent: Publication) -> dict[str, Any]:
+    return {
+        "state": sent.state.value,
+        "published_at": sent.published_at.isoformat() if sent.published_at else None,
+        "waits_for_a_choice": sent.needs_a_person,
+        "problem": sent.error_title or None,
+    }
+
+
+def answer(workspace: Workspace, entries: Sequence[Entry], output: Output) -> int:
+    """Says how entries are now."""
     intranets = {choice.id: choice.name for choice in workspace.queue.intranets()}
     personas = {one.id: one.value.name for one in workspace.plan().personas.all()}
-    items = [document(entry, intranets, personas) for entry in entries]
+    sent = workspace.plan().follow_up.of([entry.id for entry in entries])
+    items = [document(entry, intranets, personas, sent.get(entry.id)) for entry in entries]
     lines = [f"{one['at'] or '–':<17} {one['status']:<10} {one['title']}  ({one['id']})" for one in items]
     output.answer({"items": items}, lines)
     return ExitCode.DONE
@@ -226,11 +242,13 @@ def _day(text: str) -> date:
         raise BadValue(value=text, field="day", possible="a day like 2026-12-01") from error
 
 
-def _usual(workspace: Workspace) -> time:
+def usual(workspace: Workspace) -> time:
+    """The time of what has a day and no time."""
     return workspace.plan().own_calendars.customs().usual_time
 
 
-def _moment(text: str, keep: time) -> datetime:
+def moment(text: str, keep: time) -> datetime:
+    """A wall time as somebody typed it; a day alone gets the time `keep`. Raises `BadValue`."""
     try:
         if len(text) <= len("2026-12-01"):
             return datetime.combine(_day(text), keep)

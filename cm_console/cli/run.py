@@ -6,7 +6,18 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 
-from cm_console.cli import calendar, demo, housekeeping, intranets, outbox, own_days, persona, queue, sync
+from cm_console.cli import (
+    calendar,
+    demo,
+    housekeeping,
+    intranets,
+    outbox,
+    own_days,
+    persona,
+    publishing,
+    queue,
+    sync,
+)
 from cm_console.cli.output import Output
 from cm_console.cli.parser import make_parser
 from cm_console.cli.program import Program
@@ -40,6 +51,9 @@ COMMANDS: dict[tuple[str, str], Command] = {
     ("calendar", "edit"): calendar.edit,
     ("calendar", "move"): calendar.move,
     ("calendar", "step"): calendar.step,
+    ("calendar", "schedule"): publishing.schedule,
+    ("calendar", "catch-up"): publishing.catch_up,
+    ("calendar", "settle"): publishing.settle,
     ("calendar", "cancel"): calendar.cancel,
     ("calendar", "gaps"): calendar.gaps,
     ("calendar", "export"): calendar.export,

@@ -87,6 +87,7 @@ def report_document(report: SyncReport) -> dict[str, Any]:
             for resource, counts in sorted(report.resources.items())
         },
         "sent": {state.value: count for state, count in report.sent.items()},
+        "planned": {outcome.value: count for outcome, count in report.planned.items()},
     }
 
 

@@ -21,9 +21,10 @@ from cm_console.domain.plan.wall_time import USUAL_TIME, midnight
 from cm_console.views import dates, plan_words
 from cm_console.views.calendar_page import CalendarPage
 from cm_console.views.language import Language
+from cm_console.views.plan_view import ViewKind, offered
 from cm_console.views.plan_words import ColourBy
 
-COLOURS = "calendar.colours"
+COLOURS, VIEW = "calendar.colours", "calendar.view"
 FIXED = frozenset({Status.SCHEDULED, Status.PUBLISHED})  # cannot be without a day
 
 
@@ -48,12 +49,15 @@ class CalendarController(QObject):
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
         self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
         self.fields.failed.connect(page.banner.say_error)
+        shown = self._settings.get(VIEW, ViewKind.MONTH.value)
+        if shown in offered():
+            page.show_view(ViewKind(shown))
         self._connect()
 
     def read(self) -> None:
         """Reads everything that is visible again."""
-        month = self.page.month.month
-        work = partial(self._board, month.monday, month.end, self.page.bar.wanted(), self._language.code)
+        first, end = self.page.view.span()
+        work = partial(self._board, first, end, self.page.bar.wanted(), self._language.code)
         self._question.ask(work, self._take, self._failed)
 
     # --- inside --------------------------------------------------------------------------------------
@@ -61,6 +65,7 @@ class CalendarController(QObject):
     def _connect(self) -> None:
         page = self.page
         page.range_changed.connect(self._on_range)
+        page.view_changed.connect(self._on_view)
         page.colours_changed.connect(self._on_colours)
         page.moved_by.connect(self._on_moved_by)
         page.dropped.connect(self._on_dropped)
@@ -87,6 +92,7 @@ class CalendarController(QObject):
             self._workspace.queue.intranets(),
             plan.communities.all(),
             plan.own_calendars.customs().usual_time,
+            plan.follow_up.waiting(),
         )
 
     def _take(self, board: Board) -> None:
@@ -114,8 +120,15 @@ class CalendarController(QObject):
 
     @Slot()
     def _on_colours(self) -> None:
+        self._remember(COLOURS, self.page.bar.colour_by().value)
+
+    @Slot()
+    def _on_view(self) -> None:
+        self._remember(VIEW, self.page.view_kind.value)
+
+    def _remember(self, name: str, value: str) -> None:
         try:
-            self._settings.set(COLOURS, self.page.bar.colour_by().value)
+            self._settings.set(name, value)
         except AppError as error:
             self._failed(error)
 
@@ -127,7 +140,7 @@ class CalendarController(QObject):
         if not landing:
             return
         if min(landing) < dates.today():
-            self.page.say(self.page.month.why_not(min(landing)))
+            self.page.say(self.page.view.why_not(min(landing)))
             return
         if any(entry.item.status is Status.PUBLISHED for entry in entries):
             self.page.say(self.tr("What has been published stays where it is"))

@@ -100,7 +100,7 @@ class ItemEditorController(QObject):
             self._editor.wordings.focus_title()
         else:
             self._page.show_tray()
-            self._page.focus_month()
+            self._page.focus_view()
 
     def _blank(self, day: date) -> PlannedItem:
         known = self._board.intranets if self._board else ()

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from cm_console.bridge.ports import Settings, Workspace
-from cm_console.bridge.tasks import TaskRunner
+from cm_console.bridge.tasks import Latest, TaskRunner
 from cm_console.domain.changes import Changes
+from cm_console.domain.errors import AppError
 from cm_console.views.language import Language
 from cm_console.views.shell import Page, Shell
 
 if TYPE_CHECKING:
     from cm_console.controllers.calendar import CalendarController
     from cm_console.controllers.personas import PersonasController
+
+
+log = logging.getLogger(__name__)
+MINUTE_MS = 60_000
 
 
 class Planning(QObject):
@@ -30,10 +36,17 @@ class Planning(QObject):
         self.calendar: CalendarController | None = None
         self.personas: PersonasController | None = None
         shell.page_changed.connect(self._on_page)
+        self._asking = Latest(tasks)
+        self._minutes = QTimer(self)
+        self._minutes.timeout.connect(self._count)
+        self._minutes.start(MINUTE_MS)
+        self._count()
         self._on_page(shell.page())
 
     def apply(self, changes: Changes) -> None:
         """Something was committed."""
+        if changes.plan or changes.intranets:
+            self._count()
         if self.calendar is not None and (changes.plan or changes.intranets):
             self.calendar.read()
         if self.personas is not None and (changes.plan or changes.many):
@@ -51,7 +64,7 @@ class Planning(QObject):
         self.calendar = CalendarController(page, self._workspace, self._tasks, self._look, self)
         page.bar.personas_wanted.connect(self._on_personas)
         self.calendar.read()
-        page.focus_month()
+        page.focus_view()
 
     def _build_personas(self) -> None:
         from cm_console.controllers.personas import PersonasController
@@ -68,6 +81,17 @@ class Planning(QObject):
         if (page := self._pages.currentWidget()) is not None:
             self._pages.setFocusProxy(page)
             page.setFocus()
+
+    def _counted(self, asking: int) -> None:
+        self._shell.set_count(Page.CALENDAR, asking)
+
+    def _not_counted(self, error: AppError) -> None:
+        log.warning("what waits in the plan was not counted: %s", error.code)
+
+    @Slot()
+    def _count(self) -> None:
+        """Shows in the navigation how much of the plan asks for a person; a minute can make a difference."""
+        self._asking.ask(self._workspace.due.asking, self._counted, self._not_counted)
 
     @Slot(int)
     def _on_page(self, page: int) -> None:

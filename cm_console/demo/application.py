@@ -67,7 +67,7 @@ def _operations() -> dict[str, dict[str, Operation]]:
         "/changes": {"GET": _read(reading.changes, _PAGED)},
     }
     for name in RESOURCES:
-        query = _PAGED | {"ids"} if name in ("posts", "comments", "people") else _PAGED
+        query = _PAGED | {"ids"} if name in ("posts", "comments", "people", "scheduled") else _PAGED
         paths[f"/{name}"] = {"GET": _read(reading.lister(name), query)}
         paths[f"/{name}/{{id}}"] = {"GET": _read(reading.reader(name))}
     for name, method, operation in _WRITES:

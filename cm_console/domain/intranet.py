@@ -16,6 +16,7 @@ from typing import Protocol
 from cm_console.domain.commands import Operation
 from cm_console.domain.moderation import Action, Item, ItemRef, Kind, Precedent, Report
 from cm_console.domain.people import Community, Membership, Person
+from cm_console.domain.publishing import Publishing
 
 
 class Lock(StrEnum):
@@ -43,7 +44,7 @@ class Capabilities:
     refuses_duplicates: bool = False
     has_reports: bool = False
     connections: int = 1  # parallel requests that this server takes well
-    publishes: bool = False  # this account may place posts
+    publishes: bool = False  # this account may place posts (`domain.publishing`)
     schedules: bool = False  # and the server publishes them itself when their time has come
 
 
@@ -181,7 +182,7 @@ class Mirror(Protocol):
         ...
 
 
-class Intranet(Protocol):
+class Intranet(Publishing, Protocol):
     """An intranet we are connected to. Every method may raise `IntranetError`; none retries by itself."""
 
     def identity(self) -> Identity:

@@ -17,8 +17,8 @@ from typing import Protocol
 class Outgoing:
     """What is to stand on the server. It has no place for private notes, so none can leave.
 
-    `at` is the moment in UTC at which the server publishes it; None: at once. `community_id` is the server's
-    own id, empty where the platform needs none.
+    `title` is plain text. `at` is the moment (UTC, whole seconds) at which the server publishes it; None: at
+    once. `community_id` is the server's own id, empty where the platform needs none.
     """
 
     title: str
@@ -40,9 +40,12 @@ class PlacedState(StrEnum):
 class Placed:
     """A planned item as the server shows it.
 
-    `at` (UTC) is when it will appear or appeared. `version` changes with whatever a person could see of it:
-    the platform's own, or a fingerprint of the title, text, community, state and moment. `post_id` is the
-    published post, empty before.
+    `remote_id` is opaque. `at` (UTC) is when it will appear or appeared, None for one that is put aside; a
+    scheduled one whose `at` has passed waits for a server that is late. `version` changes with whatever a
+    person could see of it: the platform's own, or a fingerprint of the title, text, community, state and
+    moment. `post_id` is the published post, empty before. The server may have cleaned what it was sent, so
+    compare it with what it showed earlier, not with what was sent; it may also leave out a community that it
+    does not have.
     """
 
     remote_id: str
@@ -54,34 +57,51 @@ class Placed:
     community_id: str = ""
     post_id: str = ""
 
+    def shows(self, outgoing: Outgoing) -> bool:
+        """Whether it stands there to the letter as `outgoing` asks."""
+        if outgoing.at is None:
+            in_time = self.state is PlacedState.PUBLISHED
+        else:
+            in_time = self.at == outgoing.at.replace(microsecond=0)
+        same_text = (self.title, self.body_html) == (outgoing.title, outgoing.body_html)
+        return in_time and same_text and outgoing.community_id in {"", self.community_id}
+
 
 class Publishing(Protocol):
     """Placing posts on an intranet. Every method may raise `IntranetError`; none retries by itself."""
 
     def place(self, outgoing: Outgoing, key: str) -> Placed:
-        """Makes a post that carries `key`, and shows it as the server has it afterwards.
+        """Makes a post that carries `key` (a UUID in lower case), and shows it as the server has it then.
 
-        Sending the same `key` again makes no second post where the server knows the key
-        (`Capabilities.idempotent_writes`); elsewhere `find` has to be asked first. Raises `Refused`,
-        `NotAllowed`; `NoAnswer` when it may or may not have arrived; `Unreachable` when it surely did not.
+        Sending the same `key` with the same `outgoing` again makes no second post where the server knows the
+        key (`Capabilities.idempotent_writes`); elsewhere `find` has to be asked first. Raises `Refused` (also
+        for an `at` that has passed: nothing is published late in silence), `NotAllowed`, `ItemGone` (a known
+        key whose post was removed since); `NoAnswer` when it may or may not have arrived, as it may after
+        `ServerFailed` and `BadAnswer`; `Unreachable` when it surely did not.
         """
         ...
 
     def find(self, key: str) -> Placed | None:
-        """The post that carries `key`, also in the bin (as `ASIDE`); None when the server has none."""
+        """The post that carries `key`, also in the bin (as `ASIDE`); None when the server has none.
+
+        Always None where the server knows the key by itself: send again there.
+        """
         ...
 
     def replace(self, remote_id: str, outgoing: Outgoing, version: str) -> Placed:
         """Changes a post that is still to appear, and shows it as it is afterwards.
 
-        Raises `Conflict` when the server no longer shows `version`, `ItemGone` when it is not there.
+        One that was put aside is put back. Raises `Conflict` when the server no longer shows `version` or has
+        published it, unless it shows `outgoing` already (an earlier answer was lost); `ItemGone` when it is
+        not there; `Refused` as `place` does.
         """
         ...
 
     def withdraw(self, remote_id: str, version: str) -> None:
         """Takes a post that is still to appear off the server; into the bin where there is one.
 
-        Raises `Conflict` when the server no longer shows `version`. One that is not there is no error.
+        Raises `Conflict` when the server no longer shows `version` or has published it. One that is not
+        there, or in the bin already, is no error.
         """
         ...
 

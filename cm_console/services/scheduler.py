@@ -25,6 +25,7 @@ from cm_console.domain.errors import (
     TooManyRequests,
     Unreachable,
 )
+from cm_console.services.due import Due
 from cm_console.services.first_sync import FirstSync
 from cm_console.services.intranets import Intranets
 from cm_console.services.notifier import Notifier
@@ -36,6 +37,7 @@ from cm_console.sync.backoff import after_busy, after_failure
 
 log = logging.getLogger(__name__)
 BETWEEN_SYNCS = timedelta(seconds=60)
+BETWEEN_PUBLICATIONS = timedelta(seconds=2)  # whatever goes wrong, never a run after a run after a run
 STATES: tuple[tuple[tuple[type[AppError], ...], Connection], ...] = (
     ((TooManyRequests,), Connection.SLOWED),
     ((SignInRefused, TokenMissing), Connection.SIGN_IN),
@@ -66,9 +68,12 @@ class Scheduler:
         notifier: Notifier,
         now: Callable[[], datetime],
         first_sync: FirstSync,
+        due: Due,
+        hold: Callable[[], timedelta],
     ) -> None:
         self._intranets, self._synchroniser, self._mirror = intranets, synchroniser, mirror
         self._outbox, self._notifier, self._now, self._first_sync = outbox, notifier, now, first_sync
+        self._due, self._hold = due, hold
         self._accounts: dict[int, _Account] = {}
         self._stop, self._wake = threading.Event(), threading.Event()
         self._paused = threading.Event()
@@ -138,12 +143,16 @@ class Scheduler:
                 return 0.0
             if self._due_at(one) <= self._now():
                 self._synchronise(one, self._accounts[one.id])
+        reached = [one for one, account in self._accounts.items() if account.failures == 0]
+        self._due.note_missed(leave_out=reached)
         soonest = min((self._due_at(one) for one in connected), default=self._now() + BETWEEN_SYNCS)
         return max(0.05, (soonest - self._now()).total_seconds())
 
     def _due_at(self, connected: Connected) -> datetime:
         account = self._accounts[connected.id]
+        planned = self._due.next_at(connected.id, self._hold()) or account.pull_at
         due = min(account.pull_at, self._outbox.next_due(connected.id) or account.pull_at)
+        due = min(due, max(planned, account.pull_at - BETWEEN_SYNCS + BETWEEN_PUBLICATIONS))
         return max(due, account.blocked_until) if account.blocked_until else due
 
     def _synchronise(self, connected: Connected, account: _Account) -> None:
@@ -151,7 +160,7 @@ class Scheduler:
         try:
             if self._first_sync.needed(connected):
                 self._first_sync.run(connected)
-            self._synchroniser.sync(connected, self._stop)
+            self._synchroniser.sync(connected, self._stop, hold=self._hold())
         except AppError as error:
             self._failed(account, error)
         else:

@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event
 
+import uuid6
+
 from cm_console.domain.changes import Changes
 from cm_console.domain.errors import IntranetError
 from cm_console.host.single import sender_lock
@@ -17,6 +19,7 @@ from cm_console.services.notifier import Notifier
 from cm_console.store.connections import Connected
 from cm_console.store.mirror import MirrorStore
 from cm_console.store.outbox import Outbox
+from cm_console.store.publication_store import PublicationStore
 from cm_console.sync.cycle import Cycle, SyncReport
 from cm_console.sync.ports import Progress
 
@@ -32,11 +35,13 @@ class Synchroniser:
         intranets: Intranets,
         mirror: MirrorStore,
         outbox: Outbox,
+        publications: PublicationStore,
         notifier: Notifier,
         now: Callable[[], datetime],
         lock: Path,
     ) -> None:
-        self._intranets, self._mirror, self._outbox = intranets, mirror, outbox
+        self._intranets, self._mirror = intranets, mirror
+        self._outbox, self._publications = outbox, publications
         self._notifier, self._now, self._lock = notifier, now, lock
 
     def sync(
@@ -47,12 +52,14 @@ class Synchroniser:
         full: bool = False,
         push: bool = True,
         progress: Progress | None = None,
+        hold: timedelta = timedelta(),
     ) -> SyncReport:
-        """One synchronisation of one intranet; `progress` is told what was fetched so far.
+        """One synchronisation of one intranet; `progress` is told what was fetched so far. What was planned
+        less than `hold` ago is not published yet.
 
         Raises `IntranetError`, store errors and `DatabaseBusy`.
         """
-        with self._cycle(connected, stop) as cycle:
+        with self._cycle(connected, stop, hold) as cycle:
             return cycle.run(full=full, push=push, progress=progress)
 
     def push(self, connected: Connected, stop: Event) -> None:
@@ -62,7 +69,7 @@ class Synchroniser:
         self._outbox.end_undo_window(connected.id)
         deadline = self._now() + PATIENCE
         with self._cycle(connected, stop) as cycle:
-            cycle.sign_in()
+            cycle.publisher(cycle.sign_in()).run()
             while True:
                 failure = _pushed(cycle)
                 due = self._outbox.next_due(connected.id)
@@ -75,7 +82,7 @@ class Synchroniser:
                 stop.wait(max(0.0, (due - self._now()).total_seconds()))
 
     @contextmanager
-    def _cycle(self, connected: Connected, stop: Event) -> Iterator[Cycle]:
+    def _cycle(self, connected: Connected, stop: Event, hold: timedelta = timedelta()) -> Iterator[Cycle]:
         with sender_lock(self._lock, WAIT_FOR_OTHERS):
             intranet = self._intranets.open(connected)
             try:
@@ -88,7 +95,10 @@ class Synchroniser:
                     self._now,
                     self._publish,
                     stop,
+                    self._publications,
+                    _new_key,
                     random.random(),  # noqa: S311 - spreads retries, protects nothing
+                    hold,
                 )
             finally:
                 intranet.close()
@@ -96,6 +106,10 @@ class Synchroniser:
     def _publish(self, changes: Changes) -> None:
         if changes:
             self._notifier.publish(changes)
+
+
+def _new_key() -> str:
+    return str(uuid6.uuid7())
 
 
 def _pushed(cycle: Cycle) -> IntranetError | None:

@@ -11,6 +11,7 @@ from cm_console.domain.errors import AppError
 from cm_console.host.paths import Profile
 from cm_console.host.secrets import Secrets
 from cm_console.host.settings import Settings
+from cm_console.services.due import Due
 from cm_console.services.intranets import Intranets
 from cm_console.services.moderation import Moderation
 from cm_console.services.notifier import Event, Notifier
@@ -37,6 +38,7 @@ class Workspace:
     intranets: Intranets
     synchroniser: Synchroniser
     scheduler: Scheduler
+    due: Due
     plan: Callable[[], Plan]  # loaded when it is first asked for
     notices: tuple[AppError, ...] = ()
 

@@ -25,6 +25,8 @@ class Connected:
     person_id: str | None
     has_reports: bool
     messages_author: bool  # a message that goes with a decision reaches the author
+    publishes: bool | None = None  # takes planned items; None: not asked yet
+    schedules: bool | None = None  # and publishes them by itself at their time
 
 
 class Connections:
@@ -84,7 +86,7 @@ class Connections:
     def remove(self, intranet_id: int) -> None:
         """Forgets a connection and all that was kept about its items."""
         with self._database.writing() as connection:
-            for table in ("operation", "pending", "marking", "journal"):
+            for table in ("operation", "pending", "marking", "journal", "publication"):
                 connection.exec_driver_sql(f"DELETE FROM ws.{table} WHERE intranet_id = ?", (intranet_id,))
             connection.exec_driver_sql("DELETE FROM ws.intranet WHERE id = ?", (intranet_id,))
 
@@ -100,4 +102,6 @@ def _connected(row: Row) -> Connected:
         person_id=row.person_id,
         has_reports=bool(row.has_reports),
         messages_author=bool(row.messages_author),
+        publishes=None if row.publishes is None else bool(row.publishes),
+        schedules=None if row.schedules is None else bool(row.schedules),
     )

@@ -95,10 +95,10 @@ class PlanStore:
             )
         return [_stored(kind, row) for row in rows]
 
-    def before(self, kind: type[T], end: datetime) -> list[Stored[T]]:
-        """Values whose wall time is before `end`, in order of time."""
+    def with_status(self, kind: type[T], status: str) -> list[Stored[T]]:
+        """Values with this status, in order of time."""
         with self._database.readers.reading() as reader:
-            rows = reader.rows(f"{_LIVE} AND at < ? ORDER BY at, id", (NAMES[kind], end.isoformat()))
+            rows = reader.rows(f"{_LIVE} AND status = ? ORDER BY at, id", (NAMES[kind], status))
         return [_stored(kind, row) for row in rows]
 
     def undated(self, kind: type[T]) -> list[Stored[T]]:

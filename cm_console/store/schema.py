@@ -196,6 +196,8 @@ intranet = Table(
     Column("has_reports", Integer, nullable=False, server_default="0"),
     Column("messages_author", Integer, nullable=False, server_default="0"),
     Column("created_at", Integer, nullable=False),
+    Column("publishes", Integer),  # NULL: not known yet
+    Column("schedules", Integer),
 )
 operation = Table(
     "operation",
@@ -283,6 +285,18 @@ plan = Table(
     Column("at", Text, Computed("json_extract(body, '$.at')", persisted=False)),
     Column("status", Text, Computed("json_extract(body, '$.status')", persisted=False)),
     Index("ix_plan_at", "kind", "at", sqlite_where=text("deleted_at IS NULL")),
+    Index("ix_plan_status", "kind", "status", sqlite_where=text("deleted_at IS NULL")),
+)
+publication = Table(
+    "publication",
+    workspace,
+    Column("key", Text, primary_key=True),
+    Column("item_id", Text, nullable=False),
+    Column("intranet_id", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("body", Text, nullable=False),  # JSON of domain.plan.publication.Publication
+    Index("ix_publication_item", "item_id", "key"),
+    Index("ix_publication_state", "state", "intranet_id"),
 )
 plan_change = Table(
     "plan_change",

@@ -5,13 +5,23 @@ from __future__ import annotations
 import time
 from collections import Counter
 from dataclasses import dataclass
+from datetime import timedelta
 from threading import Event
 
 from cm_console.domain.changes import ResourceCounts
 from cm_console.domain.commands import OperationState
 from cm_console.domain.intranet import Intranet
 from cm_console.sync.patience import Patience
-from cm_console.sync.ports import MirrorStore, Now, OutboxStore, Progress, Publish
+from cm_console.sync.ports import (
+    MirrorStore,
+    NewKey,
+    Now,
+    OutboxStore,
+    Progress,
+    PublicationStore,
+    Publish,
+)
+from cm_console.sync.publish import Outcome, Publisher
 from cm_console.sync.pull import Puller
 from cm_console.sync.push import Pusher
 from cm_console.sync.reconcile import BELIEVED_AFTER, Reconciler
@@ -27,6 +37,7 @@ class SyncReport:
     seconds: float
     resources: dict[str, ResourceCounts]
     sent: Counter[OperationState]
+    planned: Counter[Outcome]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +52,10 @@ class Cycle:
     now: Now
     publish: Publish
     stop: Event
+    publications: PublicationStore
+    new_key: NewKey
     random: float = 0.5
+    hold: timedelta = timedelta()  # what was planned less than this ago is not published yet
 
     def run(self, *, full: bool = False, push: bool = True, progress: Progress | None = None) -> SyncReport:
         """Sends first, so that what is pulled shows it. Raises `IntranetError` and store errors; what was
@@ -49,10 +63,11 @@ class Cycle:
         """
         started, requests = time.monotonic(), self.intranet.requests_made()
         written = self.mirror.changes_made()
-        self.sign_in()
-        pusher, puller = self.pusher(), self.puller(progress)
+        ahead = self.sign_in()
+        pusher, publisher, puller = self.pusher(), self.publisher(ahead), self.puller(progress)
         if push:
             pusher.push()
+            publisher.run()
         puller.pull(full=full)
         self._sweep(puller, asked_for=full)
         report = SyncReport(
@@ -62,13 +77,14 @@ class Cycle:
             seconds=time.monotonic() - started,
             resources=dict(puller.counts),
             sent=pusher.outcomes,
+            planned=+publisher.outcomes,
         )
         self.mirror.forget_words(self.intranet_id, self.stop)
         return report
 
-    def sign_in(self) -> None:
-        """Whether we are let in. Raises `IntranetError`."""
-        Patience(self.stop).call(self.intranet.identity)
+    def sign_in(self) -> timedelta:
+        """Whether we are let in; how far the server's clock is ahead of ours. Raises `IntranetError`."""
+        return timedelta(seconds=Patience(self.stop).call(self.intranet.identity).clock_offset)
 
     def pusher(self) -> Pusher:
         """The part that sends."""
@@ -80,6 +96,21 @@ class Cycle:
             self.now,
             self.publish,
             self.stop,
+            self.random,
+        )
+
+    def publisher(self, ahead: timedelta) -> Publisher:
+        """The part that makes planned items appear."""
+        return Publisher(
+            self.intranet,
+            self.intranet_id,
+            self.publications,
+            self.now,
+            self.publish,
+            self.new_key,
+            self.stop,
+            ahead,
+            self.hold,
             self.random,
         )
 

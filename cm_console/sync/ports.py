@@ -12,10 +12,13 @@ from cm_console.domain.commands import Operation, OperationState, Seen
 from cm_console.domain.errors import AppError
 from cm_console.domain.intranet import Page, Reading, Tombstone
 from cm_console.domain.moderation import ItemRef, Kind
+from cm_console.domain.plan.publication import Publication, Task
+from cm_console.domain.plan.status import Status
 
 Counts = dict[str, ResourceCounts]
 Publish = Callable[[Changes], None]
 Now = Callable[[], datetime]
+NewKey = Callable[[], str]
 Progress = Callable[[dict[str, int]], None]
 Touched = tuple[int, ItemRef]
 
@@ -65,3 +68,16 @@ class OutboxStore(Protocol):
         created_remote_id: str = "",
     ) -> list[Touched]: ...
     def rebase(self, intranet_id: int, ref: ItemRef, seen: Seen) -> None: ...
+
+
+class PublicationStore(Protocol):
+    """What the plan wants on a server and what stands there; see `store.publication_store`."""
+
+    def tasks(self, intranet_id: int) -> list[Task]: ...
+    def knows_abilities(self, intranet_id: int) -> bool: ...
+    def note_abilities(self, intranet_id: int, *, publishes: bool, schedules: bool) -> None: ...
+    def mark_sent(self, publication: Publication, version: int) -> bool: ...
+    def keep(self, publication: Publication) -> None: ...
+    def finish(
+        self, item_id: str, status: Status, now: datetime, publication: Publication | None
+    ) -> None: ...

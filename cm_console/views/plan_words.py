@@ -146,6 +146,14 @@ CHANGES = {
     "Days imported": QT_TRANSLATE_NOOP("plan", "Days imported"),
     "Customs changed": QT_TRANSLATE_NOOP("plan", "Regions and usual time changed"),
 }
+VIEWS = {
+    "month": QT_TRANSLATE_NOOP("plan", "Month"),
+    "week": QT_TRANSLATE_NOOP("plan", "Week"),
+    "agenda": QT_TRANSLATE_NOOP("plan", "Agenda"),
+    "board": QT_TRANSLATE_NOOP("plan", "Board"),
+    "personas": QT_TRANSLATE_NOOP("plan", "Lanes"),
+    "gaps": QT_TRANSLATE_NOOP("plan", "Gaps"),
+}
 LANGUAGES = {"nl": QT_TRANSLATE_NOOP("plan", "Dutch"), "en": QT_TRANSLATE_NOOP("plan", "English")}
 TABLES: tuple[dict[Any, str], ...] = (STATUSES, PURPOSES, FORMATS, PEOPLE, RETURNS, REGIONS, COLOURINGS)
 _WORDS = {type(key): table for table in TABLES for key in table}

@@ -1,4 +1,4 @@
-"""The tray at the right of the calendar: ideas that have no day yet."""
+"""The side of the calendar: what waits for a choice, and the ideas that have no day yet."""
 
 from __future__ import annotations
 
@@ -10,36 +10,33 @@ from cm_console.views import plan_words
 from cm_console.views.entry_list import EntryList
 from cm_console.views.view import View
 
+MOST_WAITING = 5  # lines; more can be scrolled to
+
 
 class Tray(View):
-    """A heading, the ideas, and a word about what can be done with them."""
+    """Two lists, each with a heading and a word about what can be done with it."""
 
     taken_in = Signal(object)  # ids
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "surface")
+        self.waiting = EntriesModel(self, plan_words.spoken)
         self.model = EntriesModel(self, plan_words.spoken)
-        self.list = EntryList(self.model, self)
+        self.waiting_list, self.list = EntryList(self.waiting, self), EntryList(self.model, self)
+        self.waiting_list.setAcceptDrops(False)
+        self.waiting_list.setDragEnabled(False)
+        self._choose, self._choose_hint = QLabel(self), QLabel(self)
         self._heading, self._hint = QLabel(self), QLabel(self)
-        self._heading.setProperty("role", "heading")
-        self._hint.setProperty("role", "small")
-        self._hint.setWordWrap(True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 0, 0)
-        column.setSpacing(4)
-        for label in (self._heading, self._hint):
-            label.setContentsMargins(14, 0, 14, 0)
-            column.addWidget(label)
-        column.addSpacing(4)
-        column.addWidget(self.list, 1)
+        self._lay_out()
         self.setFocusProxy(self.list)
         self.list.taken_in.connect(self.taken_in)
-        self.model.modelReset.connect(self._on_reset)
+        for model in (self.model, self.waiting):
+            model.modelReset.connect(self._on_reset)
         self.retranslate()
 
     def retranslate(self) -> None:
+        self._show_waiting()
         count = self.model.rowCount()
         name = self.tr("Ideas without a day")
         self._heading.setText(f"{name}  {count}" if count else name)
@@ -48,6 +45,34 @@ class Tray(View):
         self._hint.setText(some if count else none)
         self.list.setAccessibleName(self._heading.text())
         self.list.viewport().update()
+
+    def _show_waiting(self) -> None:
+        count = self.waiting.rowCount()
+        self._choose.setText(self.tr("Waits for your choice  {count}").format(count=count))
+        self._choose_hint.setText(self.tr("Missed, refused, or changed on the intranet. Open one to choose."))
+        for part in (self._choose, self._choose_hint, self.waiting_list):
+            part.setVisible(bool(count))
+        line = self.waiting_list.sizeHintForRow(0)
+        self.waiting_list.setFixedHeight(max(1, min(count, MOST_WAITING) * line))
+        self.waiting_list.setAccessibleName(self._choose.text())
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(4)
+        for heading, hint, entries in (
+            (self._choose, self._choose_hint, self.waiting_list),
+            (self._heading, self._hint, self.list),
+        ):
+            heading.setProperty("role", "heading")
+            hint.setProperty("role", "small")
+            hint.setWordWrap(True)
+            hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+            for label in (heading, hint):
+                label.setContentsMargins(14, 0, 14, 0)
+                column.addWidget(label)
+            column.addWidget(entries, int(entries is self.list))
+            column.setSpacing(6)
 
     @Slot()
     def _on_reset(self) -> None:

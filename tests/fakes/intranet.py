@@ -8,16 +8,19 @@ one with versions, idempotency keys and tombstones, and one with none of these.
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import partial
+from typing import TypeVar
 
 from cm_console.domain.commands import Operation
 from cm_console.domain.errors import (
     ActionNotOffered,
     BadAnswer,
     Conflict,
+    DecisionError,
     IntranetError,
     ItemGone,
     NoAnswer,
@@ -40,7 +43,10 @@ from cm_console.domain.intranet import (
     Tombstone,
 )
 from cm_console.domain.moderation import Action, Item, ItemRef, Kind, Reason, Report, ReportState, State
+from cm_console.domain.publishing import Outgoing, Placed
+from tests.fakes.publishing import Wall
 
+T = TypeVar("T")
 HOST = "intranet.example"
 START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 RESULT = {
@@ -135,11 +141,12 @@ class World:
         self.touched_by_others: set[ItemRef] = set()
         self.generation, self.clock, self.numbers = 1, 0, 0
         self.faults: deque[Fault] = deque()
-        self.late: list[Operation] = []
+        self.late: list[Callable[[], object]] = []
         self.stale: Page | None = None
         self.pages: deque[Page] = deque(maxlen=8)
         self.repeat = False
         self.requests = 0
+        self.wall = Wall(START, knows_keys=self.versioned)
 
     @property
     def versioned(self) -> bool:
@@ -189,10 +196,10 @@ class World:
 
     def deliver_late(self) -> None:
         late, self.late = self.late, []
-        for operation in late:
+        for arrive in late:
             try:
-                self.carry_out(operation)
-            except (Conflict, ItemGone, ActionNotOffered):
+                arrive()
+            except DecisionError:
                 continue  # nobody listens to this answer any more
 
     # --- what the server does with a request ----------------------------------------------------------------
@@ -291,6 +298,8 @@ class FakeIntranet:
             actions=frozenset(RESULT) | {Action.EDIT, Action.REPLY},
             kinds=frozenset({Kind.POST, Kind.COMMENT}),
             has_reports=True,
+            publishes=self._world.wall.may_publish,
+            schedules=self._world.wall.may_publish,
         )
 
     def streams(self) -> tuple[str, ...]:
@@ -370,28 +379,48 @@ class FakeIntranet:
         return found
 
     def send(self, operation: Operation) -> Receipt:
-        world = self._world
-        fault = self._request(late=world.versioned)
-        if fault is Fault.LATE:
-            world.late.append(operation)
-            raise NoAnswer(host=HOST)
-        receipt = world.carry_out(operation)
-        if fault is Fault.KILL_AFTER:
-            raise Killed
-        if fault in AFTER:
-            raise AFTER[fault]
-        return receipt
+        return self._write(partial(self._world.carry_out, operation))
 
     def find_reply(self, operation: Operation) -> str | None:
         self._request()
         wanted = (operation.decision.ref, operation.decision.text)
         return next((key for key, reply in self._world.replies.items() if reply == wanted), None)
 
+    def place(self, outgoing: Outgoing, key: str) -> Placed:
+        return self._write(partial(self._world.wall.place, outgoing, key))
+
+    def find(self, key: str) -> Placed | None:
+        self._request()
+        return self._world.wall.find(key)
+
+    def replace(self, remote_id: str, outgoing: Outgoing, version: str) -> Placed:
+        return self._write(partial(self._world.wall.replace, remote_id, outgoing, version))
+
+    def withdraw(self, remote_id: str, version: str) -> None:
+        self._write(partial(self._world.wall.withdraw, remote_id, version))
+
+    def standing(self, remote_ids: Sequence[str]) -> dict[str, Placed]:
+        self._request()
+        return self._world.wall.standing(remote_ids)
+
     def requests_made(self) -> int:
         return self._world.requests - self._before
 
     def close(self) -> None:
         """Nothing to close."""
+
+    def _write(self, arrive: Callable[[], T]) -> T:
+        """A request that changes something, with what happens to it and to its answer."""
+        fault = self._request(late=self._world.versioned)
+        if fault is Fault.LATE:
+            self._world.late.append(arrive)
+            raise NoAnswer(host=HOST)
+        answer = arrive()
+        if fault is Fault.KILL_AFTER:
+            raise Killed
+        if fault in AFTER:
+            raise AFTER[fault]
+        return answer
 
     def _request(self, *, late: bool = False) -> Fault:
         """Draws what happens to this request; returns what has to happen after it took effect."""

@@ -573,6 +573,14 @@ class FakeWorkspace:
             ),
         )  # fmt: skip
 
+    @property
+    def due(self) -> FakeWorkspace:
+        return self
+
+    def asking(self) -> int:
+        """As many as the plan says wait, where there is a plan."""
+        return len(self._plan[0].follow_up.waiting()) if self._plan else 0
+
     def plan(self) -> Plan:
         """A real plan, made when it is first asked for."""
         if self._plan is None:

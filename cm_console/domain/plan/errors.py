@@ -63,6 +63,21 @@ class NothingToTakeBack(PlanError):
     hint = QT_TRANSLATE_NOOP("errors", "Every change can be taken back once, the last one first.")
 
 
+class AppearedFirst(PlanError):
+    """The server published an item before a later change of it arrived there."""
+
+    code = "appeared_first"
+    title = QT_TRANSLATE_NOOP("errors", "It appeared on the intranet before your last change arrived there")
+    hint = QT_TRANSLATE_NOOP("errors", "Look at it on the intranet. It can be changed or removed from the queue.")
+
+
+class NothingToSettle(PlanError):
+    """A choice about an item that waits for none."""
+
+    code = "nothing_to_settle"
+    title = QT_TRANSLATE_NOOP("errors", "“{title}” does not wait for a choice")
+    hint = QT_TRANSLATE_NOOP("errors", "Look at the calendar again: somebody may have settled it, or it has appeared.")
+
 class MediaTooLarge(PlanError):
     """A picture or film that is larger than we keep."""
 

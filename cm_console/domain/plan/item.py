@@ -81,8 +81,8 @@ class PlannedItem:
     """A planned item. `wordings` has the main language first. `notes` is never part of what is published.
 
     `at` is wall time without a zone; None in the tray of undated ideas. `series_id` and `occurrence` (the
-    wall time that the rule gave) tie an item to the series that it came from. `remote_id` and
-    `remote_version` name the published or server-scheduled post.
+    wall time that the rule gave) tie an item to the series that it came from. What stands on a server is
+    told by its `Publication`.
     """
 
     wordings: tuple[Wording, ...]
@@ -109,8 +109,6 @@ class PlannedItem:
     notes: str = ""
     series_id: str = ""
     occurrence: datetime | None = None
-    remote_id: str = ""
-    remote_version: str = ""
 
     @property
     def title(self) -> str:

@@ -24,8 +24,12 @@ from cm_console.domain.intranet import (
     Receipt,
 )
 from cm_console.domain.moderation import Action, Item, ItemRef, Kind
+from cm_console.domain.publishing import Outgoing, Placed
 from cm_console.domain.text import as_paragraphs
+from cm_console.intranet.connectors.intranet_api_publishing import Publisher
 from cm_console.intranet.connectors.intranet_api_wire import (
+    API,
+    READ_AT_ONCE,
     Change,
     Changes,
     Decided,
@@ -41,10 +45,8 @@ from cm_console.intranet.gathering import gathered
 from cm_console.intranet.http import Answer, Http, problem_of
 
 PAGE = 1000
-READ_AT_ONCE = 100
 REPEATS_BELIEVED = 20
 RESOURCE = {Kind.POST: "posts", Kind.COMMENT: "comments", Kind.PERSON: "people"}
-API = "/api/v1"
 
 
 class IntranetApi:
@@ -52,33 +54,32 @@ class IntranetApi:
 
     def __init__(self, url: str, token: str) -> None:
         self._http = Http(url, {"Authorization": f"Bearer {token}"})
-        self._offer: Capabilities | None = None
+        self._known_me: Me | None = None
+        self._offer: Offer | None = None
 
     def identity(self) -> Identity:
         """Who the token belongs to."""
-        try:
-            me = self._http.get_json(f"{API}/me", Me).value
-        except ItemGone as error:
-            raise NotAnIntranet(host=self._http.host) from error
+        me = self._ask_who_we_are()
         missing = () if "moderate" in me.scopes else ("cannot_moderate",)
         return Identity(me.id, me.name, tuple(me.scopes), self._http.clock_offset, missing)
 
     def capabilities(self) -> Capabilities:
-        """What the server says it offers."""
-        if self._offer is None:
-            offer = self._http.get_json(f"{API}/capabilities", Offer).value
-            actions, kinds = offered(offer.actions)
-            self._offer = Capabilities(
-                product=offer.product.name,
-                version=offer.product.version,
-                lock=Lock.VERSION,
-                idempotent_writes=True,
-                actions=actions,
-                kinds=kinds,
-                sends_message_to_author=True,
-                has_reports="reports" in offer.features,
-            )
-        return self._offer
+        """What the server says it offers, and what of it this account may do."""
+        offer = self._ask_what_is_offered()
+        actions, kinds = offered(offer.actions)
+        publishes = "content_write" in offer.features and "publish" in self._me().scopes
+        return Capabilities(
+            product=offer.product.name,
+            version=offer.product.version,
+            lock=Lock.VERSION,
+            idempotent_writes=True,
+            actions=actions,
+            kinds=kinds,
+            sends_message_to_author=True,
+            has_reports="reports" in offer.features,
+            publishes=publishes,
+            schedules=publishes and "scheduled_posts" in offer.features,
+        )
 
     def streams(self) -> tuple[str, ...]:
         """One feed tells everything."""
@@ -155,6 +156,26 @@ class IntranetApi:
         """Never needed: the server recognises an operation that it has seen."""
         return None
 
+    def place(self, outgoing: Outgoing, key: str) -> Placed:
+        """Makes a planned post; see `Publisher`."""
+        return self._publisher().place(outgoing, key)
+
+    def find(self, key: str) -> Placed | None:
+        """Never needed: the server recognises a key that it has seen."""
+        return self._publisher().find(key)
+
+    def replace(self, remote_id: str, outgoing: Outgoing, version: str) -> Placed:
+        """Changes a planned post."""
+        return self._publisher().replace(remote_id, outgoing, version)
+
+    def withdraw(self, remote_id: str, version: str) -> None:
+        """Takes a planned post off the server."""
+        self._publisher().withdraw(remote_id, version)
+
+    def standing(self, remote_ids: Sequence[str]) -> dict[str, Placed]:
+        """Planned posts as they are now."""
+        return self._publisher().standing(remote_ids)
+
     def requests_made(self) -> int:
         """Requests so far."""
         return self._http.requests_made
@@ -162,6 +183,25 @@ class IntranetApi:
     def close(self) -> None:
         """Closes the connection."""
         self._http.close()
+
+    def _ask_who_we_are(self) -> Me:
+        try:
+            self._known_me = self._http.get_json(f"{API}/me", Me).value
+        except ItemGone as error:
+            raise NotAnIntranet(host=self._http.host) from error
+        return self._known_me
+
+    def _me(self) -> Me:
+        return self._known_me or self._ask_who_we_are()
+
+    def _ask_what_is_offered(self) -> Offer:
+        if self._offer is None:
+            self._offer = self._http.get_json(f"{API}/capabilities", Offer).value
+        return self._offer
+
+    def _publisher(self) -> Publisher:
+        self._me()  # with the first answer comes the server's clock
+        return Publisher(self._http)
 
     def _changes(self, cursor: str, etag: str) -> Answer[Changes] | None:
         try:

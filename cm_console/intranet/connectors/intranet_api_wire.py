@@ -27,6 +27,9 @@ from cm_console.domain.moderation import (
 )
 from cm_console.domain.people import Community, Membership, Person, PersonState
 
+API = "/api/v1"
+READ_AT_ONCE = 100
+
 
 class Me(msgspec.Struct):
     id: str

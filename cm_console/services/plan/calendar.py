@@ -8,17 +8,16 @@ from datetime import datetime, timedelta
 
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry
-from cm_console.domain.plan.item import PlannedItem, placed
+from cm_console.domain.plan.item import PlannedItem, moment_of, placed
 from cm_console.domain.plan.series import Reach, Series
 from cm_console.domain.plan.status import MOVES, Mode, Role, Status, may_move
 from cm_console.domain.plan.stored import Change, Stored
-from cm_console.services.plan.checks import Checks, blocking
+from cm_console.services.plan.checks import Check, Checks, blocking
 from cm_console.services.plan.keeping import Keeping, added, changed, new_id, removed
 from cm_console.services.plan.recurrence import check_rule, first_of, occurrences, split
 from cm_console.store.plan_store import PlanStore
 
 EVERYTHING = Wanted()
-GONE_BY = timedelta(minutes=10)  # what was due longer ago was missed
 
 
 class Calendar:
@@ -49,6 +48,10 @@ class Calendar:
         """The tray: ideas without a time, the newest first."""
         entries = (_entry(one) for one in self._store.undated(PlannedItem))
         return [entry for entry in entries if wanted.fits(entry.item)]
+
+    def with_status(self, status: Status) -> list[Entry]:
+        """Every item with a status of its own, in order of time; a series has no such step."""
+        return [_entry(one) for one in self._store.with_status(PlannedItem, status)]
 
     def get(self, entry_id: str) -> Entry:
         """One entry. Raises `UnknownEntry`."""
@@ -92,11 +95,14 @@ class Calendar:
     def move(self, entry_id: str, at: datetime | None, reach: Reach = Reach.THIS) -> Entry:
         """Puts an entry at another wall time, or with None into the tray of undated ideas.
 
-        Raises `UnknownEntry`; `StepNotPossible` for what has been published.
+        Raises `UnknownEntry`; `StepNotPossible` for what has been published; `NotReady` for what is
+        scheduled and would land in the past, where it would appear at once.
         """
         former = self.get(entry_id).item
         if former.status is Status.PUBLISHED or (at is None and former.status is Status.SCHEDULED):
             raise StepNotPossible(before=former.status, after="moved", possible="–")
+        if former.status is Status.SCHEDULED and at and moment_of(at, former.timezone) < self._now():
+            raise NotReady(title=former.title, problems=Check.IN_THE_PAST)
         return self._change(entry_id, replace(former, at=at), reach, "Item moved")
 
     def move_days(self, entry_ids: Sequence[str], days: int) -> list[str]:
@@ -114,15 +120,16 @@ class Calendar:
     def copy(self, entry_id: str, at: datetime | None) -> Entry:
         """A draft with the same content at another time."""
         item = self.get(entry_id).item
-        fresh = replace(
-            item, at=at, status=Status.DRAFT, series_id="", occurrence=None, remote_id="", remote_version=""
-        )
+        fresh = replace(item, at=at, status=Status.DRAFT, series_id="", occurrence=None)
         change = added(fresh)
         self._keeping.keep("Item copied", [change])
         return self.get(change.id)
 
     def step(self, entry_id: str, after: Status) -> Entry:
-        """Takes one step of the work. Raises `StepNotPossible`, `NotReady` and `UnknownEntry`."""
+        """Takes one step of the work; `PUBLISHED` is for what a person did elsewhere.
+
+        Raises `StepNotPossible`, `NotReady` and `UnknownEntry`.
+        """
         item = self.get(entry_id).item
         role = self._role()
         if not may_move(item.status, after, role):
@@ -134,13 +141,16 @@ class Calendar:
             self._make_sure(entry_id, item)
         return self._change(entry_id, replace(item, status=after), Reach.THIS, f"Status: {after}")
 
-    def schedule(self, entry_id: str, mode: Mode | None = None) -> Entry:
-        """Approves where that is still to be done, and schedules. Raises as `step`."""
+    def schedule(self, entry_id: str, mode: Mode | None = None, at: datetime | None = None) -> Entry:
+        """Approves where that is still to be done, and schedules, at another wall time when `at` is given.
+
+        Raises as `step`.
+        """
         item = self.get(entry_id).item
         role = self._role()
         if role is not Role.EDITOR or item.status in {Status.PUBLISHED, Status.CANCELLED}:
             raise StepNotPossible(before=item.status, after=Status.SCHEDULED, possible="–")
-        ready = replace(item, mode=mode or item.mode, status=Status.SCHEDULED)
+        ready = replace(item, mode=mode or item.mode, at=at or item.at, status=Status.SCHEDULED)
         self._make_sure(entry_id, ready)
         return self._change(entry_id, ready, Reach.THIS, "Item scheduled")
 
@@ -154,32 +164,6 @@ class Calendar:
             self._keeping.keep("Series changed", self._cut(series, entry, reach))
         else:
             self.step(entry_id, Status.CANCELLED)
-
-    # --- what was due --------------------------------------------------------------------------------
-
-    def note_missed(self) -> list[Entry]:
-        """What should have gone out by this program and did not: it becomes `MISSED`, never sent late."""
-        late = [
-            entry
-            for entry in self._due()
-            if entry.item.mode is not Mode.SERVER and (entry.moment or self._now()) < self._now() - GONE_BY
-        ]
-        self._keeping.keep(
-            "Items missed",
-            [self._stood(entry, replace(entry.item, status=Status.MISSED)) for entry in late],
-        )
-        return [self.get(entry.id) for entry in late]
-
-    def _due(self) -> list[Entry]:
-        horizon = self._now().replace(tzinfo=None) + timedelta(days=2)  # a zone is at most 14 hours away
-        found = self._store.before(PlannedItem, horizon)
-        return [
-            entry
-            for entry in map(_entry, found)
-            if entry.item.status is Status.SCHEDULED
-            and entry.moment is not None
-            and entry.moment <= self._now()
-        ]
 
     # --- inside --------------------------------------------------------------------------------------
 
@@ -233,9 +217,6 @@ class Calendar:
             return [changed(series, replace(series.value, skipped=(*series.value.skipped, here)))]
         begin = series.value.item.at
         return [removed(series) if here == begin else changed(series, split(series.value, here)[0])]
-
-    def _stood(self, entry: Entry, after: PlannedItem) -> Change:
-        return changed(self._keeping.get(PlannedItem, entry.id), after)
 
 
 def _shifted(series: Series, after: PlannedItem, shift: timedelta) -> Series:

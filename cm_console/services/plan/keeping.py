@@ -30,7 +30,11 @@ class Keeping:
         if changes:
             step_id, said = self._open or (new_id(), label)
             self._store.apply(Step(step_id, said, tuple(changes), self._now(), self._by))
-            self._tell()
+            self.tell()
+
+    def tell(self) -> None:
+        """Something about the plan looks different now."""
+        self._notifier.publish(Changes(plan=True))
 
     @contextmanager
     def together(self, label: str) -> Iterator[None]:
@@ -59,11 +63,8 @@ class Keeping:
     def _walked(self, label: str | None) -> str:
         if label is None:
             raise NothingToTakeBack
-        self._tell()
+        self.tell()
         return label
-
-    def _tell(self) -> None:
-        self._notifier.publish(Changes(plan=True))
 
 
 def new_id() -> str:

@@ -12,6 +12,7 @@ from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.checks import Checks
 from cm_console.services.plan.days import Days
 from cm_console.services.plan.exchange import Exchange
+from cm_console.services.plan.follow_up import FollowUp
 from cm_console.services.plan.gaps import GapFinder
 from cm_console.services.plan.keeping import Keeping
 from cm_console.services.plan.media import Media
@@ -21,6 +22,9 @@ from cm_console.store.community_reader import CommunityReader
 from cm_console.store.engine import Database
 from cm_console.store.people_reader import PeopleReader
 from cm_console.store.plan_store import PlanStore
+from cm_console.store.publication_store import PublicationStore
+
+MEDIA = "media"  # the folder in a profile
 
 MEDIA = "media"  # the folder in a profile
 
@@ -39,4 +43,5 @@ class Plan:
         self.checks = Checks(store, self.days, now)
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
         self.gaps = GapFinder(store, self.calendar)
+        self.follow_up = FollowUp(PublicationStore(database), self.calendar, self.keeping, now)
         self.exchange = Exchange(store, self.calendar, self.keeping, now)

@@ -18,6 +18,7 @@ from cm_console.domain.intranet import (
     Receipt,
 )
 from cm_console.domain.moderation import REMOTE_ACTIONS, ItemRef, Kind
+from cm_console.domain.publishing import Outgoing, Placed
 from cm_console.intranet.connectors.wordpress.api import Api, code_of
 from cm_console.intranet.connectors.wordpress.comments import COMMENT_LIST, Comments
 from cm_console.intranet.connectors.wordpress.decisions import Decisions
@@ -26,6 +27,7 @@ from cm_console.intranet.connectors.wordpress.lists import Query, walk
 from cm_console.intranet.connectors.wordpress.people import Communities, People
 from cm_console.intranet.connectors.wordpress.places import POST_LIST, Places
 from cm_console.intranet.connectors.wordpress.posts import Posts
+from cm_console.intranet.connectors.wordpress.publishing import Publisher
 from cm_console.intranet.connectors.wordpress.wire import Comment, Me, Post, Row, fields
 
 _ROUTES = {Kind.POST: "/posts", Kind.COMMENT: "/comments"}
@@ -65,6 +67,8 @@ class Site:
             actions=frozenset(REMOTE_ACTIONS & allowed),
             kinds=frozenset({Kind.POST, Kind.COMMENT}),
             refuses_duplicates=True,
+            publishes=rights.publish_posts,
+            schedules=rights.publish_posts,
         )
 
     def streams(self) -> tuple[str, ...]:
@@ -122,6 +126,26 @@ class Site:
         decisions = self._decisions()
         return decisions.find_reply(operation, decisions.earliest(operation))
 
+    def place(self, outgoing: Outgoing, key: str) -> Placed:
+        """Makes a planned post; see `Publisher`."""
+        return self._publisher().place(outgoing, key)
+
+    def find(self, key: str) -> Placed | None:
+        """The planned post that carries `key`."""
+        return self._publisher().find(key)
+
+    def replace(self, remote_id: str, outgoing: Outgoing, version: str) -> Placed:
+        """Changes a planned post."""
+        return self._publisher().replace(remote_id, outgoing, version)
+
+    def withdraw(self, remote_id: str, version: str) -> None:
+        """Takes a planned post off the site."""
+        self._publisher().withdraw(remote_id, version)
+
+    def standing(self, remote_ids: Sequence[str]) -> dict[str, Placed]:
+        """Planned posts as they are now."""
+        return self._publisher().standing(remote_ids)
+
     def requests_made(self) -> int:
         """HTTP requests since this object was made."""
         return self._api.http.requests_made
@@ -162,6 +186,10 @@ class Site:
 
     def _comments(self) -> Comments:
         return Comments(self._api, self._places, self._rights())
+
+    def _publisher(self) -> Publisher:
+        self._me()  # with the first answer comes the server's clock
+        return Publisher(self._api)
 
     def _decisions(self) -> Decisions:
         return Decisions(self._api, self._posts(), self._comments(), self._me().id)

@@ -43,6 +43,17 @@ class Post(Row):
     categories: list[int] = []
 
 
+class Planned(Row):
+    """`/wp/v2/posts`, as far as a planned post is concerned."""
+
+    date_gmt: str | None = None
+    title: Text = Text()
+    content: Text = Text()
+    slug: str = ""
+    status: str = ""
+    categories: list[int] = []
+
+
 class User(Row):
     """`/wp/v2/users`; roles and the day of joining only for an administrator."""
 
@@ -80,6 +91,6 @@ def fields(kind: type[Row]) -> str:
 
     Of a post only the typed form of its texts; asked that way, a comment would come without any text.
     """
-    nested = ("content", "title") if kind is Post else ()
+    nested = ("content", "title") if kind in {Post, Planned} else ()
     names = [field.encode_name for field in msgspec.structs.fields(kind)]
     return ",".join(f"{name}.raw" if name in nested else name for name in names)

@@ -1,0 +1,77 @@
+"""What of the plan is due: when the background has something to publish, and what nobody published in time.
+
+Light on purpose: the background asks from the first second on, long before anybody opens the calendar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import datetime, timedelta
+
+from cm_console.domain.changes import Changes
+from cm_console.domain.plan.item import PlannedItem, moment_of
+from cm_console.domain.plan.publication import CLOSED, Next, Publication, Standing, Task, is_late, next_for
+from cm_console.domain.plan.status import Mode, Status
+from cm_console.services.notifier import Notifier
+from cm_console.store.publication_store import PublicationStore
+
+LONGEST_HOLD = timedelta(minutes=1)
+
+
+class Due:
+    """Looks at the scheduled items of one profile. Times are UTC."""
+
+    def __init__(
+        self, publications: PublicationStore, notifier: Notifier, now: Callable[[], datetime]
+    ) -> None:
+        self._publications, self._notifier, self._now = publications, notifier, now
+
+    def next_at(self, intranet_id: int, hold: timedelta) -> datetime | None:
+        """When something of an intranet is to be published, changed or taken off next; None: nothing is."""
+        schedules = self._publications.schedules(intranet_id)
+        moments = [self._when(task, hold, schedules) for task in self._publications.tasks(intranet_id)]
+        return min((one for one in moments if one is not None), default=None)
+
+    def note_missed(self, leave_out: Collection[int] = ()) -> list[str]:
+        """Items that should have gone out and did not become `MISSED`; their ids.
+
+        `leave_out` names intranets that can be reached: there the server's own clock says what is late.
+        """
+        late = [one for one, item in self._publications.scheduled() if self._is_late(item, leave_out)]
+        held = self._publications.of(late)
+        missed = [one for one in late if _nothing_stands(held.get(one))]
+        for item_id in missed:
+            self._publications.finish(item_id, Status.MISSED, self._now(), None)
+        if missed:
+            self._notifier.publish(Changes(plan=True))
+        return missed
+
+    def asking(self) -> int:
+        """How many items ask for a person: missed, refused, changed by others, or to be done now by hand."""
+        reminders = sum(is_reminder_due(item, self._now()) for _, item in self._publications.scheduled())
+        waiting = self._publications.needing_a_person()
+        return self._publications.count(Status.MISSED) + len(waiting) + reminders
+
+    def _is_late(self, item: PlannedItem, leave_out: Collection[int]) -> bool:
+        if item.at is None or (item.mode is not Mode.REMINDER and item.intranet_id in leave_out):
+            return False
+        return is_late(moment_of(item.at, item.timezone), self._now())
+
+    def _when(self, task: Task, hold: timedelta, schedules: bool) -> datetime | None:
+        found = next_for(task, self._now(), schedules=schedules)
+        if found is Next.NOTHING:
+            return None
+        if found is Next.WAIT and task.wish is not None:
+            return task.wish.moment
+        soonest = task.changed_at + min(hold, LONGEST_HOLD)
+        not_before = task.held.not_before if task.held else None
+        return max(soonest, not_before) if not_before else soonest
+
+
+def is_reminder_due(item: PlannedItem, now: datetime) -> bool:
+    """Whether a person is to do something now."""
+    return item.mode is Mode.REMINDER and item.at is not None and moment_of(item.at, item.timezone) <= now
+
+
+def _nothing_stands(held: Publication | None) -> bool:
+    return held is None or held.state in CLOSED | {Standing.NEW}

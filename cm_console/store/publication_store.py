@@ -1,0 +1,203 @@
+"""What the plan wants on a server beside what stands there, and what became of it.
+
+Results are written into the plan by the program itself: nobody can take back that something was published, so
+the steps that led there leave the journal of undo.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from cm_console.domain.plan.item import PlannedItem, moment_of
+from cm_console.domain.plan.outgoing import outgoing_of
+from cm_console.domain.plan.publication import CLOSED, Publication, Standing, Task, Wish
+from cm_console.domain.plan.status import Mode, Status
+from cm_console.store.engine import Database
+from cm_console.store.readers import Reader, Row
+from cm_console.store.times import moment, to_ms
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+PROGRAM = "cm-console"
+"""Who changes the plan when something was published or missed; no person has this name."""
+
+_SCHEDULED = (
+    "SELECT * FROM ws.plan WHERE kind = 'item' AND status = 'scheduled' AND deleted_at IS NULL"
+    " ORDER BY at, id"
+)
+_ABLE = "SELECT schedules FROM ws.intranet"
+_NEWEST = (
+    "SELECT p.* FROM ws.publication p WHERE p.item_id IN (SELECT value FROM json_each(?1))"
+    ' AND p."key" = (SELECT max("key") FROM ws.publication o WHERE o.item_id = p.item_id)'
+)
+_OPEN = ", ".join(f"'{one}'" for one in Standing if one not in CLOSED | {Standing.PUBLISHED})
+_KEEP = (
+    'INSERT INTO ws.publication ("key", item_id, intranet_id, state, body) VALUES (?, ?, ?, ?, ?)'
+    ' ON CONFLICT ("key") DO UPDATE SET state = excluded.state, body = excluded.body'
+)
+
+
+class PublicationStore:
+    """The publications of one profile."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def tasks(self, intranet_id: int) -> list[Task]:
+        """Everything that is wanted on an intranet or stands there by our doing, in order of time."""
+        with self._database.readers.reading() as reader:
+            wishes = _wishes(reader, intranet_id)
+            open_here = reader.column(
+                f"SELECT item_id FROM ws.publication WHERE state IN ({_OPEN}) AND intranet_id = ?",
+                (intranet_id,),
+            )
+            ids = list(dict.fromkeys([*wishes, *open_here]))
+            held, records = _newest(reader, ids), _records(reader, ids)
+        return [
+            Task(
+                row.id, intranet_id, row.version, moment(row.updated_at), wishes.get(row.id), held.get(row.id)
+            )
+            for row in records
+        ]
+
+    def knows_abilities(self, intranet_id: int) -> bool:
+        """Whether the server was asked whether it takes planned items."""
+        with self._database.readers.reading() as reader:
+            return reader.value("SELECT schedules FROM ws.intranet WHERE id = ?", (intranet_id,)) is not None
+
+    def note_abilities(self, intranet_id: int, *, publishes: bool, schedules: bool) -> None:
+        """What the server takes from this account; written only where it is news."""
+        known = (int(publishes), int(schedules), intranet_id)
+        with self._database.readers.reading() as reader:
+            if reader.first(f"{_ABLE} WHERE publishes = ? AND schedules = ? AND id = ?", known):
+                return
+        with self._database.writing() as connection:
+            connection.exec_driver_sql(
+                "UPDATE ws.intranet SET publishes = ?, schedules = ? WHERE id = ?", known
+            )
+
+    def schedules(self, intranet_id: int) -> bool:
+        """Whether the server publishes by itself, as far as we know."""
+        with self._database.readers.reading() as reader:
+            return bool(reader.value(f"{_ABLE} WHERE id = ?", (intranet_id,)))
+
+    def scheduled(self) -> list[tuple[str, PlannedItem]]:
+        """Every scheduled item with its id, whoever publishes it, in order of time."""
+        with self._database.readers.reading() as reader:
+            return [(row.id, _item(row)) for row in reader.rows(_SCHEDULED)]
+
+    def count(self, status: Status) -> int:
+        """How many items have a status."""
+        with self._database.readers.reading() as reader:
+            return int(
+                reader.value(
+                    "SELECT count(*) FROM ws.plan WHERE kind = 'item' AND status = ? AND deleted_at IS NULL",
+                    (status.value,),
+                )
+            )
+
+    def of(self, item_ids: Sequence[str]) -> dict[str, Publication]:
+        """The newest publication of each item that has one."""
+        with self._database.readers.reading() as reader:
+            return _newest(reader, item_ids)
+
+    def needing_a_person(self) -> list[Publication]:
+        """Publications that wait for a choice, of items that are still there."""
+        with self._database.readers.reading() as reader:
+            rows = reader.column(
+                f"SELECT body FROM ws.publication WHERE state IN ({_OPEN}) AND item_id IN"
+                " (SELECT id FROM ws.plan WHERE deleted_at IS NULL)"
+            )
+            found = [msgspec.json.decode(body, type=Publication) for body in rows]
+        return [one for one in found if one.needs_a_person]
+
+    def mark_sent(self, publication: Publication, version: int) -> bool:
+        """The durable mark that must stand before the first byte leaves; False when the item was changed
+        since it was looked at.
+        """
+        with self._database.writing() as connection:
+            row = connection.exec_driver_sql(
+                "SELECT version FROM ws.plan WHERE id = ?", (publication.item_id,)
+            ).first()
+            if row is None or row.version != version:
+                return False
+            _put(connection, publication)
+            return True
+
+    def keep(self, publication: Publication) -> None:
+        """What is known of a publication now."""
+        with self._database.writing() as connection:
+            _put(connection, publication)
+
+    def finish(self, item_id: str, status: Status, now: datetime, publication: Publication | None) -> None:
+        """Writes what became of an item, `PUBLISHED` or `MISSED`, into the plan, with its publication.
+
+        A published item stands at the moment at which it appeared.
+        """
+        with self._database.writing() as connection:
+            if publication is not None:
+                _put(connection, publication)
+            row = connection.exec_driver_sql(
+                "SELECT body FROM ws.plan WHERE id = ? AND deleted_at IS NULL", (item_id,)
+            ).first()
+            if row is None:
+                return
+            appeared = publication.published_at if publication else None
+            after = _finished(msgspec.json.decode(row.body, type=PlannedItem), status, appeared)
+            connection.exec_driver_sql(
+                "UPDATE ws.plan SET body = ?, version = version + 1, updated_at = ?, updated_by = ?"
+                " WHERE id = ?",
+                (_json(after), to_ms(now), PROGRAM, item_id),
+            )
+            connection.exec_driver_sql("DELETE FROM ws.plan_change WHERE record_id = ?", (item_id,))
+
+
+def _finished(item: PlannedItem, status: Status, appeared: datetime | None) -> PlannedItem:
+    if appeared is None or item.at is None:
+        return replace(item, status=status)
+    wall = appeared.astimezone(ZoneInfo(item.timezone)).replace(tzinfo=None)
+    same_minute = wall.replace(second=0, microsecond=0) == item.at.replace(second=0, microsecond=0)
+    return replace(item, status=status, at=item.at if same_minute else wall.replace(microsecond=0))
+
+
+def _wishes(reader: Reader, intranet_id: int) -> dict[str, Wish]:
+    found = {}
+    for row in reader.rows(_SCHEDULED):
+        item = _item(row)
+        if item.at is not None and item.intranet_id == intranet_id and item.mode is not Mode.REMINDER:
+            found[row.id] = Wish(item.mode, moment_of(item.at, item.timezone), outgoing_of(item))
+    return found
+
+
+def _newest(reader: Reader, item_ids: Sequence[str]) -> dict[str, Publication]:
+    rows = reader.rows(_NEWEST, (json.dumps(list(item_ids)),))
+    return {row.item_id: msgspec.json.decode(row.body, type=Publication) for row in rows}
+
+
+def _records(reader: Reader, item_ids: Sequence[str]) -> list[Row]:
+    """The plan's records of these items, also of those that were removed, in order of time."""
+    return reader.rows(
+        "SELECT id, version, updated_at FROM ws.plan WHERE id IN (SELECT value FROM json_each(?))"
+        " ORDER BY at, id",
+        (json.dumps(list(item_ids)),),
+    )
+
+
+def _put(connection: Connection, one: Publication) -> None:
+    connection.exec_driver_sql(_KEEP, (one.key, one.item_id, one.intranet_id, one.state.value, _json(one)))
+
+
+def _item(row: Row) -> PlannedItem:
+    return msgspec.json.decode(row.body, type=PlannedItem)
+
+
+def _json(value: PlannedItem | Publication) -> str:
+    return msgspec.json.encode(value).decode()
