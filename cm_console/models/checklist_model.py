@@ -17,11 +17,15 @@ Ticked = Qt.CheckState
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A value and how many people have it, or one below it; None: nobody knows. `name` is its last part."""
+    """A value and how many people have it, or one below it; None where people are not what it is about.
+
+    `is_known`: whether the copy knows it.
+    """
 
     value: str
-    people: int | None
+    people: int | None = None
     depth: int = 0
+    is_known: bool = True
 
     @property
     def name(self) -> str:
@@ -83,7 +87,7 @@ class ChecklistModel(QAbstractListModel):
 
     def known(self) -> Sequence[Option]:
         """What the copy knows."""
-        return [option for option in self._options if option.people is not None]
+        return [option for option in self._options if option.is_known]
 
     def is_ticked(self, value: str) -> bool:
         """Whether a value is chosen, by hand or along with what it lies within."""
@@ -99,7 +103,7 @@ class ChecklistModel(QAbstractListModel):
         self.beginResetModel()
         self._chosen = dict.fromkeys(chosen)
         known = {option.value.casefold() for option in options}
-        missing = (Option(one, None) for one in self._chosen if one.casefold() not in known)
+        missing = (Option(one, is_known=False) for one in self._chosen if one.casefold() not in known)
         self._options = [*options, *missing]
         self._narrow()
         self.endResetModel()

@@ -47,7 +47,7 @@ class OptionDelegate(QStyledItemDelegate):
         paint_tick(painter, rect, option, ticked=ticked, along=along)
         text = rect.adjusted(TICK + PADDING, 0, 0, 0)
         metrics, middle = QFontMetrics(option.font), Qt.AlignmentFlag.AlignVCenter
-        count = "–" if one.people is None else option.locale.toString(one.people)
+        count = _people(option, one)
         painter.setFont(option.font)
         painter.setPen(colour(look.muted))
         painter.drawText(text, middle | Qt.AlignmentFlag.AlignRight, count)
@@ -55,6 +55,12 @@ class OptionDelegate(QStyledItemDelegate):
         painter.setPen(colour(look.muted if along else look.text))
         painter.drawText(text, middle, metrics.elidedText(one.name, Qt.TextElideMode.ElideRight, room))
         painter.restore()
+
+
+def _people(option: QStyleOptionViewItem, one: Option) -> str:
+    if one.people is None:
+        return "" if one.is_known else "–"
+    return option.locale.toString(one.people)
 
 
 def paint_tick(

@@ -80,7 +80,7 @@ class OwnDaysForm(View):
     def offer(self, personas: Sequence[Stored[Persona]]) -> None:
         """For whom it can count."""
         self._personas = {one.value.name: one.id for one in personas}
-        self.personas.offer([Option(name, 0) for name in self._personas])
+        self.personas.offer([Option(name) for name in self._personas])
 
     def retranslate(self) -> None:
         names = {
