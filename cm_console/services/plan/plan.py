@@ -26,6 +26,8 @@ from cm_console.store.publication_store import PublicationStore
 
 MEDIA = "media"  # the folder in a profile
 
+MEDIA = "media"  # the folder in a profile
+
 
 class Plan:
     """Personas, the calendar, its gaps and checks, over one profile. `by` names who makes changes here."""
