@@ -59,6 +59,11 @@ class Days:
         self._language = "nl" if language == "nl" else "en_US"
         self._regions, self._own = tuple(regions), tuple(own)
 
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """The regions whose school holidays count."""
+        return self._regions
+
     def told_in(self, language: str) -> Days:
         """The same days with their names in another language."""
         return Days(language, self._regions, self._own)
