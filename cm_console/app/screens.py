@@ -130,7 +130,7 @@ class Screens:
         if page.model.rowCount():
             page.opened.emit(page.model.entry(0).id)
             yield "item"
-        page.new_wanted.emit(page.month.day)
+        page.new_wanted.emit(page.view.day)
         yield "new-item"
         page.show_tray()
         page.bar.personas_wanted.emit()

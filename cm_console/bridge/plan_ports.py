@@ -5,21 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
+from pathlib import Path
 from typing import Protocol
 
+from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.item import PlannedItem
-from cm_console.domain.plan.persona import Persona, Rule
+from cm_console.domain.plan.own_days import OwnDays
+from cm_console.domain.plan.persona import Persona, PersonRef, Rule
+from cm_console.domain.plan.place import Place
 from cm_console.domain.plan.publication import Publication, Whose
 from cm_console.domain.plan.series import Reach, Series
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Stored
+from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.domain.queue import Choice
 
 
 class SpecialDay(Protocol):
-    """A day with a name. `kind` is public, school or own; `regions` is empty when it holds everywhere."""
+    """A day with a name. `kind` is public, school or own.
+
+    `regions` is empty when it holds everywhere, `persona_ids` when it is for everybody.
+    """
 
     @property
     def on(self) -> date: ...
@@ -31,6 +39,8 @@ class SpecialDay(Protocol):
     def regions(self) -> Sequence[str]: ...
     @property
     def is_free(self) -> bool: ...
+    @property
+    def persona_ids(self) -> Sequence[str]: ...
 
 
 class Days(Protocol):
@@ -112,16 +122,87 @@ class Cover(Protocol):
     def share(self) -> float | None: ...
 
 
+class Value(Protocol):
+    """A value that a property of people has somewhere, and how many active accounts have it."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def people(self) -> int: ...
+
+
+class Properties(Protocol):
+    """What a rule can choose by."""
+
+    @property
+    def units(self) -> Sequence[Value]: ...
+    @property
+    def locations(self) -> Sequence[Value]: ...
+    @property
+    def levels(self) -> Sequence[Value]: ...
+    @property
+    def roles(self) -> Sequence[Value]: ...
+
+
+class Colleague(Protocol):
+    """Somebody whose name was typed; `work` is a job title or an org unit."""
+
+    @property
+    def ref(self) -> PersonRef: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def work(self) -> str: ...
+
+
 class Personas(Protocol):
     """Keeping personas, and counting who belongs to them."""
 
     def all(self) -> Sequence[Stored[Persona]]: ...
     def listed(self) -> Sequence[Counted]: ...
     def size_of(self, rule: Rule) -> int | None: ...
-    def cover(self) -> Cover: ...
+    def properties(self) -> Properties: ...
+    def named(self, typed: str) -> Sequence[Colleague]: ...
+    def cover(self, persona_id: str = "", rule: Rule | None = None) -> Cover: ...
     def add(self, persona: Persona) -> Stored[Persona]: ...
     def edit(self, persona_id: str, persona: Persona) -> Stored[Persona]: ...
     def remove(self, persona_id: str) -> None: ...
+
+
+class Communities(Protocol):
+    """Where people can be written to."""
+
+    def all(self) -> Sequence[Place]: ...
+
+
+class Media(Protocol):
+    """Pictures and films by the names that the plan has for them. Runs on cm-io, but for `clean`."""
+
+    def add(self, path: Path) -> str: ...
+    def add_content(self, content: bytes) -> str: ...
+    def path(self, file: str) -> Path | None: ...
+    def clean(self) -> int: ...
+
+
+class ImportedDays(Protocol):
+    """What a file of holidays added, and how many of its events could not be used."""
+
+    @property
+    def names(self) -> Sequence[str]: ...
+    @property
+    def left_out(self) -> int: ...
+
+
+class OwnCalendars(Protocol):
+    """Days that the organisation names itself, and how it plans."""
+
+    def all(self) -> Sequence[Stored[OwnDays]]: ...
+    def add(self, days: OwnDays) -> Stored[OwnDays]: ...
+    def edit(self, days_id: str, days: OwnDays) -> Stored[OwnDays]: ...
+    def remove(self, days_id: str) -> None: ...
+    def bring_in(self, path: Path, *, is_free: bool) -> ImportedDays: ...
+    def customs(self) -> Customs: ...
+    def set_customs(self, customs: Customs) -> None: ...
 
 
 class Keeping(Protocol):
@@ -148,6 +229,12 @@ class Plan(Protocol):
     def calendar(self) -> Calendar: ...
     @property
     def follow_up(self) -> FollowUp: ...
+    @property
+    def communities(self) -> Communities: ...
+    @property
+    def media(self) -> Media: ...
+    @property
+    def own_calendars(self) -> OwnCalendars: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,5 +248,6 @@ class Board:
     days: Sequence[SpecialDay]
     personas: Sequence[Stored[Persona]]
     intranets: Sequence[Choice]
-    communities: Sequence[Choice]
+    communities: Sequence[Place]
+    usual_time: time = USUAL_TIME  # for what has a day and no time yet
     waiting: Sequence[Waiting] = ()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from cm_console.cli.item_options import parts_of
 from cm_console.cli.output import Output
 from cm_console.domain.errors import BadValue, UnknownIntranet
 from cm_console.domain.plan.entry import Entry, Wanted
@@ -17,7 +18,7 @@ from cm_console.domain.plan.publication import Publication
 from cm_console.domain.plan.purpose import Mix, Purpose, mix_of
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Mode, Status
-from cm_console.domain.plan.wall_time import USUAL_TIME, midnight
+from cm_console.domain.plan.wall_time import midnight
 from cm_console.domain.severity import ExitCode
 from cm_console.services.workspace import Workspace
 
@@ -41,7 +42,7 @@ def listed(workspace: Workspace, wanted: Namespace, output: Output) -> int:
 def add(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Plans a new item; with a rule it comes back."""
     item = _filled(workspace, PlannedItem((Wording(wanted.lang or "nl"),)), wanted)
-    at = moment(wanted.at) if wanted.at else None
+    at = moment(wanted.at, keep=usual(workspace)) if wanted.at else None
     made = replace(item, at=at, status=Status.DRAFT if at else Status.IDEA)
     return answer(workspace, [workspace.plan().calendar.add(made, wanted.rrule or "")], output)
 
@@ -57,7 +58,7 @@ def move(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Puts an item at another time; a day alone keeps the time of the clock, “-” puts it into the tray."""
     calendar = workspace.plan().calendar
     former = calendar.get(wanted.id).item.at
-    at = None if wanted.at == "-" else moment(wanted.at, keep=former.time() if former else None)
+    at = None if wanted.at == "-" else moment(wanted.at, keep=former.time() if former else usual(workspace))
     return answer(workspace, [calendar.move(wanted.id, at, Reach(wanted.reach))], output)
 
 
@@ -125,6 +126,16 @@ def document(
         "purposes": {purpose.value: round(share, 4) for purpose, share in item.purposes},
         "intranet": intranets.get(item.intranet_id or 0),
         "community": item.community_id,
+        "owner": item.owner,
+        "due": item.due_on.isoformat() if item.due_on else None,
+        "expires": item.expires_on.isoformat() if item.expires_on else None,
+        "review": item.review_on.isoformat() if item.review_on else None,
+        "tags": list(item.tags),
+        "topic": item.topic,
+        "minutes": item.minutes,
+        "pictures": [
+            {"file": one.file, "alt_text": one.alt_text, "people": one.people.value} for one in item.media
+        ],
         "remote_id": (sent.post_id or sent.remote_id or None) if sent else None,
         "mode": item.mode.value,
         "publication": _publication(sent) if sent else None,
@@ -161,13 +172,12 @@ def _filled(workspace: Workspace, item: PlannedItem, wanted: Namespace) -> Plann
         parts["purposes"] = _purposes(wanted.purpose)
     if wanted.intranet:
         parts["intranet_id"] = _intranet(workspace, wanted.intranet)
-    if wanted.community is not None:
-        parts["community_id"] = wanted.community
     if wanted.mode:
         parts["mode"] = Mode(wanted.mode)
     if wanted.format:
         parts["format"] = _one_of(Format, wanted.format, "--format")
-    return replace(item, **parts)
+    filled = replace(item, **parts)
+    return replace(filled, **parts_of(workspace, filled, wanted))
 
 
 def _wordings(item: PlannedItem, wanted: Namespace) -> tuple[Wording, ...]:
@@ -212,11 +222,16 @@ def _day(text: str) -> date:
         raise BadValue(value=text, field="day", possible="a day like 2026-12-01") from error
 
 
-def moment(text: str, keep: time | None = None) -> datetime:
+def usual(workspace: Workspace) -> time:
+    """The time of what has a day and no time."""
+    return workspace.plan().own_calendars.customs().usual_time
+
+
+def moment(text: str, keep: time) -> datetime:
     """A wall time as somebody typed it; a day alone gets the time `keep`. Raises `BadValue`."""
     try:
         if len(text) <= len("2026-12-01"):
-            return datetime.combine(_day(text), keep or USUAL_TIME)
+            return datetime.combine(_day(text), keep)
         found = datetime.fromisoformat(text)
     except ValueError as error:
         raise BadValue(value=text, field="--at", possible="a time like 2026-12-01 09:00") from error

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from cm_console.cli.output import Output
+from cm_console.cli.persona_options import parts_of, picked_of, season_text
 from cm_console.domain.plan.persona import Persona, Rule
 from cm_console.domain.plan.stored import Stored
 from cm_console.domain.severity import ExitCode
@@ -38,7 +39,7 @@ def show(workspace: Workspace, wanted: Namespace, output: Output) -> int:
 
 def add(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Describes a new persona."""
-    made = workspace.plan().personas.add(_filled(Persona(wanted.name), wanted))
+    made = workspace.plan().personas.add(_filled(workspace, Persona(wanted.name), wanted))
     return _answer(workspace, made, output)
 
 
@@ -46,7 +47,7 @@ def edit(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Changes what is named, and leaves the rest."""
     personas = workspace.plan().personas
     found = personas.find(wanted.persona)
-    after = _filled(found.value, wanted)
+    after = _filled(workspace, found.value, wanted)
     return _answer(workspace, personas.edit(found.id, after), output)
 
 
@@ -72,14 +73,21 @@ def document(stored: Stored[Persona], people: int | None) -> dict[str, Any]:
         "size": persona.size,
         "people": people,
         "rule": {name: list(getattr(persona.rule, name)) for name in RULES},
+        "picked": len(persona.rule.picked),
+        "busy": [season_text(season) for season in persona.busy],
+        "colour": persona.colour or None,
+        "picture": persona.picture or None,
         "at_least": persona.at_least,
         "at_most": persona.at_most,
     }
 
 
-def _filled(persona: Persona, wanted: Namespace) -> Persona:
-    rule = {name: tuple(getattr(wanted, name)) for name in RULES if getattr(wanted, name)}
-    parts: dict[str, Any] = {name: tuple(getattr(wanted, name)) for name in LISTS if getattr(wanted, name)}
+def _filled(workspace: Workspace, persona: Persona, wanted: Namespace) -> Persona:
+    rule: dict[str, Any] = {name: tuple(getattr(wanted, name)) for name in RULES if getattr(wanted, name)}
+    if (picked := picked_of(workspace, wanted)) is not None:
+        rule["picked"] = picked
+    parts = parts_of(workspace, wanted)
+    parts |= {name: tuple(getattr(wanted, name)) for name in LISTS if getattr(wanted, name)}
     for name in ("name", "one_liner", "language", "size", "at_least", "at_most"):
         if (value := getattr(wanted, name, None)) is not None:
             parts[name] = value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from cm_console.cli import item_options, persona_options
 from cm_console.cli.usage import Commands, Parser
 from cm_console.domain.plan.item import Format
 from cm_console.domain.plan.purpose import Purpose
@@ -47,6 +48,7 @@ def _persona_options(verb: Parser) -> None:
     verb.add_argument("--size", type=int, metavar="N", help="an estimate, where nobody can count")
     verb.add_argument("--at-least", type=float, metavar="N", help="items a week that they should get")
     verb.add_argument("--at-most", type=float, metavar="N", help="items a week that they can take")
+    persona_options.add_options(verb)
     for name, what in LISTS.items():
         verb.add_argument(f"--{name[:-1]}", dest=name, action="append", default=[], metavar="TEXT", help=what)
 
@@ -127,6 +129,6 @@ def _item_options(verb: Parser, *, required: bool) -> None:
     verb.add_argument("--persona", action="append", default=[], metavar="NAME")
     verb.add_argument("--purpose", action="append", default=[], metavar="NAME=WEIGHT")
     verb.add_argument("--intranet", metavar="NAME")
-    verb.add_argument("--community", metavar="ID")
     verb.add_argument("--mode", choices=[mode.value for mode in Mode])
     verb.add_argument("--format", choices=[kind.value for kind in Format])
+    item_options.add_options(verb)

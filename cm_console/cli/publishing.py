@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from cm_console.cli.calendar import answer, moment
+from cm_console.cli.calendar import answer, moment, usual
 from cm_console.cli.output import Output
 from cm_console.domain.plan.publication import Whose
 from cm_console.domain.plan.status import Mode
@@ -14,7 +14,7 @@ from cm_console.services.workspace import Workspace
 def schedule(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Lets an item go out at its time; it leaves with the next synchronisation."""
     mode = Mode(wanted.mode) if wanted.mode else None
-    at = moment(wanted.at) if wanted.at else None
+    at = moment(wanted.at, usual(workspace)) if wanted.at else None
     return answer(workspace, [workspace.plan().calendar.schedule(wanted.id, mode, at)], output)
 
 
@@ -23,7 +23,7 @@ def catch_up(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     workspace.due.note_missed()
     follow_up = workspace.plan().follow_up
     if wanted.at:
-        entry = follow_up.plan_anew(wanted.id, moment(wanted.at))
+        entry = follow_up.plan_anew(wanted.id, moment(wanted.at, usual(workspace)))
     elif wanted.done:
         entry = follow_up.done_elsewhere(wanted.id)
     else:

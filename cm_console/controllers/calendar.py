@@ -12,6 +12,7 @@ from cm_console.bridge.plan_ports import Board, Plan
 from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
 from cm_console.controllers.item_editor import ItemEditorController
+from cm_console.controllers.item_fields import ItemFieldsController
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.series import Reach
@@ -20,9 +21,10 @@ from cm_console.domain.plan.wall_time import USUAL_TIME, midnight
 from cm_console.views import dates, plan_words
 from cm_console.views.calendar_page import CalendarPage
 from cm_console.views.language import Language
+from cm_console.views.plan_view import ViewKind, offered
 from cm_console.views.plan_words import ColourBy
 
-COLOURS = "calendar.colours"
+COLOURS, VIEW = "calendar.colours", "calendar.view"
 FIXED = frozenset({Status.SCHEDULED, Status.PUBLISHED})  # cannot be without a day
 
 
@@ -41,15 +43,21 @@ class CalendarController(QObject):
         self.page, self._workspace, self._tasks = page, workspace, tasks
         self._language, self._settings = look
         self._question = Latest(tasks)
+        self._usual = USUAL_TIME
         kept = self._settings.get(COLOURS, ColourBy.PERSONA.value)
         page.bar.set_colour_by(ColourBy(kept) if kept in set(ColourBy) else ColourBy.PERSONA)
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
+        shown = self._settings.get(VIEW, ViewKind.MONTH.value)
+        if shown in offered():
+            page.show_view(ViewKind(shown))
+        self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
+        self.fields.failed.connect(page.banner.say_error)
         self._connect()
 
     def read(self) -> None:
         """Reads everything that is visible again."""
-        month = self.page.month.month
-        work = partial(self._board, month.monday, month.end, self.page.bar.wanted(), self._language.code)
+        first, end = self.page.view.span()
+        work = partial(self._board, first, end, self.page.bar.wanted(), self._language.code)
         self._question.ask(work, self._take, self._failed)
 
     # --- inside --------------------------------------------------------------------------------------
@@ -57,6 +65,7 @@ class CalendarController(QObject):
     def _connect(self) -> None:
         page = self.page
         page.range_changed.connect(self._on_range)
+        page.view_changed.connect(self._on_view)
         page.colours_changed.connect(self._on_colours)
         page.moved_by.connect(self._on_moved_by)
         page.dropped.connect(self._on_dropped)
@@ -81,11 +90,13 @@ class CalendarController(QObject):
             plan.days.told_in(language).between(first, end),
             plan.personas.all(),
             self._workspace.queue.intranets(),
-            self._workspace.queue.communities(),
+            plan.communities.all(),
+            plan.own_calendars.customs().usual_time,
             plan.follow_up.waiting(),
         )
 
     def _take(self, board: Board) -> None:
+        self._usual = board.usual_time
         self.page.take(board)
         self.editor.take(board)
 
@@ -109,8 +120,15 @@ class CalendarController(QObject):
 
     @Slot()
     def _on_colours(self) -> None:
+        self._remember(COLOURS, self.page.bar.colour_by().value)
+
+    @Slot()
+    def _on_view(self) -> None:
+        self._remember(VIEW, self.page.view_kind.value)
+
+    def _remember(self, name: str, value: str) -> None:
         try:
-            self._settings.set(COLOURS, self.page.bar.colour_by().value)
+            self._settings.set(name, value)
         except AppError as error:
             self._failed(error)
 
@@ -122,7 +140,7 @@ class CalendarController(QObject):
         if not landing:
             return
         if min(landing) < dates.today():
-            self.page.say(self.page.month.why_not(min(landing)))
+            self.page.say(self.page.view.why_not(min(landing)))
             return
         if any(entry.item.status is Status.PUBLISHED for entry in entries):
             self.page.say(self.tr("What has been published stays where it is"))
@@ -144,7 +162,7 @@ class CalendarController(QObject):
 
     @Slot(object, object)
     def _on_dropped(self, ids: Sequence[str], day: date) -> None:
-        """Entries with a time keep it and their distance to each other; ideas get nine o'clock."""
+        """Entries with a time keep it and their distance to each other; ideas get the usual time."""
         entries = self._entries(ids)
         dated = [entry for entry in entries if entry.item.at is not None]
         undated = [entry.id for entry in entries if entry.item.at is None]
@@ -152,7 +170,7 @@ class CalendarController(QObject):
             self._on_moved_by([entry.id for entry in dated], (day - at.date()).days)
         if undated:
             words = self.tr("Planned on {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
-            at = datetime.combine(day, USUAL_TIME)
+            at = datetime.combine(day, self._usual)
             self._change(partial(self._move, undated, at, words))
 
     @Slot(object)
@@ -182,7 +200,7 @@ class CalendarController(QObject):
         with self._plan().keeping.together("Item copied"):
             for entry_id in ids:
                 at = calendar.get(entry_id).item.at
-                calendar.copy(entry_id, datetime.combine(day, at.time() if at else USUAL_TIME))
+                calendar.copy(entry_id, datetime.combine(day, at.time() if at else self._usual))
         return words
 
     @Slot(object)

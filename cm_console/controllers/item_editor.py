@@ -100,12 +100,13 @@ class ItemEditorController(QObject):
             self._editor.wordings.focus_title()
         else:
             self._page.show_tray()
-            self._page.focus_month()
+            self._page.focus_view()
 
     def _blank(self, day: date) -> PlannedItem:
         known = self._board.intranets if self._board else ()
         only = known[0].id if len(known) == 1 else None
-        return PlannedItem((Wording(self._language.code),), _first_free(day), intranet_id=only)
+        usual = self._board.usual_time if self._board else USUAL_TIME
+        return PlannedItem((Wording(self._language.code),), _first_free(day, usual), intranet_id=only)
 
     def _keep(self, draft: Draft, reach: Reach) -> None:
         work = partial(self._kept, draft, reach)
@@ -176,9 +177,9 @@ class ItemEditorController(QObject):
         return self._plan().checks.of(item, entry_id)
 
 
-def _first_free(day: date) -> datetime:
-    """Nine o'clock; later today it is the next whole hour."""
-    nine, now = datetime.combine(day, USUAL_TIME), datetime.now().astimezone().replace(tzinfo=None)
-    if day != now.date() or now < nine or now.hour >= LAST_HOUR:
-        return nine
+def _first_free(day: date, usual: time) -> datetime:
+    """The usual time; later today it is the next whole hour."""
+    at, now = datetime.combine(day, usual), datetime.now().astimezone().replace(tzinfo=None)
+    if day != now.date() or now < at or now.hour >= LAST_HOUR:
+        return at
     return datetime.combine(day, time(now.hour)) + timedelta(hours=1)

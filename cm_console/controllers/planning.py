@@ -64,7 +64,7 @@ class Planning(QObject):
         self.calendar = CalendarController(page, self._workspace, self._tasks, self._look, self)
         page.bar.personas_wanted.connect(self._on_personas)
         self.calendar.read()
-        page.focus_month()
+        page.focus_view()
 
     def _build_personas(self) -> None:
         from cm_console.controllers.personas import PersonasController

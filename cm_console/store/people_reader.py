@@ -1,16 +1,27 @@
-"""Counts colleagues by rule, over all connected intranets, without ever listing them."""
+"""Counts colleagues by rule, over all connected intranets. Names only for who types one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cm_console.domain.plan.persona import Rule
+from cm_console.domain.plan.persona import PersonRef, Rule
 from cm_console.store.readers import Readers
 
 ACTIVE = "p.state = 'active'"
 PROPERTIES = {"units": "org_unit", "locations": "location", "levels": "job_level"}
 Condition = tuple[str, list[str | int]]
+SHORTEST = 2  # letters, before a name is looked for
+ROLES = f"""
+SELECT role.value, count(*)
+FROM person p, json_each('["' || replace(trim(p.roles), ' ', '","') || '"]') role
+WHERE {ACTIVE} AND trim(p.roles) <> '' GROUP BY 1 ORDER BY 2 DESC, 1
+"""
+BEGINS = "(instr(' ' || lower(p.name), ' ' || ?) > 0 OR instr(' ' || p.name, ' ' || ?) > 0)"  # Ö stays Ö
+NAMED = f"""
+SELECT p.intranet_id, p.remote_id, p.name, coalesce(nullif(p.job_title, ''), p.org_unit, '')
+FROM person p WHERE {ACTIVE} AND {{words}} ORDER BY p.name, p.intranet_id, p.remote_id LIMIT ?
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +30,15 @@ class Value:
 
     text: str
     people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody whose name was typed. `work` is the job title, or else the org unit."""
+
+    ref: PersonRef
+    name: str
+    work: str
 
 
 class PeopleReader:
@@ -52,6 +72,22 @@ class PeopleReader:
     def levels(self) -> list[Value]:
         """Job levels, most people first."""
         return self._values("job_level")
+
+    def roles(self) -> list[Value]:
+        """Roles on the intranets, most people first; somebody can have several."""
+        with self._readers.reading() as reader:
+            return [Value(*row) for row in reader.rows(ROLES)]
+
+    def named(self, typed: str, limit: int) -> list[Colleague]:
+        """Active accounts with words in their names that begin as typed; none for a single letter."""
+        words = typed.lower().split()
+        if sum(map(len, words)) < SHORTEST:
+            return []
+        values = [value for word in words for value in (word, word.capitalize())]
+        with self._readers.reading() as reader:
+            asked = " AND ".join([BEGINS] * len(words))
+            rows = reader.rows(NAMED.format(words=asked), (*values, limit))
+        return [Colleague(PersonRef(row[0], row[1]), row[2], row[3]) for row in rows]
 
     def _count(self, sql: str, values: Sequence[str | int]) -> int:
         with self._readers.reading() as reader:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
+from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.stored import Change, Planned, Stored
@@ -27,6 +29,8 @@ KINDS: dict[str, type[Planned]] = {
     "persona": Persona,
     "item": PlannedItem,
     "series": Series,
+    "own_days": OwnDays,
+    "customs": Customs,
 }
 NAMES: dict[type[object], str] = {kind: name for name, kind in KINDS.items()}
 T = TypeVar("T", bound=Planned)
@@ -42,6 +46,10 @@ ON CONFLICT (id) DO UPDATE SET body = excluded.body, version = version + 1,
 _DROP = """
 UPDATE ws.plan SET deleted_at = ?2, version = version + 1, updated_at = ?2, updated_by = ?3
 WHERE id = ?1
+"""
+_IS_NAMED = """
+SELECT EXISTS (SELECT 1 FROM ws.plan WHERE instr(body, ?1) > 0)
+    OR EXISTS (SELECT 1 FROM ws.plan_change WHERE instr(coalesce(before, '') || coalesce(after, ''), ?1) > 0)
 """
 _NOTE = """
 INSERT INTO ws.plan_change (step, label, record_id, kind, before, after, at, by)
@@ -99,6 +107,11 @@ class PlanStore:
             rows = reader.rows(f"{_LIVE} AND at IS NULL ORDER BY id DESC", (NAMES[kind],))
         return [_stored(kind, row) for row in rows]
 
+    def names(self, text: str) -> bool:
+        """Whether any value has a text in it: now, or when something is taken back."""
+        with self._database.readers.reading() as reader:
+            return bool(reader.value(_IS_NAMED, (text,)))
+
     def apply(self, step: Step) -> None:
         """Carries out a step and keeps how to take it back. What was undone before can no longer be redone.
 
@@ -152,12 +165,20 @@ def _put(
     row = connection.exec_driver_sql(
         "SELECT body FROM ws.plan WHERE id = ? AND deleted_at IS NULL", (record_id,)
     ).first()
-    if (row.body if row else None) != before:
+    if not _says_the_same(kind, row.body if row else None, before):
         raise PlanChanged
     if after is None:
         connection.exec_driver_sql(_DROP, (record_id, to_ms(at), by))
     else:
         connection.exec_driver_sql(_KEEP, (record_id, kind, after, to_ms(at), by))
+
+
+def _says_the_same(kind: str, kept: str | None, text: str | None) -> bool:
+    """Whether two texts are one value. A text of an earlier version lacks what was added since."""
+    if kept is None or text is None:
+        return kept is text
+    meant = KINDS[kind]
+    return kept == text or msgspec.json.decode(kept, type=meant) == msgspec.json.decode(text, type=meant)
 
 
 def _json(value: Planned | None) -> str | None:

@@ -1,9 +1,8 @@
-"""The line above the month: which month, for whom, in which colours, and a new item."""
+"""The line above the calendar: which days, in which view, for whom, in which colours, and a new item."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
@@ -12,11 +11,13 @@ from cm_console.domain.plan.entry import Wanted
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Stored
-from cm_console.views import dates, plan_words
+from cm_console.views import plan_words
 from cm_console.views.chip import MenuChip
 from cm_console.views.icons import icon
+from cm_console.views.plan_view import ViewKind
 from cm_console.views.plan_words import ColourBy
 from cm_console.views.view import View, claim_keys
+from cm_console.views.view_chooser import ViewChooser
 
 
 class CalendarBar(View):
@@ -29,14 +30,15 @@ class CalendarBar(View):
     personas_wanted = Signal()
     filter_changed = Signal()
     colour_changed = Signal()
+    view_chosen = Signal(object)  # ViewKind
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._personas: list[tuple[str, str]] = []
-        self._month = dates.today()
         self._back, self._on = QToolButton(self), QToolButton(self)
         self._today, self._new, self._people = QPushButton(self), QPushButton(self), QPushButton(self)
         self._title = QLabel(self)
+        self.chooser = ViewChooser(self)
         self.persona, self.status = MenuChip(self), MenuChip(self)
         self.colour = QComboBox(self)
         for by in ColourBy:
@@ -60,10 +62,13 @@ class CalendarBar(View):
         with QSignalBlocker(self.colour):
             self.colour.setCurrentIndex(list(ColourBy).index(by))
 
-    def show_month(self, day: date) -> None:
-        """The month that is shown below."""
-        self._month = day
-        self._title.setText(dates.month(day))
+    def show_title(self, title: str) -> None:
+        """The days that are shown below."""
+        self._title.setText(title)
+
+    def show_view(self, kind: ViewKind) -> None:
+        """The view that is shown below."""
+        self.chooser.show_view(kind)
 
     def offer(self, personas: Sequence[Stored[Persona]]) -> None:
         """The personas that can be chosen."""
@@ -72,11 +77,10 @@ class CalendarBar(View):
         self.persona.offer(self.tr("Persona"), everyone, self._personas)
 
     def retranslate(self) -> None:
-        self.show_month(self._month)
         self._today.setText(self.tr("Today"))
         self._new.setText(self.tr("New item"))
         self._people.setText(self.tr("Personas"))
-        for button, name in ((self._back, self.tr("Month before")), (self._on, self.tr("Month after"))):
+        for button, name in ((self._back, self.tr("Back")), (self._on, self.tr("On"))):
             button.setAccessibleName(name)
             button.setToolTip(name)
         for number, by in enumerate(ColourBy):
@@ -105,6 +109,8 @@ class CalendarBar(View):
         for left in (self._back, self._on, self._today, self._title):
             row.addWidget(left)
         row.addStretch(1)
+        row.addWidget(self.chooser)
+        row.addStretch(1)
         for part in (self.persona, self.status, self.colour, self._people, self._new):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -113,6 +119,7 @@ class CalendarBar(View):
         self._on.clicked.connect(self.on_wanted)
         self._today.clicked.connect(self.today_wanted)
         self._new.clicked.connect(self.new_wanted)
+        self.chooser.chosen.connect(self.view_chosen)
         self._people.clicked.connect(self.personas_wanted)
         self.persona.changed.connect(self.filter_changed)
         self.status.changed.connect(self.filter_changed)

@@ -1,4 +1,4 @@
-"""The calendar: a month, the tray of ideas beside it, and what the colours mean."""
+"""The calendar: one of its views, the tray of ideas beside it, and what the colours mean."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from cm_console.views.calendar_bar import CalendarBar
 from cm_console.views.day_card import DayCard
 from cm_console.views.item_editor import ItemEditor
 from cm_console.views.legend import Legend
-from cm_console.views.month_bands import Named
 from cm_console.views.month_view import MonthView
 from cm_console.views.plan_look import Colours
+from cm_console.views.plan_view import MAKERS, PlanView, ViewKind
 from cm_console.views.reach_card import ReachCard
 from cm_console.views.tray import Tray
 from cm_console.views.view import View, shortcut
@@ -42,13 +42,16 @@ class CalendarPage(View):
     undo_wanted = Signal()
     redo_wanted = Signal()
     colours_changed = Signal()
+    view_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "surface")
         self.model = CalendarModel(self, plan_words.spoken)
         self.bar, self.banner, self.legend = CalendarBar(self), Banner(self), Legend(self)
-        self.month = MonthView(self.model, self)
+        self.views = QStackedWidget(self)
+        self._made: dict[ViewKind, PlanView] = {}
+        self._kind = ViewKind.MONTH
         self.tray = Tray(self)
         self.side, self.editor = QStackedWidget(self), ItemEditor(self)
         self.reach, self.leave_question = ReachCard(self), AskCard(self)
@@ -62,10 +65,35 @@ class CalendarPage(View):
         self._lay_out()
         self._connect()
         self._bind_keys()
-        self.setFocusProxy(self.month)
-        self.bar.show_month(self.month.month.first)
+        self.show_view(self._kind)
 
     # --- what is shown -------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> PlanView:
+        """The view that is shown."""
+        return self._made[self._kind]
+
+    @property
+    def view_kind(self) -> ViewKind:
+        """Which view that is."""
+        return self._kind
+
+    def show_view(self, kind: ViewKind) -> None:
+        """Shows the calendar in another way, at the same day; a view is made when it is first shown."""
+        day = self.view.day if self._made else dates.today()
+        if kind not in self._made:
+            self._made[kind] = self._made_view(kind)
+        self._kind = kind
+        shown = self.view
+        self.views.setCurrentWidget(_widget(shown))
+        self.setFocusProxy(_widget(shown))
+        self.bar.show_view(kind)
+        shown.set_today(dates.today())
+        if shown.day != day:
+            shown.show_day(day)
+        self._show_colours()
+        self._on_span()
 
     def take(self, board: Board) -> None:
         """Shows this from now on."""
@@ -81,8 +109,8 @@ class CalendarPage(View):
             self.choose(self._awaited)
 
     def choose(self, entry_id: str) -> None:
-        """Chooses an entry in the month, as soon as it is shown there."""
-        self._awaited = "" if self.month.choose(entry_id) else entry_id
+        """Chooses an entry in the view, as soon as it is shown there."""
+        self._awaited = "" if self.view.choose(entry_id) else entry_id
 
     def editor_is_open(self) -> bool:
         """Whether an item is being looked at or written."""
@@ -112,6 +140,8 @@ class CalendarPage(View):
 
     def retranslate(self) -> None:
         self.say("")
+        if self._made:
+            self.bar.show_title(self.view.title())
         if self._board is not None:
             self._show_colours()
 
@@ -121,7 +151,7 @@ class CalendarPage(View):
         if self._board is None:
             return
         colours = Colours.of(self.bar.colour_by(), self._board.personas)
-        self.month.take(colours, Named.of(self._board.days))
+        self.view.show_plan(self._board, colours)
         self.legend.take(colours)
         self.tray.list.show_colours(colours)
         self.tray.waiting_list.show_colours(colours)
@@ -145,7 +175,7 @@ class CalendarPage(View):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.month, 1)
+        column.addWidget(self.views, 1)
         column.addLayout(below)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(left)
@@ -168,31 +198,43 @@ class CalendarPage(View):
         self.bar.new_wanted.connect(self._on_new)
         self.bar.filter_changed.connect(self.range_changed)
         self.bar.colour_changed.connect(self._on_colour)
-        self.month.month_changed.connect(self._on_month)
-        self.month.copied.connect(self._on_copied)
-        self.month.paste_wanted.connect(self._on_paste)
-        self.month.more_wanted.connect(self._on_more)
-        for signal, mine in (
-            (self.month.opened, self.opened),
-            (self.month.new_wanted, self.new_wanted),
-            (self.month.moved_by, self.moved_by),
-            (self.month.dropped, self.dropped),
-            (self.tray.taken_in, self.put_away),
-        ):
-            signal.connect(mine)
+        self.bar.view_chosen.connect(self._on_view_chosen)
+        self.tray.taken_in.connect(self.put_away)
         self.tray.waiting_list.opened.connect(self.opened)
         for entries in (self.tray.list, self.day_card.list):
             entries.opened.connect(self.opened)
             entries.cancel_wanted.connect(self.cancel_wanted)
-        self.month.cancel_wanted.connect(self.cancel_wanted)
         self.editor.cancel_wanted.connect(self._on_cancel_open)
         for card in (self.reach, self.leave_question):
             card.closed.connect(self._on_card_closed)
         self.day_card.list.opened.connect(self.day_card.dismiss)
-        self.day_card.closed.connect(self.focus_month)
+        self.day_card.closed.connect(self.focus_view)
         self._minutes.timeout.connect(self._on_minute)
 
+    def _made_view(self, kind: ViewKind) -> PlanView:
+        view = MAKERS[kind](self.model, self)
+        for signal, mine in (
+            (view.opened, self.opened),
+            (view.new_wanted, self.new_wanted),
+            (view.moved_by, self.moved_by),
+            (view.dropped, self.dropped),
+            (view.cancel_wanted, self.cancel_wanted),
+            (view.copied, self._on_copied),
+            (view.paste_wanted, self._on_paste),
+            (view.span_changed, self._on_span),
+        ):
+            signal.connect(mine)
+        if isinstance(view, MonthView):
+            view.more_wanted.connect(self._on_more)
+        self.views.addWidget(_widget(view))
+        return view
+
     def _bind_keys(self) -> None:
+        for number, kind in enumerate(ViewKind, 1):
+            if kind in MAKERS:
+                digit = shortcut(self, str(number))
+                digit.setProperty("view", kind.value)
+                digit.activated.connect(self._on_view_key)
         for key, slot in {
             "N": self._on_new,
             "T": self._on_today,
@@ -205,33 +247,43 @@ class CalendarPage(View):
     # --- slots ---------------------------------------------------------------------------------------
 
     @Slot()
-    def focus_month(self) -> None:
-        """The keyboard goes to the month."""
-        self.month.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def focus_view(self) -> None:
+        """The keyboard goes to the view."""
+        _widget(self.view).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _on_back(self) -> None:
-        self.month.show_month(-1)
+        self.view.go(-1)
 
     @Slot()
     def _on_on(self) -> None:
-        self.month.show_month(1)
+        self.view.go(1)
 
     @Slot()
     def _on_today(self) -> None:
-        self.month.leave_entries()
-        self.month.show_day(dates.today(), in_its_month=True)
-        self.focus_month()
+        self.view.show_day(dates.today())
+        self.focus_view()
 
     @Slot()
     def _on_new(self) -> None:
-        self.new_wanted.emit(self.month.day)
+        self.new_wanted.emit(self.view.day)
 
     @Slot()
-    def _on_month(self) -> None:
+    def _on_view_key(self) -> None:
+        self._on_view_chosen(ViewKind(self.sender().property("view")))
+
+    @Slot(object)
+    def _on_view_chosen(self, kind: ViewKind) -> None:
+        if kind is not self._kind:
+            self.show_view(kind)
+            self.view_changed.emit()
+        self.focus_view()
+
+    @Slot()
+    def _on_span(self) -> None:
         self.day_card.hide()
         self._awaited = ""
-        self.bar.show_month(self.month.month.first)
+        self.bar.show_title(self.view.title())
         self.range_changed.emit()
 
     @Slot(str)
@@ -240,7 +292,10 @@ class CalendarPage(View):
 
     @Slot()
     def _on_card_closed(self) -> None:
-        (self.editor if self.editor_is_open() else self.month).setFocus()
+        if self.editor_is_open():
+            self.editor.setFocus()
+        else:
+            self.focus_view()
 
     @Slot()
     def _on_colour(self) -> None:
@@ -260,10 +315,19 @@ class CalendarPage(View):
     @Slot(object)
     def _on_more(self, day: date) -> None:
         entries = [self.model.entry(row) for row in self.model.on(day)]
-        cell = self.month.grid().cell(day)
-        corner = self.month.viewport().mapTo(self, cell.topLeft())
+        month = self.sender()
+        if not isinstance(month, MonthView):
+            return
+        cell = month.grid().cell(day)
+        corner = month.viewport().mapTo(self, cell.topLeft())
         self.day_card.open(day, entries, cell.translated(corner - cell.topLeft()))
 
     @Slot()
     def _on_minute(self) -> None:
-        self.month.set_today(dates.today())
+        self.view.set_today(dates.today())
+
+
+def _widget(view: PlanView) -> QWidget:
+    """A view as the widget that it is."""
+    assert isinstance(view, QWidget)  # noqa: S101 - a protocol cannot say so
+    return view

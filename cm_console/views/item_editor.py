@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -22,21 +20,16 @@ from PySide6.QtWidgets import (
 
 from cm_console.bridge.plan_ports import Board, Finding
 from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.item import Format, PlannedItem
+from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.status import MOVES, STEPS, Role, Status, may_move
 from cm_console.views import plan_words
-from cm_console.views.findings import Findings
 from cm_console.views.flow_layout import FlowLayout
 from cm_console.views.icons import icon
-from cm_console.views.persona_chips import PersonaChips
+from cm_console.views.item_fields import ItemFields
 from cm_console.views.plan_look import SIGNS
-from cm_console.views.purpose_sliders import PurposeSliders
-from cm_console.views.view import Card, claim_keys
-from cm_console.views.when_fields import WhenFields
-from cm_console.views.wording_tabs import WordingTabs
+from cm_console.views.view import Card
 
 CHECK_MS = 250  # after the last key
-NOTES_HEIGHT = 64
 FORWARD = (Status.IN_REVIEW, Status.APPROVED)
 OFFERED = frozenset({*STEPS, Status.CANCELLED})
 
@@ -71,13 +64,10 @@ class ItemEditor(Card):
         self._rule = ""
         self._dirty = False
         self._status, self._sign, self._close = QLabel(self), QLabel(self), QToolButton(self)
-        self.wordings, self.when = WordingTabs(self), WhenFields(self)
-        self.personas, self.purposes, self.findings = PersonaChips(self), PurposeSliders(self), Findings(self)
-        self.format, self.intranet, self.community = (QComboBox(self) for _ in range(3))
-        self.notes = QPlainTextEdit(self)
+        self.fields = ItemFields(self)
+        self.wordings, self.when, self.notes = self.fields.wordings, self.fields.when, self.fields.notes
         self._save, self._leave, self._found = QPushButton(self), QPushButton(self), QPushButton(self)
         self._steps: list[QPushButton] = []
-        self._labels: list[QLabel] = []
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(CHECK_MS)
@@ -102,16 +92,7 @@ class ItemEditor(Card):
         """Shows an entry; one without an id is new."""
         self._entry, self._rule = entry, rule
         self.offer(board)
-        item = entry.item
-        self.wordings.show_wordings(item.wordings)
-        self.when.show_moment(item.at, rule, is_new=not entry.id)
-        self.personas.show_audience(item.audience)
-        self.purposes.show_mix(item.purposes)
-        _choose(self.format, item.format)
-        _choose(self.intranet, item.intranet_id)
-        self.community.setCurrentText(item.community_id)
-        with QSignalBlocker(self.notes):
-            self.notes.setPlainText(item.notes)
+        self.fields.show_item(entry.item, rule, is_new=not entry.id)
         self._set_dirty(dirty=False)
         self.retranslate()
         self._on_pause()
@@ -131,18 +112,12 @@ class ItemEditor(Card):
 
     def offer(self, board: Board) -> None:
         """What can be chosen."""
-        self.personas.offer(board.personas)
-        known = [(one.id, one.name) for one in board.intranets]
-        _fill(self.intranet, [(None, self.tr("Not said yet")), *known])
-        with QSignalBlocker(self.community):
-            text = self.community.currentText()
-            self.community.clear()
-            self.community.addItems(["", *dict.fromkeys(one.name for one in board.communities)])
-            self.community.setCurrentText(text)
+        self.fields.offer(board)
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """What the checks say about the item as it is written now."""
-        self.findings.take(found)
+        self.fields.findings.take(found)
+        self.fields.show_summaries()
         self._show_found()
 
     def steps(self) -> Sequence[QPushButton]:
@@ -151,17 +126,7 @@ class ItemEditor(Card):
 
     def item(self) -> PlannedItem:
         """The item as it is written now."""
-        return replace(
-            self._entry.item,
-            wordings=self.wordings.wordings(),
-            at=self.when.at(),
-            audience=self.personas.audience(),
-            purposes=self.purposes.mix(),
-            format=Format(self.format.currentData()),
-            intranet_id=self.intranet.currentData(),
-            community_id=self.community.currentText().strip(),
-            notes=self.notes.toPlainText().strip(),
-        )
+        return self.fields.written(self._entry.item)
 
     def draft(self, step: Status | None = None) -> Draft:
         """What is to be kept."""
@@ -171,7 +136,6 @@ class ItemEditor(Card):
 
     def retranslate(self) -> None:
         self._name_parts()
-        _fill(self.format, [(one, plan_words.word(one)) for one in Format])
         self._show_steps()
         self._show_found()
 
@@ -197,13 +161,6 @@ class ItemEditor(Card):
         self._save.setProperty("role", "primary")
         self._leave.setProperty("role", "quiet")
         self._found.setProperty("role", "link")
-        self.community.setEditable(True)
-        self.notes.setFixedHeight(NOTES_HEIGHT)
-        self.notes.setTabChangesFocus(True)
-        for box in (self.format, self.intranet, self.community):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
-            claim_keys(box.view())
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -214,24 +171,11 @@ class ItemEditor(Card):
         self._flow = FlowLayout(steps, gap=6)
         below = QHBoxLayout()
         below.addWidget(steps)
-        inside = QWidget(self)
-        form = QVBoxLayout(inside)
-        form.setContentsMargins(14, 0, 14, 12)
-        form.setSpacing(5)
-        form.addWidget(self.wordings)
-        parts = (self.when, self.personas, self.purposes, self.format, self.intranet, self.community)
-        for part in (*parts, self.notes, self.findings):
-            self._labels.append(QLabel(inside))
-            self._labels[-1].setProperty("role", "small")
-            self._labels[-1].setContentsMargins(0, 7, 0, 0)
-            form.addWidget(self._labels[-1])
-            form.addWidget(part)
-        form.addStretch(1)
         self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll.setWidget(self.fields)
         foot = QHBoxLayout()
         foot.addWidget(self._found)
         foot.addStretch(1)
@@ -247,12 +191,7 @@ class ItemEditor(Card):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        for part in (self.wordings, self.when, self.personas, self.purposes):
-            part.edited.connect(self._on_edited)
-        for box in (self.format, self.intranet):
-            box.activated.connect(self._on_edited)
-        self.community.editTextChanged.connect(self._on_edited)
-        self.notes.textChanged.connect(self._on_edited)
+        self.fields.edited.connect(self._on_edited)
         self._close.clicked.connect(self.leave_wanted)
         self._found.clicked.connect(self._on_found)
         self._leave.clicked.connect(self.leave_wanted)
@@ -260,22 +199,6 @@ class ItemEditor(Card):
         self._pause.timeout.connect(self._on_pause)
 
     def _name_parts(self) -> None:
-        names = (
-            self.tr("When"),
-            self.tr("For whom"),
-            self.tr("What it should do"),
-            self.tr("What it is"),
-            self.tr("On which intranet"),
-            self.tr("In which community"),
-            self.tr("Notes for yourselves – never published"),
-            self.tr("Looked at"),
-        )
-        for label, name in zip(self._labels, names, strict=True):
-            label.setText(name)
-        for number, part in {3: self.format, 4: self.intranet, 5: self.community}.items():
-            part.setAccessibleName(names[number])
-        self.notes.setAccessibleName(names[6])
-        self.intranet.setItemText(0, self.tr("Not said yet"))
         self._save.setText(self.tr("Save"))
         self._save.setToolTip("Ctrl+S")
         self._leave.setText(self.tr("Close"))
@@ -283,7 +206,7 @@ class ItemEditor(Card):
         self._close.setToolTip("Esc")
 
     def _show_found(self) -> None:
-        count, blocks = self.findings.count(), self.findings.blocking()
+        count, blocks = self.fields.findings.count(), self.fields.findings.blocking()
         words = self.tr("%Ln thing(s) to look at", "", count) if count else ""
         self._found.setText(words)
         self._found.setIcon(icon("circle-alert" if blocks else "info", "danger" if blocks else "muted"))
@@ -328,7 +251,9 @@ class ItemEditor(Card):
 
     @Slot()
     def _on_found(self) -> None:
-        self._scroll.ensureWidgetVisible(self.findings)
+        found = self.fields.sections["found"]
+        found.set_open(is_open=True)
+        self._scroll.ensureWidgetVisible(found)
 
     @Slot()
     def _on_pause(self) -> None:
@@ -351,19 +276,3 @@ class ItemEditor(Card):
 def _is_save(event: QKeyEvent) -> bool:
     control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
     return control and event.key() in (Qt.Key.Key_S, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-def _fill(box: QComboBox, options: Sequence[tuple[object, str]]) -> None:
-    """Fills a box; what was chosen stays chosen."""
-    chosen = box.currentData()
-    with QSignalBlocker(box):
-        box.clear()
-        for value, text in options:
-            box.addItem(text, value)
-    _choose(box, chosen)
-
-
-def _choose(box: QComboBox, value: object) -> None:
-    with QSignalBlocker(box):
-        found = [number for number in range(box.count()) if box.itemData(number) == value]
-        box.setCurrentIndex(found[0] if found else 0)

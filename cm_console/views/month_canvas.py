@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
+from cm_console.bridge.plan_ports import Board
 from cm_console.models.calendar_model import CalendarModel
 from cm_console.views import dates
 from cm_console.views.month_bands import NOTHING, Named
@@ -38,7 +39,7 @@ Pick = QItemSelectionModel.SelectionFlag
 class MonthCanvas(QListView):
     """Shows the entries of a model on the days of one month, one day of it chosen."""
 
-    month_changed = Signal()
+    span_changed = Signal()
     day_changed = Signal()
 
     def __init__(self, model: CalendarModel, parent: QWidget | None = None) -> None:
@@ -74,26 +75,42 @@ class MonthCanvas(QListView):
         """The day that keys and buttons are about."""
         return self._day
 
-    def show_day(self, day: date, *, in_its_month: bool = False) -> None:
-        """Goes to a day. A day of the month beside can be chosen without turning the page."""
+    def span(self) -> tuple[date, date]:
+        """The whole weeks that are shown."""
+        return self._month.monday, self._month.end
+
+    def title(self) -> str:
+        """The month in words."""
+        return dates.month(self._month.first)
+
+    def show_day(self, day: date) -> None:
+        """Goes to a day, in the month that it belongs to."""
+        self.leave_entries()
+        self._go_to(day, in_its_month=True)
+
+    def step_to(self, day: date) -> None:
+        """Goes to a day; one of the month beside can be chosen without turning the page."""
+        self._go_to(day, in_its_month=False)
+
+    def _go_to(self, day: date, *, in_its_month: bool) -> None:
         before, former = self._month, self._day
         self._day = day
         if in_its_month or not before.holds(day):
             self._month = Month.of(day)
         self._tell()
         if self._month != before:
-            self.month_changed.emit()
+            self.span_changed.emit()
             self.viewport().update()
         self.redraw(former, day)
         self.day_changed.emit()
 
-    def show_month(self, count: int) -> None:
+    def go(self, count: int) -> None:
         """Goes `count` months on (or back), to the same day of that month."""
         self.leave_entries()
         self._day = add_months(self._day, count)
         self._month = Month.of(self._day)
         self._tell()
-        self.month_changed.emit()
+        self.span_changed.emit()
         self.day_changed.emit()
         self.viewport().update()
 
@@ -103,8 +120,9 @@ class MonthCanvas(QListView):
             self._today = today
             self.viewport().update()
 
-    def take(self, colours: Colours, named: Named) -> None:
+    def show_plan(self, board: Board, colours: Colours) -> None:
         """Colours and special days from now on."""
+        named = Named.of(board.days)
         if (colours, named) != (self._colours, self._named):
             self._colours, self._named = colours, named
             self.renew()
@@ -251,7 +269,7 @@ class MonthCanvas(QListView):
         day = self.entries.day_of(row)
         self.selectionModel().setCurrentIndex(self.entries.index(row), command)
         if day is not None and day != self._day:
-            self.show_day(day)
+            self.step_to(day)
 
     def leave_entries(self) -> None:
         """From the entries back to their day."""

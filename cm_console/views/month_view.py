@@ -54,7 +54,7 @@ class MonthView(MonthCanvas):
                 self.moved_by.emit(ids, STEPS[key])
         elif key in STEPS:
             self.leave_entries()
-            self.show_day(self.day + timedelta(days=STEPS[key]))
+            self.step_to(self.day + timedelta(days=STEPS[key]))
         elif control and key in (Key.Key_C, Key.Key_V):
             self._copy_or_paste(key, ids)
         elif key in (Key.Key_Return, Key.Key_Enter):
@@ -78,10 +78,10 @@ class MonthView(MonthCanvas):
     def _went(self, key: Qt.Key) -> bool:
         week = monday_of(self.day)
         if key in (Key.Key_PageUp, Key.Key_PageDown):
-            self.show_month(1 if key == Key.Key_PageDown else -1)
+            self.go(1 if key == Key.Key_PageDown else -1)
         elif key in (Key.Key_Home, Key.Key_End):
             self.leave_entries()
-            self.show_day(week if key == Key.Key_Home else week + timedelta(days=DAYS - 1))
+            self.step_to(week if key == Key.Key_Home else week + timedelta(days=DAYS - 1))
         elif key == Key.Key_Escape and self.currentIndex().isValid():
             self.leave_entries()
         else:
@@ -115,7 +115,7 @@ class MonthView(MonthCanvas):
             self._press_entry(index.row(), event.modifiers())
         elif day is not None:
             self.leave_entries()
-            self.show_day(day)
+            self.step_to(day)
             if self.more_rect(day).contains(point):
                 self.more_wanted.emit(day)
 
@@ -147,7 +147,7 @@ class MonthView(MonthCanvas):
         """A notch of the wheel is a month."""
         self._turned += event.angleDelta().y()
         if abs(self._turned) >= NOTCH:
-            self.show_month(-1 if self._turned > 0 else 1)
+            self.go(-1 if self._turned > 0 else 1)
             self._turned = 0
 
     def _press_entry(self, row: int, modifiers: Qt.KeyboardModifier) -> None:

@@ -20,6 +20,7 @@ from cm_console.services.plan.keeping import new_id
 from cm_console.store.plan_store import PlanStore, Step
 from cm_console.views.calendar_page import CalendarPage
 from cm_console.views.entry_drag import packed
+from cm_console.views.month_view import MonthView
 from cm_console.views.shell import Page
 from tests.fakes.plan import PERSONAS, item
 from tests.gui.conftest import Desk, Open, look, open_desk
@@ -81,9 +82,14 @@ def _fill(desk: Desk, personas: list[str]) -> None:
     PlanStore(database).apply(Step(new_id(), "Item added", tuple(changes), datetime.now(UTC), "els"))
 
 
+def month_of(page: CalendarPage) -> MonthView:
+    assert isinstance(page.view, MonthView)
+    return page.view
+
+
 def test_a_frame_of_the_month(page: tuple[Desk, CalendarPage]) -> None:
     _, shown = page
-    month, size = shown.month, shown.month.viewport().size()
+    month, size = month_of(shown), month_of(shown).viewport().size()
     image = QImage(size, QImage.Format.Format_RGB32)
     floor = frames(lambda: _fill_area(image), 100)
     assert shown.model.rowCount() > 100
@@ -96,8 +102,8 @@ def test_a_switch_of_the_month(page: tuple[Desk, CalendarPage]) -> None:
     desk, shown = page
 
     def switch() -> None:
-        shown.month.show_month(1)
-        shown.month.viewport().repaint()
+        month_of(shown).go(1)
+        month_of(shown).viewport().repaint()
 
     own = []
     for _ in range(24):
@@ -112,7 +118,7 @@ def test_a_switch_of_the_month(page: tuple[Desk, CalendarPage]) -> None:
 
 def test_carrying_an_entry_over_the_month(page: tuple[Desk, CalendarPage]) -> None:
     _, shown = page
-    month, entry = shown.month, shown.model.entry(0)
+    month, entry = month_of(shown), shown.model.entry(0)
     data, none = packed([entry.id], entry.id), Qt.KeyboardModifier.NoModifier
     cells = [month.grid().cell(day).center() for day in month.month.days()]
     enter = QDragEnterEvent(cells[0], Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, none)

@@ -89,14 +89,19 @@ class Misbehaving:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.stopping.set()
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
+        self.refuse_more()
         for connection in list(self._open):
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
         for thread in list(self._threads):
             thread.join()
+
+    def refuse_more(self) -> None:
+        """Nobody listens at this address any more; what is connected stays so."""
+        if not self.stopping.is_set():
+            self.stopping.set()
+            self._listener.shutdown(socket.SHUT_RDWR)
+            self._listener.close()
 
     def _accept(self) -> None:
         while not self.stopping.is_set():

@@ -69,7 +69,7 @@ class Wall:
     # --- time, and what other people do ---------------------------------------------------------------------
 
     def pass_time(self, time: timedelta) -> None:
-        """Moves the server's clock on; what is due appears then, or as soon as publishing goes on."""
+        """Moves the server's clock on; what is due appears in time, or as soon as publishing goes on."""
         before, self.now = self.now, self.now + time
         waiting = [sheet for sheet in self.sheets.values() if sheet.state is PlacedState.SCHEDULED]
         due = [(sheet.shows.at, sheet) for sheet in waiting if sheet.shows.at and sheet.shows.at <= self.now]

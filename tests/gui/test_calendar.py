@@ -47,7 +47,9 @@ class Calendar:
 
     @property
     def month(self) -> MonthView:
-        return self.page.month
+        view = self.page.view
+        assert isinstance(view, MonthView)
+        return view
 
     def day(self, number: int) -> date:
         """A day of that month, counted from its first Monday."""
@@ -114,11 +116,11 @@ def opened(desk: Desk) -> Calendar:
     controller = desk.window.places.planning.calendar
     assert controller is not None
     page = controller.page
-    page.month.show_day(add_months(dates.today(), 1).replace(day=1), in_its_month=True)
-    first = Month.of(page.month.day)
+    page.view.show_day(add_months(dates.today(), 1).replace(day=1))
+    first = Month.of(page.view.day)
     monday = first.monday if first.is_own(first.monday) else first.monday + timedelta(days=7)
-    page.month.show_day(monday)
-    page.focus_month()
+    page.view.show_day(monday)
+    page.focus_view()
     desk.settle()
     return Calendar(desk, desk.workspace.plan(), page, monday)
 
@@ -137,7 +139,7 @@ def test_nothing_of_it_is_built_before_somebody_goes_there(desk: Desk) -> None:
     assert desk.shell.page() is Page.CALENDAR
     controller = desk.window.places.planning.calendar
     assert controller is not None
-    assert controller.page.month.hasFocus()
+    assert controller.page.view.hasFocus()
 
 
 def test_the_calendar_is_remembered_as_the_place_to_begin(open_desk: Open) -> None:
@@ -173,10 +175,10 @@ def test_what_does_not_fit_is_counted_and_opens_the_day(calendar: Calendar) -> N
 def test_dutch_holidays_are_named_in_the_language_of_the_window(open_desk: Open) -> None:
     for language, name in (("nl", "Koningsdag"), ("en", "King's Day")):
         desk = open_desk(language=language)
-        page = opened(desk).page
-        page.month.show_day(date(dates.today().year + 1, 4, 27), in_its_month=True)
+        month = opened(desk).month
+        month.show_day(date(dates.today().year + 1, 4, 27))
         desk.settle()
-        assert name in page.month.accessibleName()
+        assert name in month.accessibleName()
 
 
 def test_a_day_is_told_in_words(calendar: Calendar) -> None:
@@ -261,7 +263,7 @@ def test_what_is_dropped_on_another_day_keeps_its_time(calendar: Calendar) -> No
 def test_a_past_day_refuses_and_says_why(calendar: Calendar) -> None:
     entry_id = calendar.add("Bericht", 2)
     month = calendar.month
-    month.show_month(-2)
+    month.go(-2)
     calendar.desk.settle()
     day = month.month.first
     assert not calendar.drop_on([entry_id], day)
@@ -309,7 +311,7 @@ def test_over_the_change_of_the_clock_the_wall_time_stays(calendar: Calendar) ->
     last = date(dates.today().year + 1, 3, 31)
     sunday = last - timedelta(days=(last.weekday() + 1) % 7)
     entry = calendar.plan.calendar.add(item("Bericht", datetime.combine(sunday - timedelta(1), time(9))))
-    calendar.month.show_day(sunday, in_its_month=True)
+    calendar.month.show_day(sunday)
     calendar.desk.settle()
     assert calendar.drop_on([entry.id], sunday + timedelta(days=1))
     assert calendar.at(entry.id) == datetime.combine(sunday + timedelta(days=1), time(9))
@@ -468,7 +470,7 @@ def test_a_persona_is_written_kept_and_removed(calendar: Calendar) -> None:
     assert kept.value.needs == ("Korte berichten", "Roosters op tijd")
     assert page.model.rowCount() == 1
     QTest.keyClicks(page.form.rules["units"], "Zorg")
-    calendar.desk.qtbot.waitUntil(lambda: page.form.count.text().startswith("0 "))
+    calendar.desk.qtbot.waitUntil(lambda: page.form.count.text().startswith("12 "))
     page.removed.emit(kept.id)
     calendar.desk.settle()
     assert calendar.plan.personas.listed() == []

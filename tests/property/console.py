@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event
 
+import uuid6
 from sqlalchemy import Connection
 
 from cm_console.domain.intranet import Lock
@@ -20,6 +21,7 @@ from cm_console.store.connections import Connections
 from cm_console.store.engine import Database
 from cm_console.store.mirror import MirrorStore
 from cm_console.store.outbox import Outbox
+from cm_console.store.publication_store import PublicationStore
 from cm_console.store.upgrade import Files, upgrade
 from cm_console.sync.cycle import Cycle
 from cm_console.sync.pull import Puller
@@ -158,6 +160,8 @@ class Console:
             self.clock,
             lambda changes: None,
             Hurry(),
+            PublicationStore(self.database),
+            lambda: str(uuid6.uuid7()),
         )
         object.__setattr__(cycle, "parts", self.parts)
         return cycle

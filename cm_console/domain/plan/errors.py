@@ -78,6 +78,29 @@ class NothingToSettle(PlanError):
     title = QT_TRANSLATE_NOOP("errors", "“{title}” does not wait for a choice")
     hint = QT_TRANSLATE_NOOP("errors", "Look at the calendar again: somebody may have settled it, or it has appeared.")
 
+class MediaTooLarge(PlanError):
+    """A picture or film that is larger than we keep."""
+
+    code = "media_too_large"
+    title = QT_TRANSLATE_NOOP("errors", "“{file}” is larger than {limit} MB")
+    hint = QT_TRANSLATE_NOOP("errors", "Make it smaller first, or put a film where colleagues can stream it.")
+
+
+class MediaUnknown(PlanError):
+    """A file that is no picture or film that we know, whatever its name says."""
+
+    code = "media_unknown"
+    title = QT_TRANSLATE_NOOP("errors", "“{file}” is no picture or film that can be used")
+    hint = QT_TRANSLATE_NOOP("errors", "Possible: JPEG, PNG, GIF, WebP, MP4, WebM and MOV.")
+
+
+class MediaUnreadable(PlanError):
+    """A file that cannot be opened."""
+
+    code = "media_unreadable"
+    title = QT_TRANSLATE_NOOP("errors", "“{file}” cannot be opened")
+    hint = QT_TRANSLATE_NOOP("errors", "Copy it to this computer first, and choose it there.")
+
 
 class BadFile(PlanError):
     """A file that was to be imported cannot be used."""

@@ -6,8 +6,8 @@ from it and from `timezone` (see `moment_of`), so neither a change of season nor
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from cm_console.domain.plan.purpose import Mix
 from cm_console.domain.plan.status import Mode, Status
 
 DEFAULT_ZONE = "Europe/Amsterdam"
+FILMS = (".mp4", ".webm", ".mov")
 
 
 class Format(StrEnum):
@@ -45,12 +46,26 @@ class Wording:
     text: str = ""
 
 
+class People(StrEnum):
+    """Whether colleagues can be recognised, and agreed to be shown."""
+
+    NOT_SAID = "not_said"
+    NOBODY = "nobody"
+    AGREED = "agreed"
+
+
 @dataclass(frozen=True, slots=True)
 class Media:
     """A picture or film: a file name in the media folder, and what it shows for who cannot see it."""
 
     file: str
     alt_text: str = ""
+    people: People = People.NOT_SAID
+
+    @property
+    def is_film(self) -> bool:
+        """Whether it moves."""
+        return self.file.endswith(FILMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +115,17 @@ class PlannedItem:
         """The title in the main language, or the beginning of its text."""
         main = self.wordings[0] if self.wordings else Wording("")
         return main.title or main.text.strip()[:60]
+
+
+def placed(item: PlannedItem, at: datetime) -> PlannedItem:
+    """The same item at another wall time, its other dates as far from it as before."""
+    if item.at is None:
+        return replace(item, at=at)
+    shift = timedelta(days=(at.date() - item.at.date()).days)
+    due, expires, review = (
+        day + shift if day else None for day in (item.due_on, item.expires_on, item.review_on)
+    )
+    return replace(item, at=at, due_on=due, expires_on=expires, review_on=review)
 
 
 def moment_of(at: datetime, timezone: str) -> datetime:

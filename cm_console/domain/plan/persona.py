@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 STALE_AFTER_MONTHS = 12
 
@@ -43,6 +44,12 @@ class BusySeason:
     from_day: int
     to_month: int
     to_day: int
+
+    def holds(self, day: date) -> bool:
+        """Whether a day belongs to it; it can go over New Year."""
+        first, last = (self.from_month, self.from_day), (self.to_month, self.to_day)
+        here = (day.month, day.day)
+        return first <= here <= last if first <= last else here >= first or here <= last
 
 
 @dataclass(frozen=True, slots=True)

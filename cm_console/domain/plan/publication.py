@@ -94,9 +94,9 @@ class Publication:
 
     `key` marks it on the server. `act` is what is under way or was tried last: `meant` is what the plan
     wanted then, `sent` is that to the letter as it left (what is due at once has another moment or none).
-    `refused` says that nothing goes on with it. `confirmed` is what the server has by our doing, in the words of the
-    plan, and `version` what it looked like there. `theirs` is what the server shows when somebody else was
-    there.
+    `refused` says that nothing goes on with it. `confirmed` is what the server has by our doing, in the words
+    of the plan, and `version` what it looked like there. `theirs` is what the server shows when somebody else
+    was there.
     """
 
     key: str

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
+from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Series
 
-Planned = Persona | PlannedItem | Series
+Planned = Persona | PlannedItem | Series | OwnDays | Customs
 T_co = TypeVar("T_co", covariant=True, bound=Planned)
 
 

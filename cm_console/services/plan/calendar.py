@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry
-from cm_console.domain.plan.item import PlannedItem, moment_of
+from cm_console.domain.plan.item import PlannedItem, moment_of, placed
 from cm_console.domain.plan.series import Reach, Series
 from cm_console.domain.plan.status import MOVES, Mode, Role, Status, may_move
 from cm_console.domain.plan.stored import Change, Stored
@@ -222,7 +222,8 @@ class Calendar:
 def _shifted(series: Series, after: PlannedItem, shift: timedelta) -> Series:
     """A series that says `after`, each time `shift` later than before."""
     begin = series.item.at
-    template = replace(after, at=begin + shift if begin else None, series_id="", occurrence=None)
+    template = placed(after, begin + shift) if begin else replace(after, at=None)
+    template = replace(template, series_id="", occurrence=None)
     return Series(template, series.rule, tuple(one + shift for one in series.skipped))
 
 
@@ -243,7 +244,7 @@ def _entry(stored: Stored[PlannedItem]) -> Entry:
 
 
 def _occurrence(series: Stored[Series], at: datetime) -> Entry:
-    item = replace(series.value.item, at=at, series_id=series.id, occurrence=at)
+    item = replace(placed(series.value.item, at), series_id=series.id, occurrence=at)
     return Entry(f"{series.id}@{at.isoformat()}", item, series.version)
 
 

@@ -8,12 +8,14 @@ takes until 26 August, as the research worked out.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from math import prod
 
 from cm_console.domain.plan.gaps import Week
 from cm_console.domain.plan.persona import BusySeason, Persona
+from cm_console.domain.plan.stored import Stored
 from cm_console.services.plan.days import DayKind, Days, Region, SpecialDay
 
 WORKDAYS = 5
@@ -51,36 +53,41 @@ class Capacity:
         self._days: dict[date, list[SpecialDay]] = defaultdict(list)
         for special in days.between(first, end):
             self._days[special.on].append(special)
-        everywhere = sum(self._factors.regions[region] for region in days.regions)
-        self._shares = {region: self._factors.regions[region] / everywhere for region in days.regions}
+        regions = days.regions
+        everywhere = sum(self._factors.regions[region] for region in regions)
+        self._shares = {region: self._factors.regions[region] / everywhere for region in regions}
 
-    def of_week(self, persona: Persona, week: Week) -> WeekTime:
+    def of_week(self, persona: Stored[Persona], week: Week) -> WeekTime:
         """The time of a persona in a week."""
         days = _workdays(week)
         share = sum(self.of_day(persona, day) for day in days) / WORKDAYS
-        names = [one.name for day in days for one in self._days.get(day, ()) if self._left_by(one) < 1]
-        names += [one.name for one in persona.busy if any(is_busy(one, day) for day in days)]
+        names = [one.name for day in days for one in self._special(persona, day) if self._left_by(one) < 1]
+        names += [one.name for one in persona.value.busy if any(is_busy(one, day) for day in days)]
         return WeekTime(share, tuple(dict.fromkeys(names)))
 
-    def of_day(self, persona: Persona, day: date) -> float:
+    def of_day(self, persona: Stored[Persona], day: date) -> float:
         """The time of a persona on a day."""
         if day.weekday() >= WORKDAYS:
             return 0.0
-        left = 1.0
-        for special in self._days.get(day, ()):
-            left *= self._left_by(special)
-        for season in persona.busy:
+        left = prod(self._left_by(special) for special in self._special(persona, day))
+        for season in persona.value.busy:
             left *= self._factors.busy_season if is_busy(season, day) else 1.0
         return left
 
+    def _special(self, persona: Stored[Persona], day: date) -> Iterable[SpecialDay]:
+        found = self._days.get(day, ())
+        return (one for one in found if not one.persona_ids or persona.id in one.persona_ids)
+
     def _left_by(self, special: SpecialDay) -> float:
+        """What a day leaves: nothing to those who are free on it, a part to parents in a school holiday."""
         if special.is_free:
-            return 0.0
-        if special.kind is not DayKind.SCHOOL:
+            kept = 0.0
+        elif special.kind is DayKind.SCHOOL:
+            is_summer = special.on.month in SUMMER
+            kept = self._factors.summer_holiday if is_summer else self._factors.school_holiday
+        else:
             return 1.0
-        away = sum(self._shares[region] for region in special.regions)
-        is_summer = special.on.month in SUMMER
-        kept = self._factors.summer_holiday if is_summer else self._factors.school_holiday
+        away = sum(self._shares[region] for region in special.regions) if special.regions else 1.0
         return 1.0 - away * (1.0 - kept)
 
 

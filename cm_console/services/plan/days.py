@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -10,15 +10,11 @@ from functools import lru_cache
 
 from holidays.countries.netherlands import Netherlands
 
+from cm_console.domain.plan.own_days import OwnDays
+from cm_console.domain.plan.own_days import Region as Region  # noqa: PLC0414 - what `SpecialDay` speaks of
+
+LANGUAGES = {"nl": "nl", "en": "en_US"}  # as the library calls them
 KNOWN_SCHOOL_YEARS = range(2014, 2031)  # the library has no school holidays beyond; shown as unknown
-
-
-class Region(StrEnum):
-    """The three regions of Dutch school holidays."""
-
-    NORTH = "Noord"
-    MIDDLE = "Midden"
-    SOUTH = "Zuid"
 
 
 class DayKind(StrEnum):
@@ -31,42 +27,46 @@ class DayKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SpecialDay:
-    """A special day. `regions` is empty when it holds everywhere; `is_free` when most people do not work."""
+    """A special day. `is_free` when most people do not work.
+
+    `regions` is empty when it holds everywhere, `persona_ids` when it is for everybody.
+    """
 
     on: date
     name: str
     kind: DayKind
     regions: tuple[Region, ...] = ()
     is_free: bool = False
+    persona_ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OwnPeriod:
-    """A stretch of days that an organisation names itself (both days included): bouwvak, carnaval, a peak."""
-
-    name: str
-    first: date
-    last: date
-    is_free: bool = False
+Known = tuple[Sequence[Region], Sequence[OwnDays]]
 
 
 class Days:
     """Special days in one language (`nl`, `en`), for the regions that an organisation has people in."""
 
     def __init__(
-        self, language: str = "nl", regions: Sequence[Region] = tuple(Region), own: Sequence[OwnPeriod] = ()
+        self, language: str = "nl", regions: Sequence[Region] = tuple(Region), own: Sequence[OwnDays] = ()
     ) -> None:
-        self._language = "nl" if language == "nl" else "en_US"
-        self._regions, self._own = tuple(regions), tuple(own)
+        self._language = language
+        self._known: Callable[[], Known] = lambda: (regions, own)
+
+    @classmethod
+    def kept(cls, known: Callable[[], Known], language: str = "nl") -> Days:
+        """The days of an organisation as it keeps them at the moment that is asked."""
+        days = cls(language)
+        days._known = known
+        return days
 
     @property
     def regions(self) -> tuple[Region, ...]:
         """The regions whose school holidays count."""
-        return self._regions
+        return tuple(self._known()[0])
 
     def told_in(self, language: str) -> Days:
         """The same days with their names in another language."""
-        return Days(language, self._regions, self._own)
+        return Days.kept(self._known, language)
 
     def on(self, day: date) -> list[SpecialDay]:
         """What is special about a day, public holidays first."""
@@ -74,30 +74,42 @@ class Days:
 
     def between(self, first: date, end: date) -> list[SpecialDay]:
         """Special days from `first` up to and without `end`, by day."""
-        found = [*self._public(first, end), *self._school(first, end), *self._own_days(first, end)]
+        regions, own = self._known()
+        found = [
+            *self._public(first, end),
+            *self._school(first, end, regions),
+            *_own_days(first, end, regions, own),
+        ]
         return sorted(found, key=lambda day: (day.on, list(DayKind).index(day.kind), day.name))
 
     def _public(self, first: date, end: date) -> Iterable[SpecialDay]:
         for year in range(first.year, end.year + 1):
-            for on, name in _public_days(year, self._language):
+            for on, name in _public_days(year, LANGUAGES[self._language]):
                 if first <= on < end:
                     yield SpecialDay(on, name, DayKind.PUBLIC, is_free=True)
 
-    def _school(self, first: date, end: date) -> Iterable[SpecialDay]:
+    def _school(self, first: date, end: date, wanted: Sequence[Region]) -> Iterable[SpecialDay]:
         regions: dict[tuple[date, str], list[Region]] = {}
-        for region in self._regions:
+        for region in wanted:
             for year in range(first.year, end.year + 1):
-                for on, name in _school_days(year, region, self._language):
+                for on, name in _school_days(year, region, LANGUAGES[self._language]):
                     if first <= on < end:
                         regions.setdefault((on, name), []).append(region)
         for (on, name), where in regions.items():
             yield SpecialDay(on, name, DayKind.SCHOOL, tuple(where))
 
-    def _own_days(self, first: date, end: date) -> Iterable[SpecialDay]:
-        for period in self._own:
-            on = max(first, period.first)
-            while on < end and on <= period.last:
-                yield SpecialDay(on, period.name, DayKind.OWN, is_free=period.is_free)
+
+def _own_days(
+    first: date, end: date, regions: Sequence[Region], own: Sequence[OwnDays]
+) -> Iterable[SpecialDay]:
+    for one in own:
+        where = tuple(region for region in one.regions if region in regions)
+        if one.regions and not where:
+            continue
+        for begin, last in one.between(first, end):
+            on = max(first, begin)
+            while on < end and on <= last:
+                yield SpecialDay(on, one.name, DayKind.OWN, where, one.is_free, one.persona_ids)
                 on += timedelta(days=1)
 
 

@@ -97,7 +97,7 @@ def _cell(persona: Stored[Persona], entries: Sequence[Entry], capacity: Capacity
     mine = [entry for entry in entries if is_for(entry, persona.id)]
     promised = [entry for entry in mine if entry.item.status in PLANNED]
     has = sum(weight_for(entry, persona.id) for entry in promised)
-    time = capacity.of_week(persona.value, week)
+    time = capacity.of_week(persona, week)
     return Cell(
         has=has,
         hoped=sum(weight_for(entry, persona.id) for entry in mine),

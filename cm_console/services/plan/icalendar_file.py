@@ -66,7 +66,7 @@ def write(entries: Iterable[Entry], series: Sequence[Stored[Series]], now: datet
 
 def read(path: Path, timezone: str = DEFAULT_ZONE) -> Read:
     """Reads a file; `timezone` is for events that name none. Raises `BadFile`."""
-    events = list(_events(path))
+    events = list(events_of(path))
     items: list[tuple[PlannedItem, str, tuple[datetime, ...]]] = []
     left_out: dict[str, int] = {}
     overridden = _overridden(events, timezone)
@@ -114,7 +114,8 @@ def _zoned(at: datetime, timezone: str) -> datetime:
 # --- reading -----------------------------------------------------------------------------------------
 
 
-def _events(path: Path) -> Iterator[Event]:
+def events_of(path: Path) -> Iterator[Event]:
+    """The events of a file. Raises `BadFile`."""
     content = content_of(path)
     try:
         file = File.from_ical(content)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cm_console.domain.plan.errors import UnknownEntry
 from cm_console.domain.plan.persona import Persona, Rule
 from cm_console.domain.plan.stored import Stored
 from cm_console.services.plan.keeping import Keeping, added, changed, removed
-from cm_console.store.people_reader import PeopleReader
+from cm_console.store.people_reader import Colleague, PeopleReader, Value
 from cm_console.store.plan_store import PlanStore
 
 
@@ -33,6 +34,19 @@ class Cover:
         return (self.people - self.uncovered) / self.people if self.people else None
 
 
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a rule can choose by, each with how many active accounts have it, most first."""
+
+    units: Sequence[Value]
+    locations: Sequence[Value]
+    levels: Sequence[Value]
+    roles: Sequence[Value]
+
+
+MOST_NAMES = 30
+
+
 class Personas:
     """The personas of one profile. Nothing here touches the network."""
 
@@ -51,9 +65,19 @@ class Personas:
         """How many active accounts a rule chooses; None when it chooses by nothing."""
         return self._people.matching(rule) if rule.asks() or rule.picked else None
 
-    def cover(self) -> Cover:
-        """How many active accounts no persona describes."""
-        rules = [one.value.rule for one in self._store.all(Persona)]
+    def properties(self) -> Properties:
+        """What a rule can choose by."""
+        people = self._people
+        return Properties(people.units(), people.locations(), people.levels(), people.roles())
+
+    def named(self, typed: str) -> list[Colleague]:
+        """Colleagues whose names begin as typed, for picking by hand. Nothing is listed unasked."""
+        return self._people.named(typed, MOST_NAMES)
+
+    def cover(self, persona_id: str = "", rule: Rule | None = None) -> Cover:
+        """How many active accounts no persona describes; with `rule` as if a persona had that one."""
+        rules = [one.value.rule for one in self._store.all(Persona) if rule is None or one.id != persona_id]
+        rules += [] if rule is None else [rule]
         return Cover(self._people.active(), self._people.matching_none(rules))
 
     def find(self, name_or_id: str) -> Stored[Persona]:

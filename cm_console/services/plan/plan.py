@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from cm_console.domain.plan.status import Role
+from cm_console.host.media_folder import MediaFolder
 from cm_console.services.notifier import Notifier
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.checks import Checks
@@ -14,16 +15,21 @@ from cm_console.services.plan.exchange import Exchange
 from cm_console.services.plan.follow_up import FollowUp
 from cm_console.services.plan.gaps import GapFinder
 from cm_console.services.plan.keeping import Keeping
+from cm_console.services.plan.media import Media
+from cm_console.services.plan.own_days import OwnCalendars
 from cm_console.services.plan.personas import Personas
 from cm_console.services.plan.results import Results
 from cm_console.services.plan.suggestions import Suggestions
 from cm_console.store.activity_hours import ActivityHours
+from cm_console.store.community_reader import CommunityReader
 from cm_console.store.connections import Connections
 from cm_console.store.engine import Database
 from cm_console.store.people_reader import PeopleReader
 from cm_console.store.plan_store import PlanStore
 from cm_console.store.publication_store import PublicationStore
 from cm_console.store.results_reader import ResultsReader
+
+MEDIA = "media"  # the folder in a profile
 
 
 class Plan:
@@ -33,7 +39,10 @@ class Plan:
         store = PlanStore(database)
         self.keeping = Keeping(store, notifier, now, by)
         self.personas = Personas(store, PeopleReader(database.readers), self.keeping)
-        self.days = Days()
+        self.own_calendars = OwnCalendars(store, self.keeping)
+        self.days = Days.kept(self.own_calendars.known)
+        self.communities = CommunityReader(database.readers)
+        self.media = Media(store, MediaFolder(database.folder / MEDIA), now)
         self.checks = Checks(store, self.days, now)
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
         self.gaps = GapFinder(store, self.calendar, self.days)

@@ -112,7 +112,7 @@ class Suggestions:
         self, persona: Stored[Persona], week: Week, mine: Sequence[Entry]
     ) -> tuple[datetime | None, ActiveHour | None]:
         """The best free moment of the week, and the active hour that it rests on."""
-        days = self._open_days(persona.value, week)
+        days = self._open_days(persona, week)
         taken = [entry.item.at for entry in mine if entry.item.at]
         local = self._now().astimezone(ZoneInfo(DEFAULT_ZONE)).replace(tzinfo=None)
         for at, hour in (*self._own_moments(persona.value, days), *_general_moments(days)):
@@ -120,7 +120,7 @@ class Suggestions:
                 return at, hour
         return None, None
 
-    def _open_days(self, persona: Persona, week: Week) -> dict[date, float]:
+    def _open_days(self, persona: Stored[Persona], week: Week) -> dict[date, float]:
         """The workdays on which the persona is there, with the share of their time that they have."""
         capacity = Capacity(self._days, week.monday, week.end)
         days = [week.monday + timedelta(days=number) for number in range(WORKDAYS)]

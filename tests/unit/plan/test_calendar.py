@@ -156,7 +156,7 @@ def test_the_checks_see_what_deserves_a_thought(plan: Plan) -> None:
         item(at=datetime(2026, 12, 25, 9)), audience=(), purposes=(), media=(Media("foto.jpg"),)
     )
     found = {finding.check for finding in plan.checks.of(christmas)}
-    assert found == {Check.HOLIDAY, Check.NO_PERSONA, Check.NO_PURPOSE, Check.NO_ALT_TEXT}
+    assert found == {Check.HOLIDAY, Check.NO_PERSONA, Check.NO_PURPOSE, Check.NO_ALT_TEXT, Check.NOT_AGREED}
     new = replace(item("Nieuwe functie"), format=Format.NEW_FUNCTION)
     made = plan.calendar.add(new)
     plan.calendar.schedule(made.id)
@@ -256,3 +256,16 @@ def test_every_change_can_be_taken_back_and_done_again(plan: Plan, what: list[in
         assert picture() == later
     for _ in pictures[1:]:
         plan.keeping.undo()
+
+
+def test_the_dates_of_a_series_go_along_with_each_occurrence(plan: Plan) -> None:
+    begin = datetime(2026, 12, 1, 9)
+    tip = replace(item(at=begin), due_on=date(2026, 11, 30), expires_on=date(2026, 12, 8))
+    first = plan.calendar.add(tip, "FREQ=WEEKLY;COUNT=3")
+    series_id = first.id.partition("@")[0]
+    second = plan.calendar.get(f"{series_id}@2026-12-08T09:00:00")
+    assert (second.item.due_on, second.item.expires_on) == (date(2026, 12, 7), date(2026, 12, 15))
+    assert plan.checks.of(second.item, second.id) == plan.checks.of(first.item, first.id)
+    plan.calendar.edit(second.id, replace(second.item, tags=("tip",)), Reach.ALL)
+    changed = plan.calendar.get(f"{series_id}@2026-12-15T09:00:00").item
+    assert (changed.tags, changed.due_on) == (("tip",), date(2026, 12, 14))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.purpose import Purpose, balance, deviation, is_mix, mix_of
-from cm_console.services.plan.days import DayKind, Days, OwnPeriod, Region, is_known
+from cm_console.services.plan.days import DayKind, Days, Region, is_known
 
 
 def names(days: Days, day: date) -> list[str]:
@@ -35,7 +36,7 @@ def test_years_without_school_holidays_are_unknown_not_empty() -> None:
 
 
 def test_own_periods_stand_beside_them() -> None:
-    own = OwnPeriod("Bouwvak Noord", date(2026, 7, 20), date(2026, 8, 7), is_free=True)
+    own = OwnDays("Bouwvak Noord", date(2026, 7, 20), date(2026, 8, 7), is_free=True)
     days = Days("nl", (), (own,))
     assert [names(days, date(2026, 7, day)) for day in (19, 20)] == [[], ["Bouwvak Noord"]]
     assert names(days, date(2026, 8, 8)) == []

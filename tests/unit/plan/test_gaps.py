@@ -12,14 +12,17 @@ from hypothesis import strategies as st
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.gaps import Cell, Level, Week
 from cm_console.domain.plan.item import Audience, PlannedItem, Wording
+from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import BusySeason, Persona
 from cm_console.domain.plan.purpose import Mix, Purpose, mix_of
 from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.stored import Stored
 from cm_console.domain.plan.target import SHARES, Target, mix_for, target_of
 from cm_console.services.plan.capacity import Capacity, is_busy
-from cm_console.services.plan.days import Days, OwnPeriod, Region
+from cm_console.services.plan.days import Days, Region
 from cm_console.services.plan.gaps import spread_of
 from cm_console.services.plan.plan import Plan
+from tests.fakes.records import T0
 
 W49 = datetime(2026, 11, 30, 9)
 INFORM, ACTIVATE = mix_of({Purpose.INFORM: 1}), mix_of({Purpose.ACTIVATE: 1})
@@ -101,6 +104,10 @@ def test_coverage_is_a_share_and_more_never_lowers_it(
         assert 0 <= here.coverage <= after.coverage <= 1
 
 
+def stored(*busy: BusySeason) -> Stored[Persona]:
+    return Stored("x", Persona("x", busy=busy), 1, T0, "els", T0, "els")
+
+
 # --- capacity -------------------------------------------------------------------------------------------
 
 
@@ -115,7 +122,7 @@ def test_coverage_is_a_share_and_more_never_lowers_it(
 def test_a_phase_takes_as_long_as_the_research_worked_out(begin: date, weeks: int, end: date) -> None:
     capacity = Capacity(Days(), begin, begin + timedelta(days=200))
     day, left = begin, weeks * 5.0
-    while (left := left - capacity.of_day(Persona("x"), day)) > 1e-9:
+    while (left := left - capacity.of_day(stored(), day)) > 1e-9:
         day += timedelta(days=1)
     assert day == end
 
@@ -123,21 +130,23 @@ def test_a_phase_takes_as_long_as_the_research_worked_out(begin: date, weeks: in
 def test_the_region_decides_when_it_is_the_only_one() -> None:
     day = date(2026, 7, 6)  # only the North has its summer
     everywhere = Capacity(Days(), day, day + timedelta(days=1))
-    assert everywhere.of_day(Persona("x"), day) == pytest.approx(1 - 0.3 * 0.7)
+    assert everywhere.of_day(stored(), day) == pytest.approx(1 - 0.3 * 0.7)
     north = Capacity(Days("nl", (Region.NORTH,)), day, day + timedelta(days=1))
-    assert north.of_day(Persona("x"), day) == pytest.approx(0.3)
+    assert north.of_day(stored(), day) == pytest.approx(0.3)
     south = Capacity(Days("nl", (Region.SOUTH,)), day, day + timedelta(days=1))
-    assert south.of_day(Persona("x"), day) == 1
+    assert south.of_day(stored(), day) == 1
 
 
 def test_busy_seasons_and_closed_days_take_time() -> None:
     week = Week(date(2026, 11, 2))
     season = BusySeason("Jaarafsluiting", 11, 4, 1, 15)
-    closed = OwnPeriod("Verhuizing", date(2026, 11, 2), date(2026, 11, 2), is_free=True)
-    capacity = Capacity(Days("nl", own=(closed,)), week.monday, week.end)
-    time = capacity.of_week(Persona("x", busy=(season,)), week)
-    assert time.share == pytest.approx((0 + 1 + 3 * 0.4) / 5)
-    assert time.because == ("Verhuizing", "Jaarafsluiting")
+    closed = OwnDays("Verhuizing", date(2026, 11, 2), date(2026, 11, 2), is_free=True)
+    others = OwnDays("Inwerkdag", date(2026, 11, 3), date(2026, 11, 3), is_free=True, persona_ids=("y",))
+    south = OwnDays("Feest", date(2026, 11, 3), date(2026, 11, 3), is_free=True, regions=(Region.SOUTH,))
+    capacity = Capacity(Days("nl", own=(closed, others, south)), week.monday, week.end)
+    time = capacity.of_week(stored(season), week)
+    assert time.share == pytest.approx((0 + 0.7 + 3 * 0.4) / 5)
+    assert time.because == ("Verhuizing", "Feest", "Jaarafsluiting")
 
 
 def test_a_season_may_run_over_new_year() -> None:
@@ -150,7 +159,7 @@ def test_a_season_may_run_over_new_year() -> None:
 @given(st.dates(date(2014, 1, 1), date(2035, 12, 31)))
 def test_the_time_of_a_week_is_a_share(day: date) -> None:
     week = Week(day - timedelta(days=day.weekday()))
-    share = Capacity(Days(), week.monday, week.end).of_week(Persona("x"), week).share
+    share = Capacity(Days(), week.monday, week.end).of_week(stored(), week).share
     assert 0 <= share <= 1
     assert Week.named(week.name) == week
 

@@ -51,6 +51,48 @@ def test_a_rule_that_says_nothing_counts_nobody_and_is_not_zero(plan: Plan) -> N
     assert plan.personas.size_of(Rule()) is None
 
 
+def test_what_a_rule_can_choose_by_is_counted(plan: Plan) -> None:
+    found = plan.personas.properties()
+    assert [(one.text, one.people) for one in found.units] == [
+        ("Zorg Noord", 1), ("Zorg Noord / Team Arnhem", 1), ("Zorg Noordwest", 1),
+    ]  # fmt: skip
+    assert [(one.text, one.people) for one in found.locations] == [("Arnhem", 3), ("Zwolle", 1)]
+    assert [(one.text, one.people) for one in found.roles] == [
+        ("member", 2), ("moderator", 1), ("moderators", 1),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("", []),
+        ("e", []),
+        ("el", ["Els"]),
+        ("ZO", ["Zoë"]),
+        ("we", []),
+        ("o", []),
+        ("wim", ["Wim"]),
+        ("öz", ["Özlem Wit"]),
+        ("wit öz", ["Özlem Wit"]),
+        ("%%", []),
+    ],
+)
+def test_names_are_told_to_who_types_one_only(
+    plan: Plan, database: Database, typed: str, names: list[str]
+) -> None:
+    """Two letters at least; who is suspended is not found."""
+    page = Page(records=(Person("9", "Özlem Wit"),), cursor="2", complete=True)
+    MirrorStore(database).store_page(2, "changes", page, T0)
+    assert [one.name for one in plan.personas.named(typed)] == names
+
+
+def test_what_a_rule_that_is_being_written_would_cover(plan: Plan) -> None:
+    noord = plan.personas.add(Persona("Noord", rule=Rule(units=("Zorg Noord",))))
+    assert plan.personas.cover("", Rule(locations=("Arnhem",))).uncovered == 0
+    assert plan.personas.cover(noord.id, Rule(locations=("Zwolle",))).uncovered == 3
+    assert plan.personas.cover().uncovered == 2
+
+
 def test_what_no_persona_covers_is_told(plan: Plan) -> None:
     assert plan.personas.cover().share == 0
     plan.personas.add(Persona("Noord", rule=Rule(units=("Zorg Noord",))))

@@ -1,0 +1,41 @@
+"""The pictures and films that items and personas refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from cm_console.host.media_folder import MediaFolder
+from cm_console.store.plan_store import PlanStore
+
+UNSAVED = timedelta(days=1)
+"""What is younger may belong to something that is being written."""
+
+
+class Media:
+    """Files by the names that the plan has for them. `now` gives the moment in UTC."""
+
+    def __init__(self, store: PlanStore, folder: MediaFolder, now: Callable[[], datetime]) -> None:
+        self._store, self._folder, self._now = store, folder, now
+
+    def add(self, path: Path) -> str:
+        """Copies a file of this computer; its name in the plan. Raises as `MediaFolder.take`."""
+        return self._folder.take(path)
+
+    def add_content(self, content: bytes) -> str:
+        """Keeps what was pasted; its name in the plan. Raises as `MediaFolder.keep`."""
+        return self._folder.keep(content)
+
+    def path(self, file: str) -> Path | None:
+        """Where a file is; None when it is not here (the plan may have been made on another computer)."""
+        return self._folder.path(file)
+
+    def clean(self) -> int:
+        """Removes files to which nothing refers, not even what can be taken back; how many."""
+        unused = [
+            file for file in self._folder.kept_before(self._now() - UNSAVED) if not self._store.names(file)
+        ]
+        for file in unused:
+            self._folder.remove(file)
+        return len(unused)
