@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from cm_console.cli import (
     calendar,
     demo,
+    gaps,
     housekeeping,
     intranets,
     outbox,
@@ -55,7 +56,8 @@ COMMANDS: dict[tuple[str, str], Command] = {
     ("calendar", "catch-up"): publishing.catch_up,
     ("calendar", "settle"): publishing.settle,
     ("calendar", "cancel"): calendar.cancel,
-    ("calendar", "gaps"): calendar.gaps,
+    ("calendar", "gaps"): gaps.gaps,
+    ("calendar", "suggest"): gaps.suggest,
     ("calendar", "export"): calendar.export,
     ("calendar", "import"): calendar.bring_in,
     ("calendar", "undo"): calendar.undo,

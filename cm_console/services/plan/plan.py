@@ -18,11 +18,16 @@ from cm_console.services.plan.keeping import Keeping
 from cm_console.services.plan.media import Media
 from cm_console.services.plan.own_days import OwnCalendars
 from cm_console.services.plan.personas import Personas
+from cm_console.services.plan.results import Results
+from cm_console.services.plan.suggestions import Suggestions
+from cm_console.store.activity_hours import ActivityHours
 from cm_console.store.community_reader import CommunityReader
+from cm_console.store.connections import Connections
 from cm_console.store.engine import Database
 from cm_console.store.people_reader import PeopleReader
 from cm_console.store.plan_store import PlanStore
 from cm_console.store.publication_store import PublicationStore
+from cm_console.store.results_reader import ResultsReader
 
 MEDIA = "media"  # the folder in a profile
 
@@ -42,6 +47,16 @@ class Plan:
         self.media = Media(store, MediaFolder(database.folder / MEDIA), now)
         self.checks = Checks(store, self.days, now)
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
-        self.gaps = GapFinder(store, self.calendar)
+        self.gaps = GapFinder(store, self.calendar, self.days)
+        self.suggestions = Suggestions(
+            self.personas,
+            self.calendar,
+            self.gaps,
+            self.days,
+            ActivityHours(database.readers),
+            Connections(database),
+            now,
+        )
+        self.results = Results(store, ResultsReader(database.readers))
         self.follow_up = FollowUp(PublicationStore(database), self.calendar, self.keeping, now)
         self.exchange = Exchange(store, self.calendar, self.keeping, now)
