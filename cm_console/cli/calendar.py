@@ -30,7 +30,7 @@ def listed(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """What is planned; without days the four weeks that begin today, and the undated ideas."""
     workspace.due.note_missed()
     plan = workspace.plan()
-    first, last = _days(wanted)
+    first, last = days(wanted)
     chosen = Wanted(
         persona_ids=tuple(plan.personas.find(name).id for name in wanted.persona),
         statuses=tuple(one_of(Status, name, "--status") for name in wanted.status),
@@ -73,27 +73,6 @@ def cancel(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Calls an item off."""
     workspace.plan().calendar.cancel(wanted.id, Reach(wanted.reach))
     output.answer({"cancelled": wanted.id}, [f"{wanted.id}: cancelled"])
-    return ExitCode.DONE
-
-
-def gaps(workspace: Workspace, wanted: Namespace, output: Output) -> int:
-    """How well each persona is served each week, and with which purposes."""
-    first, last = _days(wanted)
-    found = workspace.plan().gaps.between(first, last)
-    rows = list(zip(found.personas, found.cells, strict=True))
-    purposes = found.purposes or {}
-    output.answer(
-        {
-            "weeks": [week.name for week in found.weeks],
-            "personas": [
-                {"persona": one.value.name, "coverage": [round(cell.coverage, 3) for cell in cells]}
-                for one, cells in rows
-            ],
-            "purposes": {purpose.value: round(share, 4) for purpose, share in purposes.items()},
-            "sending_only": found.sending_only,
-        },
-        [f"{one.value.name}: " + "  ".join(f"{cell.coverage:4.0%}" for cell in cells) for one, cells in rows],
-    )
     return ExitCode.DONE
 
 
@@ -224,7 +203,8 @@ def _purposes(texts: Sequence[str]) -> Mix:
     return mix_of(weights)
 
 
-def _days(wanted: Namespace) -> tuple[date, date]:
+def days(wanted: Namespace) -> tuple[date, date]:
+    """The first and the last day that are asked about; the four weeks that begin today where none is."""
     first = day(wanted.first) if wanted.first else datetime.now().astimezone().date()
     return first, day(wanted.last) if wanted.last else first + AHEAD
 

@@ -7,8 +7,10 @@ from pathlib import Path
 from cm_console.cli import feed, item_options, persona_options, template
 from cm_console.cli.usage import Commands, Parser
 from cm_console.domain.plan.item import Format
+from cm_console.domain.plan.purpose import Purpose
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import STEPS, Mode
+from cm_console.domain.plan.target import Target
 
 LISTS = {
     "tasks": "what they do all day",
@@ -52,7 +54,7 @@ def _persona_options(verb: Parser) -> None:
 
 
 def add_calendar(commands: Commands[Parser], common: Parser) -> None:
-    """`calendar list | add | edit | move | step | cancel | gaps | export | import | undo | redo`."""
+    """`calendar list | add | edit | move | step | cancel | gaps | suggest | export | import | undo | …`."""
     group = commands.add_parser("calendar", help="what is planned").add_subparsers(
         dest="verb", required=True, metavar="VERB"
     )
@@ -89,7 +91,7 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     cancelling.add_argument("id")
     for changing in (editing, moving, cancelling):
         changing.add_argument("--reach", default=Reach.THIS.value, choices=[reach.value for reach in Reach])
-    _day_options(group.add_parser("gaps", parents=[common], help="who gets too little, or too much"))
+    _gap_verbs(group, common)
     exporting = group.add_parser("export", parents=[common], help="a file for other programs")
     exporting.add_argument("file", type=Path)
     exporting.add_argument("--format", default="ics", choices=("ics", "csv"))
@@ -101,6 +103,20 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     feed.add_words(group, common)
     group.add_parser("undo", parents=[common], help="take back the last change")
     group.add_parser("redo", parents=[common], help="do again what was taken back last")
+
+
+def _gap_verbs(group: Commands[Parser], common: Parser) -> None:
+    targets = [target.value for target in Target]
+    finding = group.add_parser("gaps", parents=[common], help="who gets too little, or too much")
+    _day_options(finding)
+    finding.add_argument("--target", choices=targets, help="the mix of purposes to compare with")
+    suggesting = group.add_parser("suggest", parents=[common], help="an idea for a persona and a week")
+    suggesting.add_argument("--persona", required=True, metavar="NAME")
+    suggesting.add_argument("--week", required=True, metavar="WEEK", help="for example 2026-W49")
+    suggesting.add_argument("--purpose", choices=[purpose.value for purpose in Purpose])
+    suggesting.add_argument("--target", choices=targets, help="the phase that it is for, or even")
+    suggesting.add_argument("--turn", type=int, default=0, metavar="N", help="another idea: 1, 2, …")
+    suggesting.add_argument("--add", action="store_true", help="keep it as a draft")
 
 
 def _day_options(verb: Parser) -> None:

@@ -12,6 +12,7 @@ from cm_console.bridge.plan_ports import Board, Plan
 from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
 from cm_console.controllers.item_editor import ItemEditorController
+from cm_console.controllers.item_fields import ItemFieldsController
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.series import Reach
@@ -42,12 +43,17 @@ class CalendarController(QObject):
         self.page, self._workspace, self._tasks = page, workspace, tasks
         self._language, self._settings = look
         self._question = Latest(tasks)
+        self._usual = USUAL_TIME
         kept = self._settings.get(COLOURS, ColourBy.PERSONA.value)
         page.bar.set_colour_by(ColourBy(kept) if kept in set(ColourBy) else ColourBy.PERSONA)
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
+        self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
+        self.fields.failed.connect(page.banner.say_error)
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
             page.show_view(ViewKind(shown))
+        self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
+        self.fields.failed.connect(page.banner.say_error)
         self._connect()
 
     def read(self) -> None:
@@ -86,11 +92,14 @@ class CalendarController(QObject):
             plan.days.told_in(language).between(first, end),
             plan.personas.all(),
             self._workspace.queue.intranets(),
-            self._workspace.queue.communities(),
+            plan.communities.all(),
+            plan.own_calendars.customs().usual_time,
             plan.follow_up.waiting(),
+            plan.follow_up.abilities(),
         )
 
     def _take(self, board: Board) -> None:
+        self._usual = board.usual_time
         self.page.take(board)
         self.editor.take(board)
 
@@ -156,7 +165,7 @@ class CalendarController(QObject):
 
     @Slot(object, object)
     def _on_dropped(self, ids: Sequence[str], day: date) -> None:
-        """Entries with a time keep it and their distance to each other; ideas get nine o'clock."""
+        """Entries with a time keep it and their distance to each other; ideas get the usual time."""
         entries = self._entries(ids)
         dated = [entry for entry in entries if entry.item.at is not None]
         undated = [entry.id for entry in entries if entry.item.at is None]
@@ -164,7 +173,7 @@ class CalendarController(QObject):
             self._on_moved_by([entry.id for entry in dated], (day - at.date()).days)
         if undated:
             words = self.tr("Planned on {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
-            at = datetime.combine(day, USUAL_TIME)
+            at = datetime.combine(day, self._usual)
             self._change(partial(self._move, undated, at, words))
 
     @Slot(object)
@@ -194,7 +203,7 @@ class CalendarController(QObject):
         with self._plan().keeping.together("Item copied"):
             for entry_id in ids:
                 at = calendar.get(entry_id).item.at
-                calendar.copy(entry_id, datetime.combine(day, at.time() if at else USUAL_TIME))
+                calendar.copy(entry_id, datetime.combine(day, at.time() if at else self._usual))
         return words
 
     @Slot(object)

@@ -15,15 +15,16 @@ from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem, Wording
+from cm_console.domain.plan.publication import Whose
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.views.calendar_page import CalendarPage
-from cm_console.views.item_editor import Draft
+from cm_console.views.item_editor import Draft, Opened
 from cm_console.views.language import Language
+from cm_console.views.publish_words import Choice
 
 LAST_HOUR = 23
-Opened = tuple[Entry, str]  # with its rule, or an empty text
 
 
 class ItemEditorController(QObject):
@@ -49,6 +50,7 @@ class ItemEditorController(QObject):
         self._editor.saved.connect(self._on_saved)
         self._editor.checks_wanted.connect(self._on_checks)
         self._editor.leave_wanted.connect(self._on_leave)
+        self._editor.choice_made.connect(self._on_choice)
 
     def take(self, board: Board) -> None:
         """The plan was read again: the open entry may have changed."""
@@ -64,16 +66,17 @@ class ItemEditorController(QObject):
     def _read(self, entry_id: str) -> Opened:
         calendar = self._plan().calendar
         series = calendar.series_of(entry_id)
-        return calendar.get(entry_id), series.value.rule if series else ""
+        held = self._plan().follow_up.of([entry_id]).get(entry_id)
+        return Opened(calendar.get(entry_id), series.value.rule if series else "", held)
 
     def _show(self, opened: Opened) -> None:
         if self._board is not None:
-            self._editor.open(*opened, self._board)
+            self._editor.open(opened, self._board)
             self._page.show_editor()
 
     def _follow(self, opened: Opened) -> None:
-        if self._board is not None and opened[0].id == self._editor.entry.id:
-            self._editor.follow(*opened, self._board)
+        if self._board is not None and opened.entry.id == self._editor.entry.id:
+            self._editor.follow(opened, self._board)
 
     def _lost(self, error: AppError) -> None:
         """What is open is no longer there: it was undone, or became an item of its own."""
@@ -96,7 +99,7 @@ class ItemEditorController(QObject):
         if isinstance(target, str):
             self._opening.ask(partial(self._read, target), self._show, self._failed)
         elif target is not None:
-            self._show((Entry("", self._blank(target)), ""))
+            self._show(Opened(Entry("", self._blank(target))))
             self._editor.wordings.focus_title()
         else:
             self._page.show_tray()
@@ -105,7 +108,8 @@ class ItemEditorController(QObject):
     def _blank(self, day: date) -> PlannedItem:
         known = self._board.intranets if self._board else ()
         only = known[0].id if len(known) == 1 else None
-        return PlannedItem((Wording(self._language.code),), _first_free(day), intranet_id=only)
+        usual = self._board.usual_time if self._board else USUAL_TIME
+        return PlannedItem((Wording(self._language.code),), _first_free(day, usual), intranet_id=only)
 
     def _keep(self, draft: Draft, reach: Reach) -> None:
         work = partial(self._kept, draft, reach)
@@ -134,7 +138,7 @@ class ItemEditorController(QObject):
     def _take_kept(self, opened: Opened) -> None:
         self._following.cancel()
         self._show(opened)
-        self._page.choose(opened[0].id)
+        self._page.choose(opened.entry.id)
         self._page.say(self.tr("Saved – Ctrl+Z in the calendar takes it back"))
 
     # --- slots ---------------------------------------------------------------------------------------
@@ -168,6 +172,24 @@ class ItemEditorController(QObject):
         if isinstance(about, Draft):
             self._keep(about, reach)
 
+    @Slot(str, object)
+    def _on_choice(self, entry_id: str, choice: Choice) -> None:
+        """A choice about what did not go as planned; what is being written stays open."""
+        self._page.banner.hide()
+        work = partial(self._chosen, entry_id, choice)
+        self._tasks.submit(Lane.DB, work, self._page.say, self._failed)
+
+    def _chosen(self, entry_id: str, choice: Choice) -> str:
+        follow_up = self._plan().follow_up
+        if choice is Choice.NOW:
+            follow_up.publish_now(entry_id)
+            return self.tr("It goes out as soon as the intranet can be reached")
+        if choice is Choice.DONE:
+            follow_up.done_elsewhere(entry_id)
+        else:
+            follow_up.settle(entry_id, Whose(choice.value))
+        return self.tr("Done as you chose")
+
     @Slot(object, str)
     def _on_checks(self, item: PlannedItem, entry_id: str) -> None:
         self._checking.ask(partial(self._checked, item, entry_id), self._editor.show_findings, self._failed)
@@ -176,9 +198,9 @@ class ItemEditorController(QObject):
         return self._plan().checks.of(item, entry_id)
 
 
-def _first_free(day: date) -> datetime:
-    """Nine o'clock; later today it is the next whole hour."""
-    nine, now = datetime.combine(day, USUAL_TIME), datetime.now().astimezone().replace(tzinfo=None)
-    if day != now.date() or now < nine or now.hour >= LAST_HOUR:
-        return nine
+def _first_free(day: date, usual: time) -> datetime:
+    """The usual time; later today it is the next whole hour."""
+    at, now = datetime.combine(day, usual), datetime.now().astimezone().replace(tzinfo=None)
+    if day != now.date() or now < at or now.hour >= LAST_HOUR:
+        return at
     return datetime.combine(day, time(now.hour)) + timedelta(hours=1)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -22,23 +20,21 @@ from PySide6.QtWidgets import (
 
 from cm_console.bridge.plan_ports import Board, Finding
 from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.item import Format, PlannedItem
+from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.publication import Publication
 from cm_console.domain.plan.status import MOVES, STEPS, Role, Status, may_move
 from cm_console.views import plan_words
-from cm_console.views.findings import Findings
 from cm_console.views.flow_layout import FlowLayout
 from cm_console.views.icons import icon
-from cm_console.views.persona_chips import PersonaChips
+from cm_console.views.item_fields import ItemFields
 from cm_console.views.plan_look import SIGNS
-from cm_console.views.purpose_sliders import PurposeSliders
-from cm_console.views.view import Card, claim_keys
-from cm_console.views.when_fields import WhenFields
-from cm_console.views.wording_tabs import WordingTabs
+from cm_console.views.publish_panel import PublishPanel
+from cm_console.views.publish_words import Choice
+from cm_console.views.view import Card
 
 CHECK_MS = 250  # after the last key
-NOTES_HEIGHT = 64
-FORWARD = (Status.IN_REVIEW, Status.APPROVED)
-OFFERED = frozenset({*STEPS, Status.CANCELLED})
+FORWARD = (Status.IN_REVIEW, Status.APPROVED, Status.SCHEDULED)
+OFFERED = frozenset({*STEPS, Status.SCHEDULED, Status.CANCELLED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +52,15 @@ class Draft:
     step: Status | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An entry with the rule by which it comes back, and what became of it on its server."""
+
+    entry: Entry
+    rule: str = ""
+    held: Publication | None = None
+
+
 class ItemEditor(Card):
     """Holds one item until it is saved or left. Ctrl+S saves, Esc leaves."""
 
@@ -63,21 +68,18 @@ class ItemEditor(Card):
     checks_wanted = Signal(object, str)  # PlannedItem, entry id
     leave_wanted = Signal()
     cancel_wanted = Signal(str)
+    choice_made = Signal(str, object)  # entry id, Choice
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "surface")
-        self._entry = Entry("", PlannedItem(()))
-        self._rule = ""
+        self._opened = Opened(Entry("", PlannedItem(())))
         self._dirty = False
         self._status, self._sign, self._close = QLabel(self), QLabel(self), QToolButton(self)
-        self.wordings, self.when = WordingTabs(self), WhenFields(self)
-        self.personas, self.purposes, self.findings = PersonaChips(self), PurposeSliders(self), Findings(self)
-        self.format, self.intranet, self.community = (QComboBox(self) for _ in range(3))
-        self.notes = QPlainTextEdit(self)
+        self.fields = ItemFields(self)
+        self.wordings, self.when, self.notes = self.fields.wordings, self.fields.when, self.fields.notes
         self._save, self._leave, self._found = QPushButton(self), QPushButton(self), QPushButton(self)
         self._steps: list[QPushButton] = []
-        self._labels: list[QLabel] = []
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(CHECK_MS)
@@ -91,58 +93,43 @@ class ItemEditor(Card):
     @property
     def entry(self) -> Entry:
         """What is open; its id is empty for a new item."""
-        return self._entry
+        return self._opened.entry
 
     @property
     def dirty(self) -> bool:
         """Whether something was changed that is not kept yet."""
         return self._dirty
 
-    def open(self, entry: Entry, rule: str, board: Board) -> None:
+    def open(self, opened: Opened, board: Board) -> None:
         """Shows an entry; one without an id is new."""
-        self._entry, self._rule = entry, rule
+        self._opened = opened
         self.offer(board)
-        item = entry.item
-        self.wordings.show_wordings(item.wordings)
-        self.when.show_moment(item.at, rule, is_new=not entry.id)
-        self.personas.show_audience(item.audience)
-        self.purposes.show_mix(item.purposes)
-        _choose(self.format, item.format)
-        _choose(self.intranet, item.intranet_id)
-        self.community.setCurrentText(item.community_id)
-        with QSignalBlocker(self.notes):
-            self.notes.setPlainText(item.notes)
+        self.fields.show_item(opened.entry.item, opened.rule, is_new=not opened.entry.id)
         self._set_dirty(dirty=False)
         self.retranslate()
         self._on_pause()
 
-    def follow(self, entry: Entry, rule: str, board: Board) -> None:
+    def follow(self, opened: Opened, board: Board) -> None:
         """The open entry changed elsewhere; what is being written here stays."""
         if not self._dirty:
-            if entry != self._entry:
-                self.open(entry, rule, board)
+            if opened != self._opened:
+                self.open(opened, board)
             return
-        here = self._entry.item
-        if replace(entry.item, at=here.at, status=here.status) == here:
-            kept = self.when.at() if self.when.at() != here.at else entry.item.at
-            self._entry = entry
-            self.when.show_moment(kept, rule, is_new=False)
+        here, there = self.entry.item, opened.entry.item
+        if replace(there, at=here.at, status=here.status) == here:
+            kept = self.when.at() if self.when.at() != here.at else there.at
+            self._opened = opened
+            self.when.show_moment(kept, opened.rule, is_new=False)
             self._show_steps()
 
     def offer(self, board: Board) -> None:
         """What can be chosen."""
-        self.personas.offer(board.personas)
-        known = [(one.id, one.name) for one in board.intranets]
-        _fill(self.intranet, [(None, self.tr("Not said yet")), *known])
-        with QSignalBlocker(self.community):
-            text = self.community.currentText()
-            self.community.clear()
-            self.community.addItems(["", *dict.fromkeys(one.name for one in board.communities)])
-            self.community.setCurrentText(text)
+        self.fields.offer(board)
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """What the checks say about the item as it is written now."""
-        self.findings.take(found)
+        self.fields.findings.take(found)
+        self.fields.show_summaries()
         self._show_found()
 
     def steps(self) -> Sequence[QPushButton]:
@@ -151,27 +138,16 @@ class ItemEditor(Card):
 
     def item(self) -> PlannedItem:
         """The item as it is written now."""
-        return replace(
-            self._entry.item,
-            wordings=self.wordings.wordings(),
-            at=self.when.at(),
-            audience=self.personas.audience(),
-            purposes=self.purposes.mix(),
-            format=Format(self.format.currentData()),
-            intranet_id=self.intranet.currentData(),
-            community_id=self.community.currentText().strip(),
-            notes=self.notes.toPlainText().strip(),
-        )
+        return self.fields.written(self.entry.item)
 
     def draft(self, step: Status | None = None) -> Draft:
         """What is to be kept."""
-        item, entry = self.item(), self._entry
+        item, entry = self.item(), self.entry
         moved = bool(entry.id) and item.at != entry.item.at
         return Draft(entry.id, entry.version, item, self.when.rule(), moved, step)
 
     def retranslate(self) -> None:
         self._name_parts()
-        _fill(self.format, [(one, plan_words.word(one)) for one in Format])
         self._show_steps()
         self._show_found()
 
@@ -197,13 +173,6 @@ class ItemEditor(Card):
         self._save.setProperty("role", "primary")
         self._leave.setProperty("role", "quiet")
         self._found.setProperty("role", "link")
-        self.community.setEditable(True)
-        self.notes.setFixedHeight(NOTES_HEIGHT)
-        self.notes.setTabChangesFocus(True)
-        for box in (self.format, self.intranet, self.community):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
-            claim_keys(box.view())
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -214,24 +183,12 @@ class ItemEditor(Card):
         self._flow = FlowLayout(steps, gap=6)
         below = QHBoxLayout()
         below.addWidget(steps)
-        inside = QWidget(self)
-        form = QVBoxLayout(inside)
-        form.setContentsMargins(14, 0, 14, 12)
-        form.setSpacing(5)
-        form.addWidget(self.wordings)
-        parts = (self.when, self.personas, self.purposes, self.format, self.intranet, self.community)
-        for part in (*parts, self.notes, self.findings):
-            self._labels.append(QLabel(inside))
-            self._labels[-1].setProperty("role", "small")
-            self._labels[-1].setContentsMargins(0, 7, 0, 0)
-            form.addWidget(self._labels[-1])
-            form.addWidget(part)
-        form.addStretch(1)
+        self.publish = PublishPanel(self)
         self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll.setWidget(self.fields)
         foot = QHBoxLayout()
         foot.addWidget(self._found)
         foot.addStretch(1)
@@ -242,17 +199,14 @@ class ItemEditor(Card):
         for line, margins in ((top, (14, 10, 10, 0)), (below, (14, 4, 14, 6))):
             line.setContentsMargins(*margins)
             column.addLayout(line)
+        column.addWidget(self.publish)
         column.addWidget(scroll, 1)
         foot.setContentsMargins(14, 8, 14, 10)
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        for part in (self.wordings, self.when, self.personas, self.purposes):
-            part.edited.connect(self._on_edited)
-        for box in (self.format, self.intranet):
-            box.activated.connect(self._on_edited)
-        self.community.editTextChanged.connect(self._on_edited)
-        self.notes.textChanged.connect(self._on_edited)
+        self.fields.edited.connect(self._on_edited)
+        self.publish.chosen.connect(self._on_choice)
         self._close.clicked.connect(self.leave_wanted)
         self._found.clicked.connect(self._on_found)
         self._leave.clicked.connect(self.leave_wanted)
@@ -260,22 +214,6 @@ class ItemEditor(Card):
         self._pause.timeout.connect(self._on_pause)
 
     def _name_parts(self) -> None:
-        names = (
-            self.tr("When"),
-            self.tr("For whom"),
-            self.tr("What it should do"),
-            self.tr("What it is"),
-            self.tr("On which intranet"),
-            self.tr("In which community"),
-            self.tr("Notes for yourselves – never published"),
-            self.tr("Looked at"),
-        )
-        for label, name in zip(self._labels, names, strict=True):
-            label.setText(name)
-        for number, part in {3: self.format, 4: self.intranet, 5: self.community}.items():
-            part.setAccessibleName(names[number])
-        self.notes.setAccessibleName(names[6])
-        self.intranet.setItemText(0, self.tr("Not said yet"))
         self._save.setText(self.tr("Save"))
         self._save.setToolTip("Ctrl+S")
         self._leave.setText(self.tr("Close"))
@@ -283,28 +221,29 @@ class ItemEditor(Card):
         self._close.setToolTip("Esc")
 
     def _show_found(self) -> None:
-        count, blocks = self.findings.count(), self.findings.blocking()
+        count, blocks = self.fields.findings.count(), self.fields.findings.blocking()
         words = self.tr("%Ln thing(s) to look at", "", count) if count else ""
         self._found.setText(words)
         self._found.setIcon(icon("circle-alert" if blocks else "info", "danger" if blocks else "muted"))
         self._found.setVisible(bool(count))
 
     def _show_steps(self) -> None:
-        status = self._entry.item.status
-        self._status.setText(plan_words.word(status) if self._entry.id else self.tr("New item"))
+        status = self.entry.item.status
+        self._status.setText(plan_words.word(status) if self.entry.id else self.tr("New item"))
         self._sign.setPixmap(icon(SIGNS[status], "accent").pixmap(18, 18))
+        self.publish.show_item(self.entry.item, self._opened.held)
         for button in self._steps:
             self._flow.removeWidget(button)
             button.deleteLater()
         possible = [one for one in Status if one in MOVES[status] and may_move(status, one, Role.EDITOR)]
-        offered = [one for one in possible if one in OFFERED] if self._entry.id else []
+        offered = [one for one in possible if one in OFFERED] if self.entry.id else []
         onward = max((FORWARD.index(one) for one in offered if one in FORWARD), default=-1)
         self._steps = [
             self._step(one, is_next=one in FORWARD and FORWARD.index(one) == onward) for one in offered
         ]
 
     def _step(self, status: Status, *, is_next: bool) -> QPushButton:
-        button = QPushButton(icon(SIGNS[status]), plan_words.step(self._entry.item.status, status), self)
+        button = QPushButton(icon(SIGNS[status]), plan_words.step(self.entry.item.status, status), self)
         button.setProperty("status", status.value)
         if status is Status.CANCELLED:
             button.setProperty("role", "danger")
@@ -317,7 +256,7 @@ class ItemEditor(Card):
 
     def _set_dirty(self, *, dirty: bool) -> None:
         self._dirty = dirty
-        self._save.setEnabled(dirty or not self._entry.id)
+        self._save.setEnabled(dirty or not self.entry.id)
 
     # --- slots ---------------------------------------------------------------------------------------
 
@@ -328,22 +267,28 @@ class ItemEditor(Card):
 
     @Slot()
     def _on_found(self) -> None:
-        self._scroll.ensureWidgetVisible(self.findings)
+        found = self.fields.sections["found"]
+        found.set_open(is_open=True)
+        self._scroll.ensureWidgetVisible(found)
 
     @Slot()
     def _on_pause(self) -> None:
-        self.checks_wanted.emit(self.item(), self._entry.id)
+        self.checks_wanted.emit(self.item(), self.entry.id)
 
     @Slot()
     def _on_save(self) -> None:
         if self._save.isEnabled():
             self.saved.emit(self.draft())
 
+    @Slot(object)
+    def _on_choice(self, choice: Choice) -> None:
+        self.choice_made.emit(self.entry.id, choice)
+
     @Slot()
     def _on_step(self) -> None:
         status = Status(self.sender().property("status"))
         if status is Status.CANCELLED:
-            self.cancel_wanted.emit(self._entry.id)
+            self.cancel_wanted.emit(self.entry.id)
         else:
             self.saved.emit(self.draft(status))
 
@@ -351,19 +296,3 @@ class ItemEditor(Card):
 def _is_save(event: QKeyEvent) -> bool:
     control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
     return control and event.key() in (Qt.Key.Key_S, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-def _fill(box: QComboBox, options: Sequence[tuple[object, str]]) -> None:
-    """Fills a box; what was chosen stays chosen."""
-    chosen = box.currentData()
-    with QSignalBlocker(box):
-        box.clear()
-        for value, text in options:
-            box.addItem(text, value)
-    _choose(box, chosen)
-
-
-def _choose(box: QComboBox, value: object) -> None:
-    with QSignalBlocker(box):
-        found = [number for number in range(box.count()) if box.itemData(number) == value]
-        box.setCurrentIndex(found[0] if found else 0)

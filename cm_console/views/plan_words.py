@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from cm_console.domain.errors import QT_TRANSLATE_NOOP
 from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.item import Format
+from cm_console.domain.plan.item import Format, People
+from cm_console.domain.plan.own_days import Region, Returns
 from cm_console.domain.plan.purpose import Purpose
 from cm_console.domain.plan.status import Status
 from cm_console.views import dates
@@ -67,6 +68,21 @@ FORMATS = {
     Format.NEW_FUNCTION: QT_TRANSLATE_NOOP("plan", "New function"),
     Format.SURPRISE: QT_TRANSLATE_NOOP("plan", "Surprise"),
 }
+PEOPLE = {
+    People.NOT_SAID: QT_TRANSLATE_NOOP("plan", "Can anybody be recognised? Not said yet"),
+    People.NOBODY: QT_TRANSLATE_NOOP("plan", "Nobody can be recognised"),
+    People.AGREED: QT_TRANSLATE_NOOP("plan", "Those who can be recognised agreed"),
+}
+RETURNS = {
+    Returns.ONCE: QT_TRANSLATE_NOOP("plan", "Once, on these days"),
+    Returns.YEARLY: QT_TRANSLATE_NOOP("plan", "Every year on these days"),
+    Returns.WITH_EASTER: QT_TRANSLATE_NOOP("plan", "Every year, along with Easter"),
+}
+REGIONS = {
+    Region.NORTH: QT_TRANSLATE_NOOP("plan", "North"),
+    Region.MIDDLE: QT_TRANSLATE_NOOP("plan", "Middle"),
+    Region.SOUTH: QT_TRANSLATE_NOOP("plan", "South"),
+}
 COLOURINGS = {
     ColourBy.PERSONA: QT_TRANSLATE_NOOP("plan", "Colour: persona"),
     ColourBy.PURPOSE: QT_TRANSLATE_NOOP("plan", "Colour: purpose"),
@@ -78,15 +94,35 @@ FINDINGS = {
     "in_the_past": QT_TRANSLATE_NOOP("plan", "This moment has passed. Choose a later one."),
     "no_place": QT_TRANSLATE_NOOP("plan", "It is not said where. Choose an intranet."),
     "empty_language": QT_TRANSLATE_NOOP("plan", "There is no text yet in: {about}."),
-    "no_alt_text": QT_TRANSLATE_NOOP("plan", "“{about}” has no words for who cannot see it. Describe it."),
+    "no_alt_text": QT_TRANSLATE_NOOP(
+        "plan", "Picture {about} has no words for who cannot see it. Say what it shows."
+    ),
+    "expires_first": QT_TRANSLATE_NOOP(
+        "plan", "It is of no use any more when it appears. Choose an earlier moment or a later end."
+    ),
+    "not_agreed": QT_TRANSLATE_NOOP(
+        "plan", "It is not said whether colleagues in picture {about} agreed. Ask them, and say so."
+    ),
     "no_persona": QT_TRANSLATE_NOOP("plan", "It is for nobody in particular. Choose a persona if you can."),
     "no_purpose": QT_TRANSLATE_NOOP("plan", "It has no purpose yet. What should it do for people?"),
     "double_booked": QT_TRANSLATE_NOOP(
         "plan", "The same people get “{about}” at about this moment. Half an hour apart is better."
     ),
-    "holiday": QT_TRANSLATE_NOOP("plan", "It is {about}: most people are free."),
+    "holiday": QT_TRANSLATE_NOOP(
+        "plan", "It is {about}: most people are free. Another day reaches more of them."
+    ),
+    "busy_season": QT_TRANSLATE_NOOP("plan", "They are busy then – {about}. Make it short, or wait."),
     "many_new_functions": QT_TRANSLATE_NOOP(
         "plan", "This is new function number {about} in one week. One a week is enough to learn."
+    ),
+    "late_due": QT_TRANSLATE_NOOP(
+        "plan", "It is to be ready after it appears. Choose an earlier day for that."
+    ),
+    "early_review": QT_TRANSLATE_NOOP(
+        "plan", "You would look at it again before it appears. Choose a later day for that."
+    ),
+    "plain_link": QT_TRANSLATE_NOOP(
+        "plan", "The link to {about} is not safe (http). See whether it works with https."
     ),
 }
 CHANGES = {
@@ -104,6 +140,11 @@ CHANGES = {
     "Persona added": QT_TRANSLATE_NOOP("plan", "Persona added"),
     "Persona changed": QT_TRANSLATE_NOOP("plan", "Persona changed"),
     "Persona removed": QT_TRANSLATE_NOOP("plan", "Persona removed"),
+    "Days added": QT_TRANSLATE_NOOP("plan", "Days added"),
+    "Days changed": QT_TRANSLATE_NOOP("plan", "Days changed"),
+    "Days removed": QT_TRANSLATE_NOOP("plan", "Days removed"),
+    "Days imported": QT_TRANSLATE_NOOP("plan", "Days imported"),
+    "Customs changed": QT_TRANSLATE_NOOP("plan", "Regions and usual time changed"),
 }
 VIEWS = {
     "month": QT_TRANSLATE_NOOP("plan", "Month"),
@@ -114,7 +155,7 @@ VIEWS = {
     "gaps": QT_TRANSLATE_NOOP("plan", "Gaps"),
 }
 LANGUAGES = {"nl": QT_TRANSLATE_NOOP("plan", "Dutch"), "en": QT_TRANSLATE_NOOP("plan", "English")}
-TABLES: tuple[dict[Any, str], ...] = (STATUSES, PURPOSES, FORMATS, COLOURINGS)
+TABLES: tuple[dict[Any, str], ...] = (STATUSES, PURPOSES, FORMATS, PEOPLE, RETURNS, REGIONS, COLOURINGS)
 _WORDS = {type(key): table for table in TABLES for key in table}
 
 

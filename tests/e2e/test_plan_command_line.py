@@ -55,10 +55,27 @@ def test_a_month_is_planned_for_a_persona(console: Console, demo: DemoIntranet) 
     ]  # fmt: skip
     gaps = console.run("calendar", "gaps", *WHEN)
     assert gaps["weeks"][0] == "2026-W49"
-    assert gaps["personas"] == [{"persona": "Iedereen", "coverage": [0.5, 0.0, 0.0, 0.0, 0.0]}]
+    (everybody,) = gaps["personas"]
+    assert (everybody["persona"], everybody["coverage"]) == ("Iedereen", [0.5, 0.0, 0.0, 0.0, 0.0])
+    assert everybody["need"][:2] == [2.0, 2.0]
+    assert everybody["need"][3] == pytest.approx(0.96), "Christmas"
+    assert gaps["purposes"]["activate"] == 0.75
+    assert gaps["target"]["name"] == "even"
     for _ in range(4):
         console.run("calendar", "undo")
     assert [item["status"] for item in listed(console)] == ["draft"] * 4
+
+
+def test_an_idea_for_a_gap_is_kept_when_that_is_asked_for(console: Console, demo: DemoIntranet) -> None:
+    console.run("persona", "add", "Wijkteam", "--location", "Arnhem")
+    asked = ("calendar", "suggest", "--persona", "wijkteam", "--week", "2026-W49")
+    found = console.run(*asked)
+    assert found["reasons"]["level"] == "gap"
+    assert found["item"]["id"] is None
+    assert found["item"]["at"].startswith("2026-12-0")
+    assert listed(console) == []
+    kept = console.run(*asked, "--add", "--purpose", "bind")
+    assert [(one["id"], one["purposes"]) for one in listed(console)] == [(kept["item"]["id"], {"bind": 1.0})]
 
 
 def test_files_go_out_and_come_in(console: Console, tmp_path: Path) -> None:
@@ -83,6 +100,8 @@ def test_files_go_out_and_come_in(console: Console, tmp_path: Path) -> None:
         (["calendar", "list", "--status", "ooit"], "bad_value"),
         (["calendar", "import", "nergens.ics"], "bad_file"),
         (["calendar", "step", "nothing", "approved"], "unknown_entry"),
+        (["calendar", "suggest", "--persona", "niemand", "--week", "2026-W49"], "unknown_entry"),
+        (["calendar", "suggest", "--persona", "niemand", "--week", "week 49"], "unknown_entry"),
         (["calendar", "undo"], "nothing_to_take_back"),
         (["persona", "show", "niemand"], "unknown_entry"),
     ],

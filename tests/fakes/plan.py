@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from cm_console.bridge.ports import Event
+from cm_console.domain.intranet import Page
+from cm_console.domain.people import Community, Person
 from cm_console.domain.plan.item import Audience, Format, PlannedItem, Wording
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.purpose import Purpose, mix_of
@@ -14,7 +16,9 @@ from cm_console.domain.plan.status import Mode, Status
 from cm_console.services.notifier import Notifier
 from cm_console.services.plan.plan import Plan
 from cm_console.store.engine import Database
+from cm_console.store.mirror import MirrorStore
 from cm_console.store.upgrade import Files, upgrade
+from tests.fakes import queue_data as data
 
 PERSONAS = (
     Persona(
@@ -43,6 +47,8 @@ ITEMS: tuple[tuple[int, int, str, Format, Status, tuple[int, ...], Purpose], ...
     (8, 11, "Rondleiding voor nieuwe collega's", Format.EVENT, Status.APPROVED, (2,), Purpose.ACTIVATE),
     (-3, 9, "Herinnering griepprik", Format.POST, Status.MISSED, (0,), Purpose.ATTEND),
 )
+UNITS = ("Zorg / Noord / Team Assen", "Zorg / Noord", "Zorg / Zuid", "Bedrijfsvoering / HR", "Bestuur")
+PLACES, LEVELS = ("Assen", "Breda", "Utrecht"), ("medewerker", "medewerker", "teamleider")
 IDEAS = ("Interview met de kok", "Fotowedstrijd: mooiste fietsroute", "Wat doet de OR eigenlijk?")
 
 
@@ -51,9 +57,26 @@ def open_plan(folder: Path, publish: Callable[[Event], None]) -> tuple[Plan, Dat
     files = Files(folder / "plan-cache.db", folder / "plan.db", folder / "backups", None)
     upgrade(files, datetime(2026, 11, 1, tzinfo=UTC))
     database = Database(files.cache, files.workspace, None)
+    for number in range(len(data.INTRANETS)):
+        MirrorStore(database).store_page(number + 1, "changes", _copy(number), data.NOW)
     notifier = Notifier()
     notifier.listen(publish)
     return Plan(database, notifier, _now, "els"), database
+
+
+def _copy(number: int) -> Page:
+    """Communities and colleagues of one intranet, as a first synchronisation brings them."""
+    places = [
+        Community(str(10 + one), name)
+        for one, name in enumerate(data.COMMUNITIES)
+        if one % len(data.INTRANETS) == number
+    ]
+    people = [
+        Person(str(one), name, org_unit=UNITS[one % len(UNITS)], location=PLACES[one % len(PLACES)],
+               job_level=LEVELS[one % len(LEVELS)], job_title="Adviseur", roles=("member",))
+        for one, name in enumerate(data.PEOPLE)
+    ]  # fmt: skip
+    return Page(records=(*places, *people), cursor="1", complete=True)
 
 
 def fill(plan: Plan, monday: date) -> None:

@@ -59,6 +59,11 @@ class Days:
         days._known = known
         return days
 
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """The regions whose school holidays count."""
+        return tuple(self._known()[0])
+
     def told_in(self, language: str) -> Days:
         """The same days with their names in another language."""
         return Days.kept(self._known, language)

@@ -3,89 +3,80 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from cm_console.domain.plan.entry import Entry, Wanted
+from cm_console.domain.plan.gaps import Cell, Gaps, Spread, Week
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.purpose import Purpose, balance
 from cm_console.domain.plan.status import PLANNED
 from cm_console.domain.plan.stored import Stored
+from cm_console.domain.plan.target import Target, mix_for, target_of
 from cm_console.domain.plan.wall_time import midnight, monday_of
 from cm_console.services.plan.calendar import Calendar
+from cm_console.services.plan.capacity import Capacity
+from cm_console.services.plan.days import Days
 from cm_console.store.plan_store import PlanStore
 
 FOR_EVERYBODY = 0.25  # an item without a persona counts a quarter for each
 SENDING = frozenset({Purpose.ATTEND, Purpose.INFORM})
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
-    """One ISO week, by its Monday."""
-
-    monday: date
-
-    @property
-    def name(self) -> str:
-        """As in `2026-W49`."""
-        year, week, _ = self.monday.isocalendar()
-        return f"{year}-W{week:02}"
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What one persona gets in one week.
-
-    `has` counts promised items (1 when made for them, less when they read along), `hoped` the same with
-    drafts and ideas. `coverage` is 0–1: measure M45 of the research without the capacity of the week.
-    """
-
-    has: float
-    hoped: float
-    coverage: float
-    overload: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Gaps:
-    """The plan of some weeks: a row a persona, a column a week.
-
-    `purposes` are shares 0–1 of what is promised, None when nothing is; `sending_only` is the share of
-    promised items that only draw attention or inform.
-    """
-
-    weeks: tuple[Week, ...]
-    personas: tuple[Stored[Persona], ...]
-    cells: tuple[tuple[Cell, ...], ...]
-    purposes: dict[Purpose, float] | None
-    sending_only: float | None
-
-
 class GapFinder:
     """Counts over the calendar."""
 
-    def __init__(self, store: PlanStore, calendar: Calendar) -> None:
-        self._store, self._calendar = store, calendar
+    def __init__(self, store: PlanStore, calendar: Calendar, days: Days) -> None:
+        self._store, self._calendar, self._days = store, calendar, days
 
-    def between(self, first: date, last: date) -> Gaps:
-        """The weeks that contain `first` up to and with `last`."""
+    def between(self, first: date, last: date, target: Target | None = None, language: str = "nl") -> Gaps:
+        """The weeks that contain `first` up to and with `last`.
+
+        Without a `target` it is the phase that most of the promised items name, or else the even mix. Special
+        days are named in `language`.
+        """
         weeks = _weeks(first, last)
-        personas = self._store.all(Persona)
-        end = weeks[-1].monday + timedelta(days=7)
-        entries = self._calendar.between(midnight(weeks[0].monday), midnight(end), Wanted())
-        by_week = defaultdict[date, list[Entry]](list)
-        for entry in entries:
-            if entry.item.at is not None:
-                by_week[monday_of(entry.item.at.date())].append(entry)
-        promised = [entry for entry in entries if entry.item.status in PLANNED]
+        begin, end = weeks[0].monday, weeks[-1].end
+        entries = self._calendar.between(midnight(begin), midnight(end), Wanted())
+        capacity = Capacity(self._days.told_in(language), begin, end)
+        by_week = _by_week(entries)
+        personas = tuple(sorted(self._store.all(Persona), key=lambda one: one.value.name.casefold()))
         return Gaps(
             weeks=weeks,
-            personas=tuple(personas),
-            cells=tuple(tuple(_cell(one, by_week[week.monday]) for week in weeks) for one in personas),
-            purposes=balance(entry.item.purposes for entry in promised),
-            sending_only=_sending_only(promised),
+            personas=personas,
+            cells=tuple(
+                tuple(_cell(one, by_week[week], capacity, week) for week in weeks) for one in personas
+            ),
+            spread=spread_of((entry for entry in entries if entry.item.status in PLANNED), target),
         )
+
+
+def is_for(entry: Entry, persona_id: str) -> bool:
+    """Whether an entry is for a persona, by name or because it is for everybody."""
+    return weight_for(entry, persona_id) > 0
+
+
+def weight_for(entry: Entry, persona_id: str) -> float:
+    """How much an entry counts for a persona: 1, 0.5 when they read along, 0.25 when it is for everybody."""
+    if not entry.item.audience:
+        return FOR_EVERYBODY
+    return sum(one.weight for one in entry.item.audience if one.persona_id == persona_id)
+
+
+def spread_of(entries: Iterable[Entry], target: Target | None = None) -> Spread:
+    """The purposes of some entries, each counting once, beside a target or that of the phase they name."""
+    items = [entry.item for entry in entries]
+    telling = [item for item in items if item.purposes]
+    sending = sum(all(purpose in SENDING for purpose, _ in item.purposes) for item in telling)
+    aim = target or target_of(item.phase for item in items)
+    return Spread(
+        target=aim,
+        wanted=mix_for(aim),
+        actual=balance(item.purposes for item in telling),
+        sending_only=sending / len(telling) if telling else None,
+        count=len(telling),
+        silent=len(items) - len(telling),
+    )
 
 
 def _weeks(first: date, last: date) -> tuple[Week, ...]:
@@ -94,26 +85,25 @@ def _weeks(first: date, last: date) -> tuple[Week, ...]:
     return tuple(Week(monday + timedelta(weeks=number)) for number in range(count))
 
 
-def _cell(persona: Stored[Persona], entries: Sequence[Entry]) -> Cell:
-    has = hoped = 0.0
+def _by_week(entries: Iterable[Entry]) -> dict[Week, list[Entry]]:
+    found = defaultdict[Week, list[Entry]](list)
     for entry in entries:
-        weight = _weight(entry, persona.id)
-        hoped += weight
-        has += weight if entry.item.status in PLANNED else 0
-    need = persona.value.at_least
-    coverage = min(1.0, has / need) if need > 0 else 1.0
-    return Cell(has, hoped, coverage, overload=has > persona.value.at_most)
+        if entry.item.at is not None:
+            found[Week(monday_of(entry.item.at.date()))].append(entry)
+    return found
 
 
-def _weight(entry: Entry, persona_id: str) -> float:
-    if not entry.item.audience:
-        return FOR_EVERYBODY
-    return sum(one.weight for one in entry.item.audience if one.persona_id == persona_id)
-
-
-def _sending_only(entries: Sequence[Entry]) -> float | None:
-    told = [entry for entry in entries if entry.item.purposes]
-    if not told:
-        return None
-    sending = sum(all(purpose in SENDING for purpose, _ in entry.item.purposes) for entry in told)
-    return sending / len(told)
+def _cell(persona: Stored[Persona], entries: Sequence[Entry], capacity: Capacity, week: Week) -> Cell:
+    mine = [entry for entry in entries if is_for(entry, persona.id)]
+    promised = [entry for entry in mine if entry.item.status in PLANNED]
+    has = sum(weight_for(entry, persona.id) for entry in promised)
+    time = capacity.of_week(persona, week)
+    return Cell(
+        has=has,
+        hoped=sum(weight_for(entry, persona.id) for entry in mine),
+        need=persona.value.at_least * time.share,
+        capacity=time.share,
+        overload=has > persona.value.at_most,
+        because=time.because,
+        entries=tuple(mine),
+    )

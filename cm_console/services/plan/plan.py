@@ -23,14 +23,19 @@ from cm_console.services.plan.media import Media
 from cm_console.services.plan.own_days import OwnCalendars
 from cm_console.services.plan.personas import Personas
 from cm_console.services.plan.placing import Placer
+from cm_console.services.plan.results import Results
+from cm_console.services.plan.suggestions import Suggestions
 from cm_console.services.plan.templates import Templates
 from cm_console.services.plan.uplift import UpliftMeter
 from cm_console.services.plan.workdays import Workdays
+from cm_console.store.activity_hours import ActivityHours
 from cm_console.store.community_reader import CommunityReader
+from cm_console.store.connections import Connections
 from cm_console.store.engine import Database
 from cm_console.store.people_reader import PeopleReader
 from cm_console.store.plan_store import PlanStore
 from cm_console.store.publication_store import PublicationStore
+from cm_console.store.results_reader import ResultsReader
 from cm_console.store.uplift_reader import UpliftReader
 
 MEDIA = "media"  # the folder in a profile
@@ -49,7 +54,17 @@ class Plan:
         self.media = Media(store, MediaFolder(database.folder / MEDIA), now)
         self.checks = Checks(store, self.days, now)
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
-        self.gaps = GapFinder(store, self.calendar)
+        self.gaps = GapFinder(store, self.calendar, self.days)
+        self.suggestions = Suggestions(
+            self.personas,
+            self.calendar,
+            self.gaps,
+            self.days,
+            ActivityHours(database.readers),
+            Connections(database),
+            now,
+        )
+        self.results = Results(store, ResultsReader(database.readers))
         self.follow_up = FollowUp(PublicationStore(database), self.calendar, self.keeping, now)
         self.exchange = Exchange(store, self.calendar, self.keeping, now)
         workdays = Workdays(self.days)

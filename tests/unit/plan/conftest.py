@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -43,3 +46,24 @@ def clock() -> Clock:
 @pytest.fixture
 def plan(database: Database, clock: Clock) -> Plan:
     return Plan(database, Notifier(), clock, "els")
+
+
+Fresh = Callable[[], AbstractContextManager[Database]]
+
+
+@pytest.fixture(scope="session")
+def fresh(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Fresh:
+    """Empty files, for each example of a property."""
+
+    @contextmanager
+    def opened() -> Iterator[Database]:
+        folder = tmp_path_factory.mktemp("fresh") / "profile"
+        shutil.copytree(template, folder)
+        database = Database(folder / "cache.db", folder / "workspace.db", None)
+        try:
+            yield database
+        finally:
+            database.close()
+            shutil.rmtree(folder)
+
+    return opened
