@@ -5,17 +5,41 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from cm_console.domain.plan.item import PlannedItem, moment_of
+from cm_console.domain.plan.item import Audience, Format, PlannedItem, Wording, moment_of
+from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.stored import Stored
+
+OF_EVENT = "event:"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing in the calendar. The `id` of an occurrence is that of its series, `@`, and its wall time."""
+    """One thing in the calendar. The `id` of an occurrence is that of its series, `@`, and its wall time.
+
+    An offline event stands there with its own id after `OF_EVENT`; `item` then only shows it: nothing is
+    published, and it has no steps.
+    """
 
     id: str
     item: PlannedItem
     version: int = 0
+    event: OfflineEvent | None = None
+
+    @classmethod
+    def of_event(cls, stored: Stored[OfflineEvent]) -> Entry:
+        """An offline event as it stands in the calendar."""
+        event = stored.value
+        shown = PlannedItem(
+            (Wording("", event.title),),
+            event.at,
+            event.timezone,
+            event.minutes,
+            Status.APPROVED,
+            format=Format.EVENT,
+            audience=tuple(Audience(one) for one in event.persona_ids),
+        )
+        return cls(f"{OF_EVENT}{stored.id}", shown, stored.version, event)
 
     @property
     def is_occurrence(self) -> bool:
