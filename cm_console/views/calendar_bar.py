@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.entry import Wanted
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.status import Status
@@ -14,6 +15,7 @@ from cm_console.domain.plan.stored import Stored
 from cm_console.views import plan_words
 from cm_console.views.chip import MenuChip
 from cm_console.views.icons import icon
+from cm_console.views.plan_menu import PlanMenu
 from cm_console.views.plan_view import ViewKind
 from cm_console.views.plan_words import ColourBy
 from cm_console.views.view import View, claim_keys
@@ -36,12 +38,15 @@ class CalendarBar(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._personas: list[tuple[str, str]] = []
+        self._campaign: list[tuple[str, str]] = []
         self._back, self._on = QToolButton(self), QToolButton(self)
         self._today, self._new, self._people = QPushButton(self), QPushButton(self), QPushButton(self)
         self._days = QToolButton(self)
         self._title = QLabel(self)
         self.chooser = ViewChooser(self)
         self.persona, self.status = MenuChip(self), MenuChip(self)
+        self.campaign, self.more = MenuChip(self), PlanMenu(self)
+        self.campaign.hide()  # until a campaign is shown by itself
         self.colour = QComboBox(self)
         for by in ColourBy:
             self.colour.addItem("", by)
@@ -53,7 +58,19 @@ class CalendarBar(View):
 
     def wanted(self) -> Wanted:
         """Which entries are to be shown."""
-        return Wanted(persona_ids=self.persona.chosen(), statuses=self.status.chosen())
+        return Wanted(
+            persona_ids=self.persona.chosen(),
+            statuses=self.status.chosen(),
+            campaign_ids=self.campaign.chosen(),
+        )
+
+    def show_campaign(self, campaign: Stored[Campaign]) -> None:
+        """Shows only what belongs to a campaign; a chip says so, and takes it away again."""
+        self._campaign = [(campaign.id, campaign.value.name)]
+        self._offer_campaign()
+        self.campaign.choose([campaign.id])
+        self.campaign.show()
+        self.filter_changed.emit()
 
     def colour_by(self) -> ColourBy:
         """What the colours tell."""
@@ -93,8 +110,12 @@ class CalendarBar(View):
             self.colour.setItemText(number, plan_words.word(by))
         self.colour.setAccessibleName(self.tr("What the colours tell"))
         self.persona.offer(self.tr("Persona"), self.tr("Everyone"), self._personas)
+        self._offer_campaign()
         steps = [(one, plan_words.word(one)) for one in Status]
         self.status.offer(self.tr("Status"), self.tr("All but cancelled"), steps)
+
+    def _offer_campaign(self) -> None:
+        self.campaign.offer(self.tr("Campaign"), self.tr("All campaigns"), self._campaign)
 
     def _dress(self) -> None:
         self._back.setIcon(icon("chevron-left", "text"))
@@ -118,7 +139,8 @@ class CalendarBar(View):
         row.addStretch(1)
         row.addWidget(self.chooser)
         row.addStretch(1)
-        for part in (self.persona, self.status, self.colour, self._people, self._days, self._new):
+        filters = (self.campaign, self.persona, self.status, self.colour)
+        for part in (*filters, self._people, self._days, self.more, self._new):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
@@ -131,4 +153,10 @@ class CalendarBar(View):
         self._days.clicked.connect(self.days_wanted)
         self.persona.changed.connect(self.filter_changed)
         self.status.changed.connect(self.filter_changed)
+        self.campaign.changed.connect(self._on_campaign)
         self.colour.activated.connect(self.colour_changed)
+
+    @Slot()
+    def _on_campaign(self) -> None:
+        self.campaign.setVisible(bool(self.campaign.chosen()))
+        self.filter_changed.emit()

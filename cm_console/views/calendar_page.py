@@ -238,6 +238,9 @@ class CalendarPage(View):
         for key, slot in {
             "N": self._on_new,
             "T": self._on_today,
+            "P": self.bar.more.template_wanted,
+            "C": self.bar.more.campaigns_wanted,
+            "E": self.bar.more.event_wanted,
             "Ctrl+Z": self.undo_wanted,
             "Ctrl+Y": self.redo_wanted,
             "Ctrl+Shift+Z": self.redo_wanted,

@@ -41,9 +41,12 @@ class CampaignDelegate(LineDelegate):
     def line(self, index: Index) -> Line:
         overview: Overview = index.data(RowRole)
         campaign = overview.campaign.value
-        return Line(
-            "flag", "muted", campaign.name, days_of(campaign) or campaign.goal or "–", _count(overview)
-        )
+        about = days_of(campaign) or campaign.goal or "–"
+        return Line("flag", "muted", campaign.name, about, self.count(overview))
+
+    def count(self, overview: Overview) -> str:
+        """How much it holds, in words."""
+        return self.tr("%Ln item(s)", "", overview.items)
 
 
 class CampaignsPage(View):

@@ -38,7 +38,7 @@ class EventEditor(Overlay):
         super().__init__(parent)
         self.setProperty("role", "overlay")
         self._id = ""
-        self._around: Around | None = None
+        self._online: Around | None = None
         self.form, self.banner = EventForm(self), Banner(self)
         self._heading, self._told, self._moved = QLabel(self), QLabel(self), QLabel(self)
         self.along = QCheckBox(self)
@@ -84,7 +84,7 @@ class EventEditor(Overlay):
             self.tr("Plans three drafts: a week before, a day before and two days after, on working days")
         )
         self.along.setText(self.tr("Linked items move along"))
-        self._show_around()
+        self._show_online()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_S and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
@@ -105,7 +105,7 @@ class EventEditor(Overlay):
     # --- inside --------------------------------------------------------------------------------------
 
     def _show(self, event_id: str, event: OfflineEvent, around: Around | None) -> None:
-        self._id, self._around = event_id, around
+        self._id, self._online = event_id, around
         self.form.show_event(event)
         self.banner.hide()
         self.along.setChecked(True)
@@ -114,9 +114,10 @@ class EventEditor(Overlay):
         self.open()
         self.form.title.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _show_around(self) -> None:
-        around, known = self._around, bool(self._id)
-        for part in (self._remove, self.propose, self._told, self._moved):
+    def _show_online(self) -> None:
+        around, known = self._online, bool(self._id)
+        hidden: Sequence[QWidget] = (self._remove, self.propose, self._told, self._moved)
+        for part in hidden:
             part.setVisible(known)
         if around is None:
             return
@@ -132,7 +133,7 @@ class EventEditor(Overlay):
     def _set_dirty(self, *, dirty: bool) -> None:
         self._dirty, self._sure = dirty, False
         self._save.setEnabled(dirty and bool(self.form.title.text().strip()))
-        linked = self._around is not None and bool(self._around.before or self._around.after)
+        linked = self._online is not None and bool(self._online.before or self._online.after)
         self.along.setVisible(linked and bool(self.form.moved_by()))
 
     def _dress(self) -> None:
@@ -150,8 +151,8 @@ class EventEditor(Overlay):
         foot.addWidget(self._remove)
         foot.addWidget(self.propose)
         foot.addStretch(1)
-        for part in (self.along, self._close, self._save):
-            foot.addWidget(part)
+        for right in (self.along, self._close, self._save):
+            foot.addWidget(right)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 14)
         column.setSpacing(8)

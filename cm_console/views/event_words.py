@@ -23,7 +23,7 @@ KINDS = {
 }
 UNKNOWN = QT_TRANSLATE_NOOP(
     "event",
-    "What it moved online is told two weeks after it, when it has a topic there and ten people or more took part.",
+    "What it moved online is told after two weeks, if it has a topic there and ten or more people took part.",
 )
 MOVED = QT_TRANSLATE_NOOP(
     "event",

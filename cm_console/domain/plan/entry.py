@@ -52,6 +52,11 @@ class Entry:
         return moment_of(self.item.at, self.item.timezone) if self.item.at else None
 
 
+def event_id_of(entry_id: str) -> str | None:
+    """The id of the offline event that an entry stands for; None for an item."""
+    return entry_id.removeprefix(OF_EVENT) if entry_id.startswith(OF_EVENT) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Which entries to show; an empty part asks nothing. `text` is looked for in titles, texts and tags."""
@@ -75,6 +80,14 @@ class Wanted:
             and (not self.owner or item.owner.casefold() == self.owner.casefold())
             and self._says(item)
         )
+
+    def fits_event(self, event: OfflineEvent) -> bool:
+        """Whether an event is wanted: it has no steps, no intranet and no campaign that could be asked for."""
+        asks_else = self.statuses or self.intranet_ids or self.campaign_ids or self.owner
+        shared = set(event.persona_ids) & set(self.persona_ids)
+        for_them = not (self.persona_ids and event.persona_ids) or bool(shared)
+        text = f"{event.title} {event.place} {event.topic.text}".casefold()
+        return not asks_else and for_them and all(word in text for word in self.text.casefold().split())
 
     def _says(self, item: PlannedItem) -> bool:
         words = self.text.casefold().split()
