@@ -60,7 +60,7 @@ class CampaignsController(QObject):
         self._plan().campaigns.remove(campaign_id)
 
     def _would_shift(self, campaign_id: str, start: date) -> Sequence[Landing]:
-        return self._plan().campaigns.would_shift(campaign_id, start)
+        return self._plan().campaigns.would_shift(campaign_id, start, self._language.code)
 
     def _shift(self, campaign_id: str, start: date) -> Sequence[Landing]:
         return self._plan().campaigns.shift(campaign_id, start)

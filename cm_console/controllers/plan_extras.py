@@ -143,7 +143,7 @@ class PlanExtras(QObject):
         ids = [one for one in page.view.chosen_ids() if event_id_of(one) is None]
         first = page.model.find(ids[0]) if ids else None
         if first is None:
-            page.say(self.tr("Choose the items first: Ctrl and a click, or Shift and the arrows"))
+            page.say(self.tr("Choose the items first: Ctrl and a click, or Shift and a click for a stretch"))
             return
         name = Wording(self._language.code, first.item.title)
         self._tasks.submit(Lane.DB, partial(self._make, name, ids), self._made, self._failed)

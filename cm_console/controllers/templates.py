@@ -61,7 +61,7 @@ class TemplatesController(QObject):
         self.card.take(known, chosen)
 
     def _preview(self, template: Template, placing: Placing) -> Sequence[Landing]:
-        return self._plan().templates.preview(template, placing)
+        return self._plan().templates.preview(template, placing, self._language.code)
 
     def _apply(self, template: Template, placing: Placing) -> Applied:
         return self._plan().templates.apply(template, placing)

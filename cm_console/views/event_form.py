@@ -37,7 +37,12 @@ ROWS = (
 BOX_HEIGHT = 56
 MOST_PEOPLE, LONGEST, STEP = 100_000, 24 * 60, 15
 FILL, TOP = Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignTop
-SIDES = {"personas": Qt.AlignmentFlag.AlignLeft | TOP, "topic": TOP}
+SIDES = {
+    "personas": Qt.AlignmentFlag.AlignLeft
+    | Qt.AlignmentFlag.AlignAbsolute
+    | TOP,  # its arrow is at the right
+    "topic": TOP,
+}
 PADDING = 9  # as in the other fields
 
 

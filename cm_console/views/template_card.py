@@ -201,6 +201,10 @@ class TemplateCard(Overlay):
 
     @Slot()
     def _on_edited(self) -> None:
+        """There may be more to fill in now, or less."""
+        if self.isVisible() and (layout := self.layout()) is not None:
+            layout.activate()
+            self.place()
         if (known := self._known()) is not None:
             self.preview_wanted.emit(known.template, self.form.placing())
 

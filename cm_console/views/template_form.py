@@ -23,6 +23,7 @@ FREE_DAYS = {
     FreeDays.BEFORE: QT_TRANSLATE_NOOP("plan", "The working day before"),
     FreeDays.AFTER: QT_TRANSLATE_NOOP("plan", "The working day after"),
 }
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # a chip has its arrow at the right
 MOST_WEEKS = 52
 PADDING = 9  # as in the other fields
 
@@ -165,12 +166,12 @@ class TemplateForm(View):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(3)
-        rows = (("start", "weeks", "free_days"), ("personas", "intranet", "campaign"))
+        rows = (("start", "free_days", "weeks"), ("personas", "intranet", "campaign"))
         for row, names in enumerate(rows):
             for column, name in enumerate(names):
                 grid.addWidget(self._labels[name], row * 3, column)
                 part: QWidget = getattr(self, name)
-                left = Qt.AlignmentFlag.AlignLeft if name == "personas" else Qt.AlignmentFlag(0)
+                left = LEFT if name == "personas" else Qt.AlignmentFlag(0)
                 grid.addWidget(part, row * 3 + 1, column, left)
             grid.setRowMinimumHeight(row * 3 + 2, 6)
         for column in range(3):

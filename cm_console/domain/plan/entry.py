@@ -82,7 +82,7 @@ class Wanted:
         )
 
     def fits_event(self, event: OfflineEvent) -> bool:
-        """Whether an event is wanted: it has no steps, no intranet and no campaign that could be asked for."""
+        """Whether an event is wanted: it has no steps, intranet or campaign that could be asked for."""
         asks_else = self.statuses or self.intranet_ids or self.campaign_ids or self.owner
         shared = set(event.persona_ids) & set(self.persona_ids)
         for_them = not (self.persona_ids and event.persona_ids) or bool(shared)
