@@ -24,7 +24,7 @@ from cm_console.views.language import Language
 from cm_console.views.plan_view import ViewKind, offered
 from cm_console.views.plan_words import ColourBy
 
-COLOURS, VIEW = "calendar.colours", "calendar.view"
+COLOURS, VIEW, DEADLINES = "calendar.colours", "calendar.view", "calendar.deadlines"
 FIXED = frozenset({Status.SCHEDULED, Status.PUBLISHED})  # cannot be without a day
 
 
@@ -49,6 +49,7 @@ class CalendarController(QObject):
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
         self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
         self.fields.failed.connect(page.banner.say_error)
+        page.show_deadlines(wanted=self._settings.get(DEADLINES, False))
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
             page.show_view(ViewKind(shown))
@@ -59,7 +60,14 @@ class CalendarController(QObject):
     def read(self) -> None:
         """Reads everything that is visible again."""
         first, end = self.page.view.span()
-        work = partial(self._board, first, end, self.page.bar.wanted(), self._language.code)
+        work = partial(
+            self._board,
+            first,
+            end,
+            self.page.bar.wanted(),
+            self._language.code,
+            deadlines=self.page.deadlines.isChecked(),
+        )
         self._question.ask(work, self._take, self._failed)
 
     # --- inside --------------------------------------------------------------------------------------
@@ -69,6 +77,7 @@ class CalendarController(QObject):
         page.range_changed.connect(self._on_range)
         page.view_changed.connect(self._on_view)
         page.colours_changed.connect(self._on_colours)
+        page.deadlines_toggled.connect(self._on_deadlines)
         page.moved_by.connect(self._on_moved_by)
         page.dropped.connect(self._on_dropped)
         page.put_away.connect(self._on_put_away)
@@ -82,7 +91,7 @@ class CalendarController(QObject):
         """Only to be asked on cm-db."""
         return self._workspace.plan()
 
-    def _board(self, first: date, end: date, wanted: Wanted, language: str) -> Board:
+    def _board(self, first: date, end: date, wanted: Wanted, language: str, *, deadlines: bool) -> Board:
         plan = self._plan()
         return Board(
             first,
@@ -96,6 +105,7 @@ class CalendarController(QObject):
             plan.own_calendars.customs().usual_time,
             plan.follow_up.waiting(),
             plan.follow_up.abilities(),
+            plan.deadlines.between(first, end, wanted) if deadlines else (),
         )
 
     def _take(self, board: Board) -> None:
@@ -137,6 +147,13 @@ class CalendarController(QObject):
     def _remember(self, name: str, value: str) -> None:
         try:
             self._settings.set(name, value)
+        except AppError as error:
+            self._failed(error)
+
+    @Slot()
+    def _on_deadlines(self) -> None:
+        try:
+            self._settings.set(DEADLINES, self.page.deadlines.isChecked())
         except AppError as error:
             self._failed(error)
 

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cm_console.bridge.plan_ports import Board
 from cm_console.models.calendar_model import CalendarModel
@@ -42,6 +50,7 @@ class CalendarPage(View):
     undo_wanted = Signal()
     redo_wanted = Signal()
     colours_changed = Signal()
+    deadlines_toggled = Signal()
     view_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,7 +64,7 @@ class CalendarPage(View):
         self.tray = Tray(self)
         self.side, self.editor = QStackedWidget(self), ItemEditor(self)
         self.reach, self.leave_question = ReachCard(self), AskCard(self)
-        self.said = QLabel(self)
+        self.said, self.deadlines = QLabel(self), QToolButton(self)
         self.day_card = DayCard(self)
         self._board: Board | None = None
         self._copied: tuple[str, ...] = ()
@@ -138,8 +147,14 @@ class CalendarPage(View):
         self.said.setText(words)
         self.said.setAccessibleName(words)
 
+    def show_deadlines(self, *, wanted: bool) -> None:
+        """Whether the other days of items are shown too, without saying so."""
+        self.deadlines.setChecked(wanted)
+        self._name_deadlines()
+
     def retranslate(self) -> None:
         self.say("")
+        self._name_deadlines()
         if self._made:
             self.bar.show_title(self.view.title())
         if self._board is not None:
@@ -157,6 +172,15 @@ class CalendarPage(View):
         self.tray.waiting_list.show_colours(colours)
         self.day_card.list.show_colours(colours)
 
+    def _name_deadlines(self) -> None:
+        chip, name = self.deadlines, self.tr("Other dates")
+        chip.setText(f"✓ {name}" if chip.isChecked() else name)
+        chip.setAccessibleName(name)
+        chip.setToolTip(self.tr("When items have to be ready, expire, and want to be looked at again"))
+        chip.setProperty("active", "true" if chip.isChecked() else "false")
+        chip.style().unpolish(chip)
+        chip.style().polish(chip)
+
     def _give_side(self, width: int) -> None:
         self.splitter.setSizes([max(1, self.splitter.width() - width), width])
 
@@ -165,12 +189,15 @@ class CalendarPage(View):
 
     def _lay_out(self) -> None:
         self.said.setProperty("role", "small")
+        self.deadlines.setProperty("role", "chip")
+        self.deadlines.setCheckable(True)
         self.side.addWidget(self.tray)
         self.side.addWidget(self.editor)
         left = QWidget(self)
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 12, 0)
         below.addWidget(self.legend, 1)
+        below.addWidget(self.deadlines)
         below.addWidget(self.said)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -210,6 +237,7 @@ class CalendarPage(View):
         self.day_card.list.opened.connect(self.day_card.dismiss)
         self.day_card.closed.connect(self.focus_view)
         self._minutes.timeout.connect(self._on_minute)
+        self.deadlines.clicked.connect(self._on_deadlines)
 
     def _made_view(self, kind: ViewKind) -> PlanView:
         view = MAKERS[kind](self.model, self)
@@ -301,6 +329,12 @@ class CalendarPage(View):
     def _on_colour(self) -> None:
         self._show_colours()
         self.colours_changed.emit()
+
+    @Slot()
+    def _on_deadlines(self) -> None:
+        self._name_deadlines()
+        self.deadlines_toggled.emit()
+        self.range_changed.emit()
 
     @Slot(object)
     def _on_copied(self, ids: Sequence[str]) -> None:

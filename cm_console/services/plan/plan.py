@@ -13,6 +13,7 @@ from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.campaigns import Campaigns
 from cm_console.services.plan.checks import Checks
 from cm_console.services.plan.days import Days
+from cm_console.services.plan.deadlines import Deadlines
 from cm_console.services.plan.events import Events
 from cm_console.services.plan.exchange import Exchange
 from cm_console.services.plan.feeds import Feeds
@@ -54,6 +55,7 @@ class Plan:
         self.media = Media(store, MediaFolder(database.folder / MEDIA), now)
         self.checks = Checks(store, self.days, now)
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
+        self.deadlines = Deadlines(store, self.calendar)
         self.gaps = GapFinder(store, self.calendar, self.days)
         self.suggestions = Suggestions(
             self.personas,
