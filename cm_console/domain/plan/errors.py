@@ -63,6 +63,22 @@ class NothingToTakeBack(PlanError):
     hint = QT_TRANSLATE_NOOP("errors", "Every change can be taken back once, the last one first.")
 
 
+class NotTaken(PlanError):
+    """The server does not take a planned item."""
+
+    code = "not_taken"
+    title = QT_TRANSLATE_NOOP("errors", "The intranet did not take this item ({reason})")
+    hint = QT_TRANSLATE_NOOP("errors", "Change the item and it is tried again, or take it off the schedule.")
+
+
+class MayNotPublish(PlanError):
+    """Signed in, but this account has no right to publish."""
+
+    code = "may_not_publish"
+    title = QT_TRANSLATE_NOOP("errors", "Your account on {host} may not publish")
+    hint = QT_TRANSLATE_NOOP("errors", "Ask the intranet's administrator for the right to publish, then try again.")
+
+
 class AppearedFirst(PlanError):
     """The server published an item before a later change of it arrived there."""
 
