@@ -352,8 +352,8 @@ def _settled(one: Publication) -> Publication:
 def _as_said_of_items(error: AppError) -> AppError:
     """A no in words about planned items; others say already what they mean."""
     if isinstance(error, Refused):
-        return NotTaken(**error.details)
-    return MayNotPublish(**error.details) if isinstance(error, NotAllowed) else error
+        return NotTaken(None, **error.details)
+    return MayNotPublish(None, **error.details) if isinstance(error, NotAllowed) else error
 
 
 def _told(one: Publication, error: AppError) -> Publication:

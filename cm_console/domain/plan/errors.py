@@ -132,6 +132,7 @@ PROBLEMS = {
     "no_first_time": QT_TRANSLATE_NOOP("errors", "a series needs a first day and time"),
     "in_the_past": QT_TRANSLATE_NOOP("errors", "this moment has passed"),
     "no_place": QT_TRANSLATE_NOOP("errors", "no intranet is chosen"),
+    "no_community": QT_TRANSLATE_NOOP("errors", "no community is chosen"),
     "empty_language": QT_TRANSLATE_NOOP("errors", "a language has no text yet"),
     "no_alt_text": QT_TRANSLATE_NOOP("errors", "a picture has no words for who cannot see it"),
     "expires_first": QT_TRANSLATE_NOOP("errors", "it ends before it appears"),
