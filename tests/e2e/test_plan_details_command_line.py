@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from cm_console.demo import DemoIntranet
 from tests.e2e.console import Console
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 40

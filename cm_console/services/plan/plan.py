@@ -56,7 +56,7 @@ class Plan:
         publications = PublicationStore(database)
         self.checks = Checks(store, self.days, now, publications.needs_community)
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
-        self.deadlines = Deadlines(store, self.calendar)
+        self.deadlines = Deadlines(store)
         self.gaps = GapFinder(store, self.calendar, self.days)
         self.suggestions = Suggestions(
             self.personas,
