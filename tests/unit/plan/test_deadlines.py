@@ -26,9 +26,8 @@ def found(plan: Plan, wanted: Wanted = EVERYTHING) -> list[tuple[date, Due, str]
 
 def test_each_stands_on_its_own_day(plan: Plan) -> None:
     far = datetime(2028, 1, 1, 9)
-    plan.calendar.add(
-        item("Ver", far, due_on=FIRST, expires_on=date(2029, 1, 1), review_on=END - timedelta(days=1))
-    )
+    last, after = END - timedelta(days=1), date(2029, 1, 1)
+    plan.calendar.add(item("Ver", far, due_on=FIRST, expires_on=after, review_on=last))
     plan.calendar.add(item("Idee", review_on=date(2026, 12, 5)))
     plan.calendar.add(item("Erna", far, due_on=END))
     plan.calendar.add(item("Zonder", datetime(2026, 12, 3, 9)))
