@@ -10,7 +10,8 @@ from typing import Any
 
 from cm_console.cli.item_options import parts_of
 from cm_console.cli.output import Output
-from cm_console.domain.errors import BadValue, UnknownIntranet
+from cm_console.cli.values import day, intranet_id, one_of
+from cm_console.domain.errors import BadValue
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.file_kind import FileKind
 from cm_console.domain.plan.item import Audience, Format, PlannedItem, Wording
@@ -32,7 +33,7 @@ def listed(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     first, last = days(wanted)
     chosen = Wanted(
         persona_ids=tuple(plan.personas.find(name).id for name in wanted.persona),
-        statuses=tuple(_one_of(Status, name, "--status") for name in wanted.status),
+        statuses=tuple(one_of(Status, name, "--status") for name in wanted.status),
     )
     found = plan.calendar.between(midnight(first), midnight(last + timedelta(days=1)), chosen)
     found += [] if wanted.first or wanted.last else plan.calendar.undated(chosen)
@@ -64,7 +65,7 @@ def move(workspace: Workspace, wanted: Namespace, output: Output) -> int:
 
 def step(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Takes one step of the work, for example from draft to review."""
-    after = _one_of(Status, wanted.status, "status")
+    after = one_of(Status, wanted.status, "status")
     return answer(workspace, [workspace.plan().calendar.step(wanted.id, after)], output)
 
 
@@ -77,7 +78,7 @@ def cancel(workspace: Workspace, wanted: Namespace, output: Output) -> int:
 
 def export(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Writes the calendar to a file for other programs; private notes stay here."""
-    statuses = tuple(_one_of(Status, name, "--status") for name in wanted.status)
+    statuses = tuple(one_of(Status, name, "--status") for name in wanted.status)
     count = workspace.plan().exchange.export(wanted.file, FileKind(wanted.format), Wanted(statuses=statuses))
     output.answer({"file": str(wanted.file), "entries": count}, [f"{wanted.file}: {count}"])
     return ExitCode.DONE
@@ -171,11 +172,11 @@ def _filled(workspace: Workspace, item: PlannedItem, wanted: Namespace) -> Plann
     if wanted.purpose:
         parts["purposes"] = _purposes(wanted.purpose)
     if wanted.intranet:
-        parts["intranet_id"] = _intranet(workspace, wanted.intranet)
+        parts["intranet_id"] = intranet_id(workspace, wanted.intranet)
     if wanted.mode:
         parts["mode"] = Mode(wanted.mode)
     if wanted.format:
-        parts["format"] = _one_of(Format, wanted.format, "--format")
+        parts["format"] = one_of(Format, wanted.format, "--format")
     filled = replace(item, **parts)
     return replace(filled, **parts_of(workspace, filled, wanted))
 
@@ -196,30 +197,16 @@ def _purposes(texts: Sequence[str]) -> Mix:
     for text in texts:
         name, _, weight = text.partition("=")
         try:
-            weights[_one_of(Purpose, name, "--purpose")] = max(0.0, float(weight or 1))
+            weights[one_of(Purpose, name, "--purpose")] = max(0.0, float(weight or 1))
         except ValueError as error:
             raise BadValue(value=text, field="--purpose", possible="NAME=WEIGHT") from error
     return mix_of(weights)
 
 
-def _intranet(workspace: Workspace, name: str) -> int:
-    for choice in workspace.queue.intranets():
-        if choice.name == name:
-            return choice.id
-    raise UnknownIntranet(name=name)
-
-
 def days(wanted: Namespace) -> tuple[date, date]:
     """The first and the last day that are asked about; the four weeks that begin today where none is."""
-    first = _day(wanted.first) if wanted.first else datetime.now().astimezone().date()
-    return first, _day(wanted.last) if wanted.last else first + AHEAD
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise BadValue(value=text, field="day", possible="a day like 2026-12-01") from error
+    first = day(wanted.first) if wanted.first else datetime.now().astimezone().date()
+    return first, day(wanted.last) if wanted.last else first + AHEAD
 
 
 def usual(workspace: Workspace) -> time:
@@ -231,17 +218,10 @@ def moment(text: str, keep: time) -> datetime:
     """A wall time as somebody typed it; a day alone gets the time `keep`. Raises `BadValue`."""
     try:
         if len(text) <= len("2026-12-01"):
-            return datetime.combine(_day(text), keep)
+            return datetime.combine(day(text), keep)
         found = datetime.fromisoformat(text)
     except ValueError as error:
         raise BadValue(value=text, field="--at", possible="a time like 2026-12-01 09:00") from error
     if found.tzinfo is not None:
         raise BadValue(value=text, field="--at", possible="a wall time without a zone")
     return found
-
-
-def _one_of(kind: Any, name: str, field: str) -> Any:
-    try:
-        return kind(name)
-    except ValueError as error:
-        raise BadValue(value=name, field=field, possible=", ".join(one.value for one in kind)) from error

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from cm_console import __version__
-from cm_console.cli import own_days
+from cm_console.cli import campaign, event, own_days
 from cm_console.cli.plan_parser import add_calendar, add_persona
 from cm_console.cli.usage import Commands, Parser
 from cm_console.domain.moderation import Action
@@ -29,6 +29,8 @@ def make_parser() -> Parser:
     _add_outbox(commands, common)
     add_persona(commands, common)
     add_calendar(commands, common)
+    campaign.add_words(commands, common)
+    event.add_words(commands, common)
     own_days.add_words(commands, common)
     _add_housekeeping(commands, common)
     return parser

@@ -8,7 +8,10 @@ from collections.abc import Callable, Sequence
 
 from cm_console.cli import (
     calendar,
+    campaign,
     demo,
+    event,
+    feed,
     gaps,
     housekeeping,
     intranets,
@@ -18,6 +21,7 @@ from cm_console.cli import (
     publishing,
     queue,
     sync,
+    template,
 )
 from cm_console.cli.output import Output
 from cm_console.cli.parser import make_parser
@@ -60,8 +64,29 @@ COMMANDS: dict[tuple[str, str], Command] = {
     ("calendar", "suggest"): gaps.suggest,
     ("calendar", "export"): calendar.export,
     ("calendar", "import"): calendar.bring_in,
+    ("calendar", "template list"): template.listed,
+    ("calendar", "template apply"): template.apply,
+    ("calendar", "template make"): template.make,
+    ("calendar", "template remove"): template.remove,
+    ("calendar", "template export"): template.export,
+    ("calendar", "template import"): template.bring_in,
+    ("calendar", "feed add"): feed.add,
+    ("calendar", "feed list"): feed.listed,
+    ("calendar", "feed remove"): feed.remove,
+    ("calendar", "feed write"): feed.write,
     ("calendar", "undo"): calendar.undo,
     ("calendar", "redo"): calendar.redo,
+    ("campaign", "list"): campaign.listed,
+    ("campaign", "add"): campaign.add,
+    ("campaign", "edit"): campaign.edit,
+    ("campaign", "remove"): campaign.remove,
+    ("campaign", "shift"): campaign.shift,
+    ("event", "list"): event.listed,
+    ("event", "show"): event.show,
+    ("event", "add"): event.add,
+    ("event", "edit"): event.edit,
+    ("event", "remove"): event.remove,
+    ("event", "propose"): event.propose,
     ("days", "list"): own_days.listed,
     ("days", "add"): own_days.add,
     ("days", "carnival"): own_days.carnival_days,
@@ -99,9 +124,12 @@ def _dispatch(wanted: Namespace, program: Program, output: Output) -> int:
     workspace = program.open_workspace(with_profile)
     for notice in workspace.notices:
         output.message("\n".join(notice.texts()))
+    following = feed.Following(workspace)
     try:
         if wanted.command == "screens":
             return housekeeping.screens(workspace, wanted, output, program)
-        return COMMANDS[wanted.command, getattr(wanted, "verb", "")](workspace, wanted, output)
+        code = COMMANDS[wanted.command, getattr(wanted, "verb", "")](workspace, wanted, output)
+        following.write(output)
+        return code
     finally:
         workspace.close()

@@ -52,6 +52,8 @@ class CalendarController(QObject):
         kept = self._settings.get(COLOURS, ColourBy.PERSONA.value)
         page.bar.set_colour_by(ColourBy(kept) if kept in set(ColourBy) else ColourBy.PERSONA)
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
+        self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
+        self.fields.failed.connect(page.banner.say_error)
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
             page.show_view(ViewKind(shown))
@@ -113,6 +115,7 @@ class CalendarController(QObject):
             plan.communities.all(),
             plan.own_calendars.customs().usual_time,
             plan.follow_up.waiting(),
+            plan.follow_up.abilities(),
         )
 
     def _take(self, board: Board) -> None:

@@ -15,15 +15,16 @@ from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem, Wording
+from cm_console.domain.plan.publication import Whose
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.views.calendar_page import CalendarPage
-from cm_console.views.item_editor import Draft
+from cm_console.views.item_editor import Draft, Opened
 from cm_console.views.language import Language
+from cm_console.views.publish_words import Choice
 
 LAST_HOUR = 23
-Opened = tuple[Entry, str]  # with its rule, or an empty text
 Target = str | date | PlannedItem | None
 
 
@@ -50,6 +51,7 @@ class ItemEditorController(QObject):
         self._editor.saved.connect(self._on_saved)
         self._editor.checks_wanted.connect(self._on_checks)
         self._editor.leave_wanted.connect(self._on_leave)
+        self._editor.choice_made.connect(self._on_choice)
 
     def take(self, board: Board) -> None:
         """The plan was read again: the open entry may have changed."""
@@ -69,16 +71,17 @@ class ItemEditorController(QObject):
     def _read(self, entry_id: str) -> Opened:
         calendar = self._plan().calendar
         series = calendar.series_of(entry_id)
-        return calendar.get(entry_id), series.value.rule if series else ""
+        held = self._plan().follow_up.of([entry_id]).get(entry_id)
+        return Opened(calendar.get(entry_id), series.value.rule if series else "", held)
 
     def _show(self, opened: Opened) -> None:
         if self._board is not None:
-            self._editor.open(*opened, self._board)
+            self._editor.open(opened, self._board)
             self._page.show_editor()
 
     def _follow(self, opened: Opened) -> None:
-        if self._board is not None and opened[0].id == self._editor.entry.id:
-            self._editor.follow(*opened, self._board)
+        if self._board is not None and opened.entry.id == self._editor.entry.id:
+            self._editor.follow(opened, self._board)
 
     def _lost(self, error: AppError) -> None:
         """What is open is no longer there: it was undone, or became an item of its own."""
@@ -102,7 +105,7 @@ class ItemEditorController(QObject):
             self._opening.ask(partial(self._read, target), self._show, self._failed)
         elif target is not None:
             new = target if isinstance(target, PlannedItem) else self._blank(target)
-            self._show((Entry("", new), ""))
+            self._show(Opened(Entry("", new)))
             self._editor.wordings.focus_title()
         else:
             self._page.show_tray()
@@ -141,7 +144,7 @@ class ItemEditorController(QObject):
     def _take_kept(self, opened: Opened) -> None:
         self._following.cancel()
         self._show(opened)
-        self._page.choose(opened[0].id)
+        self._page.choose(opened.entry.id)
         self._page.say(self.tr("Saved – Ctrl+Z in the calendar takes it back"))
 
     # --- slots ---------------------------------------------------------------------------------------
@@ -174,6 +177,24 @@ class ItemEditorController(QObject):
     def _on_reach(self, reach: Reach, about: object) -> None:
         if isinstance(about, Draft):
             self._keep(about, reach)
+
+    @Slot(str, object)
+    def _on_choice(self, entry_id: str, choice: Choice) -> None:
+        """A choice about what did not go as planned; what is being written stays open."""
+        self._page.banner.hide()
+        work = partial(self._chosen, entry_id, choice)
+        self._tasks.submit(Lane.DB, work, self._page.say, self._failed)
+
+    def _chosen(self, entry_id: str, choice: Choice) -> str:
+        follow_up = self._plan().follow_up
+        if choice is Choice.NOW:
+            follow_up.publish_now(entry_id)
+            return self.tr("It goes out as soon as the intranet can be reached")
+        if choice is Choice.DONE:
+            follow_up.done_elsewhere(entry_id)
+        else:
+            follow_up.settle(entry_id, Whose(choice.value))
+        return self.tr("Done as you chose")
 
     @Slot(object, str)
     def _on_checks(self, item: PlannedItem, entry_id: str) -> None:

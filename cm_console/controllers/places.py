@@ -82,6 +82,7 @@ class Places(QObject):
     def _connect(self) -> None:
         self.intranets.listed.connect(self._on_listed)
         self.settings_page.changed.connect(self._on_setting)
+        self.settings_page.days_wanted.connect(self._on_days)
         self.welcome_page.language_chosen.connect(self._on_language)
         self.welcome_page.demo_requested.connect(self._on_demo)
         self.welcome_page.connect_requested.connect(self._on_connect_first)
@@ -113,6 +114,10 @@ class Places(QObject):
             self._theme.set_appearance(str(value))
         elif key == "text_size" and isinstance(value, int):
             self._theme.set_text_size(value)
+
+    @Slot()
+    def _on_days(self) -> None:
+        self.planning.show_days()
 
     @Slot(str)
     def _on_language(self, language: str) -> None:

@@ -17,6 +17,7 @@ from cm_console.views.shell import Page, Shell
 
 if TYPE_CHECKING:
     from cm_console.controllers.calendar import CalendarController
+    from cm_console.controllers.own_days import OwnDaysController
     from cm_console.controllers.personas import PersonasController
 
 
@@ -35,6 +36,8 @@ class Planning(QObject):
         self._pages: QStackedWidget
         self.calendar: CalendarController | None = None
         self.personas: PersonasController | None = None
+        self.days: OwnDaysController | None = None
+        self._numbers: dict[str, int] = {}  # of the pages beside the calendar
         shell.page_changed.connect(self._on_page)
         self._asking = Latest(tasks)
         self._minutes = QTimer(self)
@@ -51,6 +54,13 @@ class Planning(QObject):
             self.calendar.read()
         if self.personas is not None and (changes.plan or changes.many):
             self.personas.read()
+        if self.days is not None and changes.plan:
+            self.days.read()
+
+    def show_days(self) -> None:
+        """Goes to the holidays and own days."""
+        self._shell.show_page(Page.CALENDAR)
+        self._on_days()
 
     def _build_calendar(self) -> None:
         from cm_console.controllers.calendar import CalendarController
@@ -63,6 +73,7 @@ class Planning(QObject):
         self._shell.put(Page.CALENDAR, self._pages)
         self.calendar = CalendarController(page, self._workspace, self._tasks, self._look, self)
         page.bar.personas_wanted.connect(self._on_personas)
+        page.bar.days_wanted.connect(self._on_days)
         self.calendar.read()
         page.focus_view()
 
@@ -71,10 +82,20 @@ class Planning(QObject):
         from cm_console.views.personas_page import PersonasPage
 
         page = PersonasPage()
-        self._pages.addWidget(page)
+        self._numbers["personas"] = self._pages.addWidget(page)
         self.personas = PersonasController(page, self._workspace.plan, self._tasks, self)
         page.back_wanted.connect(self._on_back)
         self.personas.read()
+
+    def _build_days(self) -> None:
+        from cm_console.controllers.own_days import OwnDaysController
+        from cm_console.views.days_page import DaysPage
+
+        page = DaysPage()
+        self._numbers["days"] = self._pages.addWidget(page)
+        self.days = OwnDaysController(page, self._workspace.plan, self._tasks, self)
+        page.back_wanted.connect(self._on_back)
+        self.days.read()
 
     def _show(self, number: int) -> None:
         self._pages.setCurrentIndex(number)
@@ -102,7 +123,13 @@ class Planning(QObject):
     def _on_personas(self) -> None:
         if self.personas is None:
             self._build_personas()
-        self._show(1)
+        self._show(self._numbers["personas"])
+
+    @Slot()
+    def _on_days(self) -> None:
+        if self.days is None:
+            self._build_days()
+        self._show(self._numbers["days"])
 
     @Slot()
     def _on_back(self) -> None:

@@ -19,8 +19,10 @@ WHERE {ACTIVE} AND trim(p.roles) <> '' GROUP BY 1 ORDER BY 2 DESC, 1
 """
 BEGINS = "(instr(' ' || lower(p.name), ' ' || ?) > 0 OR instr(' ' || p.name, ' ' || ?) > 0)"  # Ö stays Ö
 NAMED = f"""
-SELECT p.intranet_id, p.remote_id, p.name, coalesce(nullif(p.job_title, ''), p.org_unit, '')
-FROM person p WHERE {ACTIVE} AND {{words}} ORDER BY p.name, p.intranet_id, p.remote_id LIMIT ?
+SELECT p.intranet_id, p.remote_id, p.name, coalesce(nullif(p.job_title, ''), p.org_unit, ''),
+    coalesce(n.name, '')
+FROM person p LEFT JOIN ws.intranet n ON n.id = p.intranet_id
+WHERE {ACTIVE} AND {{words}} ORDER BY p.name, p.intranet_id, p.remote_id LIMIT ?
 """
 
 
@@ -39,6 +41,7 @@ class Colleague:
     ref: PersonRef
     name: str
     work: str
+    intranet: str
 
 
 class PeopleReader:
@@ -87,7 +90,7 @@ class PeopleReader:
         with self._readers.reading() as reader:
             asked = " AND ".join([BEGINS] * len(words))
             rows = reader.rows(NAMED.format(words=asked), (*values, limit))
-        return [Colleague(PersonRef(row[0], row[1]), row[2], row[3]) for row in rows]
+        return [Colleague(PersonRef(row[0], row[1]), *row[2:]) for row in rows]
 
     def _count(self, sql: str, values: Sequence[str | int]) -> int:
         with self._readers.reading() as reader:

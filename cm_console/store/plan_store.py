@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
+from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.stored import Change, Planned, Stored
+from cm_console.domain.plan.template import Template
 from cm_console.store.engine import Database
 from cm_console.store.readers import Row
 from cm_console.store.times import moment, to_ms
@@ -29,6 +32,9 @@ KINDS: dict[str, type[Planned]] = {
     "persona": Persona,
     "item": PlannedItem,
     "series": Series,
+    "campaign": Campaign,
+    "template": Template,
+    "event": OfflineEvent,
     "own_days": OwnDays,
     "customs": Customs,
 }

@@ -84,6 +84,12 @@ class PublicationStore:
                 "UPDATE ws.intranet SET publishes = ?, schedules = ? WHERE id = ?", known
             )
 
+    def abilities(self) -> dict[int, bool | None]:
+        """For each intranet whether it publishes by itself; None while nobody asked it."""
+        with self._database.readers.reading() as reader:
+            rows = reader.rows("SELECT id, schedules FROM ws.intranet")
+        return {row.id: None if row.schedules is None else bool(row.schedules) for row in rows}
+
     def schedules(self, intranet_id: int) -> bool:
         """Whether the server publishes by itself, as far as we know."""
         with self._database.readers.reading() as reader:

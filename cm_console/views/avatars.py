@@ -27,15 +27,15 @@ def colour_of(name: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def pixmap(name: str, size: int, ratio: float) -> QPixmap:
-    """The avatar of `name`, `size` logical pixels wide."""
+def pixmap(name: str, size: int, ratio: float, tint: str = "") -> QPixmap:
+    """The avatar of `name`, `size` logical pixels wide; `tint` (#rrggbb) instead of the name's own colour."""
     made = QPixmap(round(size * ratio), round(size * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour_of(name)))
+    painter.setBrush(QColor(tint or colour_of(name)))
     painter.drawEllipse(QRectF(0, 0, size, size))
     font = QFont(QApplication.font())
     font.setPixelSize(round(size * 0.38))

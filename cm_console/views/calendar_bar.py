@@ -28,6 +28,7 @@ class CalendarBar(View):
     today_wanted = Signal()
     new_wanted = Signal()
     personas_wanted = Signal()
+    days_wanted = Signal()
     filter_changed = Signal()
     colour_changed = Signal()
     view_chosen = Signal(object)  # ViewKind
@@ -37,6 +38,7 @@ class CalendarBar(View):
         self._personas: list[tuple[str, str]] = []
         self._back, self._on = QToolButton(self), QToolButton(self)
         self._today, self._new, self._people = QPushButton(self), QPushButton(self), QPushButton(self)
+        self._days = QToolButton(self)
         self._title = QLabel(self)
         self.chooser = ViewChooser(self)
         self.persona, self.status = MenuChip(self), MenuChip(self)
@@ -80,7 +82,11 @@ class CalendarBar(View):
         self._today.setText(self.tr("Today"))
         self._new.setText(self.tr("New item"))
         self._people.setText(self.tr("Personas"))
-        for button, name in ((self._back, self.tr("Back")), (self._on, self.tr("On"))):
+        for button, name in (
+            (self._back, self.tr("Back")),
+            (self._on, self.tr("On")),
+            (self._days, self.tr("Holidays and own days")),
+        ):
             button.setAccessibleName(name)
             button.setToolTip(name)
         for number, by in enumerate(ColourBy):
@@ -94,11 +100,12 @@ class CalendarBar(View):
         self._back.setIcon(icon("chevron-left", "text"))
         self._on.setIcon(icon("chevron-right", "text"))
         self._people.setIcon(icon("users"))
+        self._days.setIcon(icon("calendar-days"))
         self._new.setIcon(icon("plus", "on_accent"))
         self._new.setProperty("role", "primary")
         self._title.setProperty("role", "title")
-        for arrow in (self._back, self._on):
-            arrow.setProperty("role", "bare")
+        for bare in (self._back, self._on, self._days):
+            bare.setProperty("role", "bare")
         for button in (self._today, self._people):
             button.setProperty("role", "quiet")
 
@@ -111,7 +118,7 @@ class CalendarBar(View):
         row.addStretch(1)
         row.addWidget(self.chooser)
         row.addStretch(1)
-        for part in (self.persona, self.status, self.colour, self._people, self._new):
+        for part in (self.persona, self.status, self.colour, self._people, self._days, self._new):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
@@ -121,6 +128,7 @@ class CalendarBar(View):
         self._new.clicked.connect(self.new_wanted)
         self.chooser.chosen.connect(self.view_chosen)
         self._people.clicked.connect(self.personas_wanted)
+        self._days.clicked.connect(self.days_wanted)
         self.persona.changed.connect(self.filter_changed)
         self.status.changed.connect(self.filter_changed)
         self.colour.activated.connect(self.colour_changed)

@@ -21,17 +21,20 @@ from PySide6.QtWidgets import (
 from cm_console.bridge.plan_ports import Board, Finding
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.publication import Publication
 from cm_console.domain.plan.status import MOVES, STEPS, Role, Status, may_move
 from cm_console.views import plan_words
 from cm_console.views.flow_layout import FlowLayout
 from cm_console.views.icons import icon
 from cm_console.views.item_fields import ItemFields
 from cm_console.views.plan_look import SIGNS
+from cm_console.views.publish_panel import PublishPanel
+from cm_console.views.publish_words import Choice
 from cm_console.views.view import Card
 
 CHECK_MS = 250  # after the last key
-FORWARD = (Status.IN_REVIEW, Status.APPROVED)
-OFFERED = frozenset({*STEPS, Status.CANCELLED})
+FORWARD = (Status.IN_REVIEW, Status.APPROVED, Status.SCHEDULED)
+OFFERED = frozenset({*STEPS, Status.SCHEDULED, Status.CANCELLED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,15 @@ class Draft:
     step: Status | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An entry with the rule by which it comes back, and what became of it on its server."""
+
+    entry: Entry
+    rule: str = ""
+    held: Publication | None = None
+
+
 class ItemEditor(Card):
     """Holds one item until it is saved or left. Ctrl+S saves, Esc leaves."""
 
@@ -56,12 +68,12 @@ class ItemEditor(Card):
     checks_wanted = Signal(object, str)  # PlannedItem, entry id
     leave_wanted = Signal()
     cancel_wanted = Signal(str)
+    choice_made = Signal(str, object)  # entry id, Choice
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "surface")
-        self._entry = Entry("", PlannedItem(()))
-        self._rule = ""
+        self._opened = Opened(Entry("", PlannedItem(())))
         self._dirty = False
         self._status, self._sign, self._close = QLabel(self), QLabel(self), QToolButton(self)
         self.fields = ItemFields(self)
@@ -81,33 +93,33 @@ class ItemEditor(Card):
     @property
     def entry(self) -> Entry:
         """What is open; its id is empty for a new item."""
-        return self._entry
+        return self._opened.entry
 
     @property
     def dirty(self) -> bool:
         """Whether something was changed that is not kept yet."""
         return self._dirty
 
-    def open(self, entry: Entry, rule: str, board: Board) -> None:
+    def open(self, opened: Opened, board: Board) -> None:
         """Shows an entry; one without an id is new."""
-        self._entry, self._rule = entry, rule
+        self._opened = opened
         self.offer(board)
-        self.fields.show_item(entry.item, rule, is_new=not entry.id)
+        self.fields.show_item(opened.entry.item, opened.rule, is_new=not opened.entry.id)
         self._set_dirty(dirty=False)
         self.retranslate()
         self._on_pause()
 
-    def follow(self, entry: Entry, rule: str, board: Board) -> None:
+    def follow(self, opened: Opened, board: Board) -> None:
         """The open entry changed elsewhere; what is being written here stays."""
         if not self._dirty:
-            if entry != self._entry:
-                self.open(entry, rule, board)
+            if opened != self._opened:
+                self.open(opened, board)
             return
-        here = self._entry.item
-        if replace(entry.item, at=here.at, status=here.status) == here:
-            kept = self.when.at() if self.when.at() != here.at else entry.item.at
-            self._entry = entry
-            self.when.show_moment(kept, rule, is_new=False)
+        here, there = self.entry.item, opened.entry.item
+        if replace(there, at=here.at, status=here.status) == here:
+            kept = self.when.at() if self.when.at() != here.at else there.at
+            self._opened = opened
+            self.when.show_moment(kept, opened.rule, is_new=False)
             self._show_steps()
 
     def offer(self, board: Board) -> None:
@@ -126,11 +138,11 @@ class ItemEditor(Card):
 
     def item(self) -> PlannedItem:
         """The item as it is written now."""
-        return self.fields.written(self._entry.item)
+        return self.fields.written(self.entry.item)
 
     def draft(self, step: Status | None = None) -> Draft:
         """What is to be kept."""
-        item, entry = self.item(), self._entry
+        item, entry = self.item(), self.entry
         moved = bool(entry.id) and item.at != entry.item.at
         return Draft(entry.id, entry.version, item, self.when.rule(), moved, step)
 
@@ -171,6 +183,7 @@ class ItemEditor(Card):
         self._flow = FlowLayout(steps, gap=6)
         below = QHBoxLayout()
         below.addWidget(steps)
+        self.publish = PublishPanel(self)
         self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -186,12 +199,14 @@ class ItemEditor(Card):
         for line, margins in ((top, (14, 10, 10, 0)), (below, (14, 4, 14, 6))):
             line.setContentsMargins(*margins)
             column.addLayout(line)
+        column.addWidget(self.publish)
         column.addWidget(scroll, 1)
         foot.setContentsMargins(14, 8, 14, 10)
         column.addLayout(foot)
 
     def _connect(self) -> None:
         self.fields.edited.connect(self._on_edited)
+        self.publish.chosen.connect(self._on_choice)
         self._close.clicked.connect(self.leave_wanted)
         self._found.clicked.connect(self._on_found)
         self._leave.clicked.connect(self.leave_wanted)
@@ -213,21 +228,22 @@ class ItemEditor(Card):
         self._found.setVisible(bool(count))
 
     def _show_steps(self) -> None:
-        status = self._entry.item.status
-        self._status.setText(plan_words.word(status) if self._entry.id else self.tr("New item"))
+        status = self.entry.item.status
+        self._status.setText(plan_words.word(status) if self.entry.id else self.tr("New item"))
         self._sign.setPixmap(icon(SIGNS[status], "accent").pixmap(18, 18))
+        self.publish.show_item(self.entry.item, self._opened.held)
         for button in self._steps:
             self._flow.removeWidget(button)
             button.deleteLater()
         possible = [one for one in Status if one in MOVES[status] and may_move(status, one, Role.EDITOR)]
-        offered = [one for one in possible if one in OFFERED] if self._entry.id else []
+        offered = [one for one in possible if one in OFFERED] if self.entry.id else []
         onward = max((FORWARD.index(one) for one in offered if one in FORWARD), default=-1)
         self._steps = [
             self._step(one, is_next=one in FORWARD and FORWARD.index(one) == onward) for one in offered
         ]
 
     def _step(self, status: Status, *, is_next: bool) -> QPushButton:
-        button = QPushButton(icon(SIGNS[status]), plan_words.step(self._entry.item.status, status), self)
+        button = QPushButton(icon(SIGNS[status]), plan_words.step(self.entry.item.status, status), self)
         button.setProperty("status", status.value)
         if status is Status.CANCELLED:
             button.setProperty("role", "danger")
@@ -240,7 +256,7 @@ class ItemEditor(Card):
 
     def _set_dirty(self, *, dirty: bool) -> None:
         self._dirty = dirty
-        self._save.setEnabled(dirty or not self._entry.id)
+        self._save.setEnabled(dirty or not self.entry.id)
 
     # --- slots ---------------------------------------------------------------------------------------
 
@@ -257,18 +273,22 @@ class ItemEditor(Card):
 
     @Slot()
     def _on_pause(self) -> None:
-        self.checks_wanted.emit(self.item(), self._entry.id)
+        self.checks_wanted.emit(self.item(), self.entry.id)
 
     @Slot()
     def _on_save(self) -> None:
         if self._save.isEnabled():
             self.saved.emit(self.draft())
 
+    @Slot(object)
+    def _on_choice(self, choice: Choice) -> None:
+        self.choice_made.emit(self.entry.id, choice)
+
     @Slot()
     def _on_step(self) -> None:
         status = Status(self.sender().property("status"))
         if status is Status.CANCELLED:
-            self.cancel_wanted.emit(self._entry.id)
+            self.cancel_wanted.emit(self.entry.id)
         else:
             self.saved.emit(self.draft(status))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
@@ -13,6 +13,7 @@ from cm_console.domain.plan.item import Format, PlannedItem
 from cm_console.views import dates, plan_words
 from cm_console.views.findings import Findings
 from cm_console.views.media_field import MediaField
+from cm_console.views.mode_field import ModeField
 from cm_console.views.more_fields import MoreFields
 from cm_console.views.persona_chips import PersonaChips
 from cm_console.views.place_fields import PlaceFields
@@ -23,7 +24,7 @@ from cm_console.views.when_fields import WhenFields
 from cm_console.views.wording_tabs import WordingTabs
 
 NOTES_HEIGHT = 64
-OPEN = ("what", "when", "whom", "where", "found")  # until a person chooses
+OPEN = ("what", "when", "whom", "where", "how", "found")  # until a person chooses
 
 
 class ItemFields(View):
@@ -37,14 +38,17 @@ class ItemFields(View):
         self.wordings, self.format = WordingTabs(self), QComboBox(self)
         self.when, self.personas, self.purposes = WhenFields(self), PersonaChips(self), PurposeSliders(self)
         self.place, self.media, self.more = PlaceFields(self), MediaField(self), MoreFields(self)
+        self.mode = ModeField(self)
         self.notes, self.findings = QPlainTextEdit(self), Findings(self)
         self._names: dict[str, str] = {}
+        self._abilities: Mapping[int, bool | None] = {}
         self.sections = {
             "what": Section(self._what(), self),
             "when": Section(self.when, self),
             "whom": Section(self.personas, self),
             "why": Section(self.purposes, self),
             "where": Section(self.place, self),
+            "how": Section(self.mode, self),
             "pictures": Section(self.media, self),
             "more": Section(self.more, self),
             "notes": Section(self.notes, self),
@@ -73,6 +77,8 @@ class ItemFields(View):
         self.personas.show_audience(item.audience)
         self.purposes.show_mix(item.purposes)
         self.place.show_place(item.intranet_id, item.community_id)
+        self.mode.show_mode(item.mode)
+        self._show_ability()
         self.media.show_media(item.media)
         self.more.show_item(item)
         with QSignalBlocker(self.notes):
@@ -90,6 +96,7 @@ class ItemFields(View):
             purposes=self.purposes.mix(),
             intranet_id=self.place.intranet_id(),
             community_id=self.place.community_id(),
+            mode=self.mode.mode(),
             media=self.media.media(),
             notes=self.notes.toPlainText().strip(),
         )
@@ -99,6 +106,8 @@ class ItemFields(View):
         self._names = {one.id: one.value.name for one in board.personas}
         self.personas.offer(board.personas)
         self.place.offer(board.intranets, board.communities)
+        self._abilities = board.abilities
+        self._show_ability()
 
     def open_sections(self, keys: Iterable[str]) -> None:
         """Opens these parts and closes all others."""
@@ -123,6 +132,7 @@ class ItemFields(View):
             ("whom", self.tr("For whom"), whom or self.tr("everyone")),
             ("why", self.tr("Why"), ", ".join(why)),
             ("where", self.tr("Where"), self.place.summary() or self.tr("not said yet")),
+            ("how", self.tr("How it appears"), self.mode.summary()),
             ("pictures", self.tr("Pictures"), str(pictures) if pictures else ""),
             ("more", self.tr("More"), self.more.summary()),
             ("notes", self.tr("Notes for yourselves – never published"), self._first_note()),
@@ -138,6 +148,10 @@ class ItemFields(View):
         self.show_summaries()
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _show_ability(self) -> None:
+        """What the chosen intranet can do by itself."""
+        self.mode.show_ability(self._abilities.get(self.place.intranet_id() or 0))
 
     def _first_note(self) -> str:
         return self.notes.toPlainText().strip().partition("\n")[0]
@@ -156,7 +170,8 @@ class ItemFields(View):
 
     def _connect(self) -> None:
         for part in (
-            self.wordings, self.when, self.personas, self.purposes, self.place, self.media, self.more,
+            self.wordings, self.when, self.personas, self.purposes, self.place, self.mode, self.media,
+            self.more,
         ):  # fmt: skip
             part.edited.connect(self._on_edited)
         self.format.activated.connect(self._on_edited)
@@ -166,5 +181,6 @@ class ItemFields(View):
 
     @Slot()
     def _on_edited(self) -> None:
+        self._show_ability()
         self.show_summaries()
         self.edited.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -20,19 +21,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cm_console.bridge.plan_ports import Properties, Value
 from cm_console.domain.plan.persona import Persona, Rule
+from cm_console.models.checklist_model import Option, nested
 from cm_console.views import plan_words
+from cm_console.views.checklist import ChecklistField
+from cm_console.views.face_field import FaceField
+from cm_console.views.people_picker import PeoplePicker
+from cm_console.views.seasons_field import SeasonsField
 from cm_console.views.view import View, claim_keys
 
 LISTS = ("tasks", "needs", "frustrations", "joys", "channels")
 RULES = ("units", "locations", "levels", "roles")
+WHO, MUCH = "who", "much"  # headings
+ROWS = (
+    ("name", "one_liner"), ("tasks", "needs"), ("frustrations", "joys"), ("channels", "busy"),
+    (WHO,), ("units", "locations"), ("levels", "roles"), ("picked", "estimate"),
+    (MUCH,), ("at_least", "at_most"), ("language", ""),
+)  # fmt: skip
 LINES_HEIGHT = 68
 PADDING = 9  # as in the other fields
 MOST_PEOPLE, MOST_A_WEEK = 1_000_000, 50.0
 
 
 class PersonaForm(View):
-    """Lists are written a line each, parts of the rule with a semicolon between them."""
+    """Lists are written a line each; whom the rule chooses is ticked in lists of what the intranets know."""
 
     edited = Signal()
     rule_edited = Signal(object)  # Rule
@@ -42,12 +55,14 @@ class PersonaForm(View):
         self._persona = Persona("")
         self.name, self.one_liner = QLineEdit(self), QLineEdit(self)
         self.lists = {name: QPlainTextEdit(self) for name in LISTS}
-        self.rules = {name: QLineEdit(self) for name in RULES}
+        self.rules = {name: ChecklistField(self) for name in RULES}
+        self.face, self.busy, self.picked = FaceField(self), SeasonsField(self), PeoplePicker(self)
         self.language, self.estimate = QComboBox(self), QSpinBox(self)
         self.at_least, self.at_most = QDoubleSpinBox(self), QDoubleSpinBox(self)
         self.count = QLabel(self)
         self._people: int | None = None
         self._labels: dict[str, QLabel] = {}
+        self._headings: list[QLabel] = []
         self._dress()
         self._lay_out()
         self._connect()
@@ -61,8 +76,11 @@ class PersonaForm(View):
         for name, box in self.lists.items():
             with QSignalBlocker(box):
                 box.setPlainText("\n".join(getattr(persona, name)))
-        for name, line in self.rules.items():
-            line.setText("; ".join(getattr(persona.rule, name)))
+        for name, field in self.rules.items():
+            field.choose(getattr(persona.rule, name))
+        self.face.show_persona(persona)
+        self.busy.show_seasons(persona.busy)
+        self.picked.show_picked(persona.rule.picked)
         with QSignalBlocker(self.estimate), QSignalBlocker(self.at_least), QSignalBlocker(self.at_most):
             self.estimate.setValue(persona.size or 0)
             self.at_least.setValue(persona.at_least)
@@ -70,7 +88,7 @@ class PersonaForm(View):
         self.language.setCurrentIndex(max(0, self.language.findData(persona.language)))
 
     def persona(self) -> Persona:
-        """The persona as it is written now; what has no field stays."""
+        """The persona as it is written now."""
         written: dict[str, Any] = {name: _lines(box.toPlainText()) for name, box in self.lists.items()}
         return replace(
             self._persona,
@@ -79,17 +97,25 @@ class PersonaForm(View):
             language=str(self.language.currentData()),
             size=self.estimate.value() or None,
             rule=self.rule(),
+            picture=self.face.picture(),
+            colour=self.face.colour(),
+            busy=self.busy.seasons(),
             at_least=self.at_least.value(),
             at_most=max(self.at_least.value(), self.at_most.value()),
             **written,
         )
 
     def rule(self) -> Rule:
-        """Who belongs to it; those who were picked by hand stay."""
-        parts: dict[str, Any] = {
-            name: _lines(line.text().replace(";", "\n")) for name, line in self.rules.items()
-        }
-        return replace(self._persona.rule, **parts)
+        """Who belongs to it."""
+        parts = {name: field.chosen() for name, field in self.rules.items()}
+        return Rule(**parts, picked=self.picked.picked())
+
+    def offer(self, known: Properties) -> None:
+        """What the rule can choose by."""
+        self.rules["units"].offer(nested((one.text, one.people) for one in known.units))
+        for name in ("locations", "levels", "roles"):
+            values: Sequence[Value] = getattr(known, name)
+            self.rules[name].offer([Option(one.text, one.people) for one in values])
 
     def show_count(self, people: int | None) -> None:
         """How many people the rule chooses; None without a rule."""
@@ -108,6 +134,8 @@ class PersonaForm(View):
             "frustrations": self.tr("Frustrations"),
             "joys": self.tr("Joys"),
             "channels": self.tr("Channels they use"),
+            "busy": self.tr("When they are busy"),
+            "picked": self.tr("And by hand"),
             "language": self.tr("Language"),
             "estimate": self.tr("Estimated number of people"),
             "at_least": self.tr("At least, items a week"),
@@ -119,9 +147,13 @@ class PersonaForm(View):
         }
         for name, label in self._labels.items():
             label.setText(names[name])
-            self._part(name).setAccessibleName(names[name])
-        for line in self.rules.values():
-            line.setPlaceholderText(self.tr("any; separate with ;"))
+            if name not in self.rules:
+                self._part(name).setAccessibleName(names[name])
+        for name, field in self.rules.items():
+            field.name(names[name], self.tr("any"))
+        headings = (self.tr("Who belongs to it"), self.tr("How much, and in which language"))
+        for heading, text in zip(self._headings, headings, strict=True):
+            heading.setText(text)
         for box in self.lists.values():
             box.setPlaceholderText(self.tr("one a line"))
         self.estimate.setSpecialValueText(self.tr("not known"))
@@ -155,18 +187,16 @@ class PersonaForm(View):
         grid.setContentsMargins(22, 4, 22, 16)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(3)
-        rows = (
-            ("name", "one_liner"), ("tasks", "needs"), ("frustrations", "joys"), ("channels", ""),
-            ("units", "locations"), ("levels", "roles"), ("language", "estimate"), ("at_least", "at_most"),
-        )  # fmt: skip
-        for number, names in enumerate(rows):
-            for place, name in enumerate(names):
+        grid.addWidget(self.face, 0, 0, 1, 2)
+        grid.setRowMinimumHeight(1, 8)
+        for number, names in enumerate(ROWS, 1):
+            if len(names) == 1:
+                self._add_heading(grid, number * 3, names[0])
+            for place, name in enumerate(names if len(names) > 1 else ()):
                 if name:
                     self._add(grid, number * 3, place, name)
             grid.setRowMinimumHeight(number * 3 + 2, 6)
-            if "levels" in names:
-                grid.addWidget(self.count, number * 3 + 2, 0, 1, 2)
-        grid.setRowStretch(len(rows) * 3, 1)
+        grid.setRowStretch((len(ROWS) + 1) * 3, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         scroll = QScrollArea(self)
@@ -178,11 +208,20 @@ class PersonaForm(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
 
+    def _add_heading(self, grid: QGridLayout, row: int, name: str) -> None:
+        heading = QLabel(self)
+        heading.setProperty("role", "heading")
+        heading.setContentsMargins(0, 10, 0, 4)
+        self._headings.append(heading)
+        grid.addWidget(heading, row, 0)
+        if name == WHO:
+            grid.addWidget(self.count, row, 1, Qt.AlignmentFlag.AlignBottom)
+
     def _add(self, grid: QGridLayout, row: int, column: int, name: str) -> None:
         label = self._labels[name] = QLabel(self)
         label.setProperty("role", "small")
         grid.addWidget(label, row, column)
-        grid.addWidget(self._part(name), row + 1, column)
+        grid.addWidget(self._part(name), row + 1, column, Qt.AlignmentFlag.AlignTop)
 
     def _part(self, name: str) -> QWidget:
         """The field of a property."""
@@ -196,7 +235,11 @@ class PersonaForm(View):
         for box in self.lists.values():
             box.textChanged.connect(self.edited)
         for rule in self.rules.values():
-            rule.textEdited.connect(self._on_rule)
+            rule.edited.connect(self._on_rule)
+        self.picked.edited.connect(self._on_rule)
+        for other in (self.face, self.busy):
+            other.edited.connect(self.edited)
+        self.name.textEdited.connect(self.face.show_name)
         for spin in (self.estimate, self.at_least, self.at_most):
             spin.valueChanged.connect(self.edited)
         self.language.activated.connect(self.edited)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,18 +13,19 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from cm_console.bridge.plan_ports import Counted, Cover
-from cm_console.domain.plan.persona import Persona
+from cm_console.domain.plan.persona import Persona, Rule
 from cm_console.models.personas_model import PersonaRole, PersonasModel
-from cm_console.views import avatars
 from cm_console.views.ask_card import AskCard
 from cm_console.views.banner import Banner
 from cm_console.views.empty_state import EmptyState
+from cm_console.views.faces import face
 from cm_console.views.icons import icon
 from cm_console.views.line_delegate import Line, LineDelegate
 from cm_console.views.persona_form import PersonaForm
@@ -46,9 +47,23 @@ class PersonaDelegate(LineDelegate):
         persona = counted.persona.value
         return Line("user", "muted", persona.name, persona.one_liner or "–", people_of(counted))
 
-    def paint_sign(self, painter: QPainter, rect: QRect, line: Line, _look: Tokens) -> None:
-        face = avatars.pixmap(line.title, FACE, painter.device().devicePixelRatioF())
-        painter.drawPixmap(rect.left(), rect.top() + (rect.height() - FACE) // 2, face)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._images: dict[str, QImage | None] = {}
+        self._persona = Persona("")
+
+    def show_image(self, file: str, image: QImage | None) -> None:
+        """The small version of a picture."""
+        self._images[file] = image
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self._persona = index.data(PersonaRole).persona.value
+        super().paint(painter, option, index)
+
+    def paint_sign(self, painter: QPainter, rect: QRect, _line: Line, _look: Tokens) -> None:
+        ratio, image = painter.device().devicePixelRatioF(), self._images.get(self._persona.picture)
+        shown = face(self._persona, FACE, ratio, image)
+        painter.drawPixmap(rect.left(), rect.top() + (rect.height() - FACE) // 2, shown)
 
 
 def people_of(counted: Counted) -> str:
@@ -70,7 +85,8 @@ class PersonasPage(View):
     back_wanted = Signal()
     kept = Signal(str, object)  # id (empty for a new one), Persona
     removed = Signal(str)
-    rule_edited = Signal(object)  # Rule
+    rule_edited = Signal(str, object)  # id (empty for a new one), Rule
+    images_wanted = Signal(object)  # Sequence[str]: files
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +113,7 @@ class PersonasPage(View):
     def take(self, personas: Sequence[Counted], cover: Cover) -> None:
         """Shows these personas, and how much of the organisation they describe."""
         self.model.take(personas)
+        self.images_wanted.emit([one.persona.value.picture for one in personas if one.persona.value.picture])
         self._figures = cover
         self._show_cover()
         row = self.model.row(self._shown)
@@ -109,6 +126,19 @@ class PersonasPage(View):
             self._show_row(row)
         else:
             self._stack.setCurrentWidget(self._empty)
+
+    def show_count(self, people: int | None, cover: Cover) -> None:
+        """How many the rule that is being written chooses, and whom it would leave to nobody."""
+        self.form.show_count(people)
+        self._figures = cover
+        self._show_cover()
+
+    @Slot(str, object)
+    def show_image(self, file: str, image: QImage | None) -> None:
+        """The small version of a picture."""
+        self._delegate.show_image(file, image)
+        self.form.face.show_image(file, image)
+        self.list.viewport().update()
 
     def show_kept(self, persona_id: str) -> None:
         """What was written has been kept."""
@@ -212,7 +242,7 @@ class PersonasPage(View):
         self._save.clicked.connect(self.save)
         self._remove.clicked.connect(self._on_remove)
         self.form.edited.connect(self._on_edited)
-        self.form.rule_edited.connect(self.rule_edited)
+        self.form.rule_edited.connect(self._on_rule)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.leave_question.agreed.connect(self._on_agreed)
         shortcut(self, "Esc").activated.connect(self._on_back)
@@ -262,6 +292,10 @@ class PersonasPage(View):
     @Slot()
     def _on_edited(self) -> None:
         self._set_dirty(dirty=True)
+
+    @Slot(object)
+    def _on_rule(self, rule: Rule) -> None:
+        self.rule_edited.emit(self._shown, rule)
 
     @Slot()
     def save(self) -> None:

@@ -10,7 +10,7 @@ from cm_console.views.icons import icon
 from cm_console.views.view import View
 
 ARROW = QSize(14, 14)
-LEFT = 20  # of what is inside, below its name
+LEFT, BELOW = 20, 8  # of what is inside
 
 
 class Section(View):
@@ -34,14 +34,13 @@ class Section(View):
         line = QHBoxLayout()
         line.addWidget(self.head)
         line.addWidget(self._summary, 1)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(LEFT, 0, 0, 8)
-        inside.addWidget(content)
+        self._inside = QVBoxLayout()
+        self._inside.addWidget(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(line)
-        column.addLayout(inside)
+        column.addLayout(self._inside)
         self.head.clicked.connect(self._on_head)
         self.set_open(is_open=False)
 
@@ -54,6 +53,7 @@ class Section(View):
         self.head.setChecked(is_open)
         self.head.setIcon(icon("chevron-down" if is_open else "chevron-right"))
         self.content.setVisible(is_open)
+        self._inside.setContentsMargins(LEFT, 0, 0, BELOW if is_open else 0)
         self._show_summary()
 
     def name(self, title: str, summary: str) -> None:

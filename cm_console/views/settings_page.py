@@ -45,6 +45,7 @@ class SettingsPage(View):
     """Every change takes effect at once; `changed` carries the key and the value."""
 
     changed = Signal(str, object)
+    days_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class SettingsPage(View):
         self.ui.appearance.activated.connect(self._on_appearance)
         self.ui.textSize.activated.connect(self._on_text_size)
         self.ui.undo.valueChanged.connect(self._on_undo)
+        self.ui.days.clicked.connect(self.days_wanted)
 
     def show_values(self, language: str, appearance: str, text_size: int, undo_seconds: float) -> None:
         """Shows what is set."""

@@ -120,6 +120,10 @@ class Shell(QWidget):
         self._counts[page] = count
         self._name_buttons()
 
+    def count(self, page: Page) -> int:
+        """The number beside a place."""
+        return self._counts.get(page, 0)
+
     def retranslate(self) -> None:
         """Sets the texts that depend on the language."""
         self._show_opening()

@@ -211,7 +211,8 @@ class Theme(QObject):
             "title": f"{points * 1.5:.1f}pt",
             "hero": f"{points * 2.1:.1f}pt",
         }
-        self._application.setStyleSheet(self._sheet.substitute(look._asdict() | sizes))
+        tick = {"tick": "tick-dark" if look is DARK else "tick-light"}  # a style sheet cannot colour an icon
+        self._application.setStyleSheet(self._sheet.substitute(look._asdict() | sizes | tick))
         for window in self._application.topLevelWidgets() if again else ():
             # Pictures and documents hold colours: the parts that set their texts set these as well.
             QCoreApplication.postEvent(window, QEvent(QEvent.Type.LanguageChange))

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry
 from cm_console.domain.plan.item import PlannedItem, moment_of, placed
+from cm_console.domain.plan.outgoing import outgoing_of
 from cm_console.domain.plan.series import Reach, Series
 from cm_console.domain.plan.status import MOVES, Mode, Role, Status, may_move
 from cm_console.domain.plan.stored import Change, Stored
@@ -86,10 +87,12 @@ class Calendar:
     def edit(self, entry_id: str, item: PlannedItem, reach: Reach = Reach.THIS) -> Entry:
         """Replaces what an entry says; status and time are changed by `step` and `move`.
 
-        Raises `UnknownEntry`.
+        Raises `UnknownEntry`; `StepNotPossible` for the words of what colleagues have read.
         """
         former = self.get(entry_id).item
         after = replace(item, at=former.at, status=former.status, occurrence=former.occurrence)
+        if former.status is Status.PUBLISHED and outgoing_of(after) != outgoing_of(former):
+            raise StepNotPossible(before=former.status, after="rewritten", possible="–")
         return self._change(entry_id, after, reach, "Item changed")
 
     def move(self, entry_id: str, at: datetime | None, reach: Reach = Reach.THIS) -> Entry:

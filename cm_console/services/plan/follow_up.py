@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from cm_console.domain.plan.entry import Entry
@@ -46,6 +46,10 @@ class FollowUp:
         """What became of entries on their servers, for those that were ever sent."""
         return self._publications.of(entry_ids)
 
+    def abilities(self) -> dict[int, bool | None]:
+        """For each intranet whether it publishes by itself; None while nobody asked it."""
+        return self._publications.abilities()
+
     def waiting(self) -> list[Waiting]:
         """Everything that waits for a choice, in order of time."""
         scheduled = self._calendar.with_status(Status.SCHEDULED)
@@ -63,7 +67,8 @@ class FollowUp:
         item = self._missed(entry_id)
         now = self._now().astimezone(ZoneInfo(item.timezone)).replace(tzinfo=None)
         mode = item.mode if item.mode is not Mode.SERVER else Mode.ONLINE
-        return self._calendar.schedule(entry_id, mode, now.replace(microsecond=0))
+        next_second = now.replace(microsecond=0) + timedelta(seconds=1)
+        return self._calendar.schedule(entry_id, mode, next_second)
 
     def plan_anew(self, entry_id: str, at: datetime) -> Entry:
         """Catches up at another wall time. Raises as `publish_now`."""

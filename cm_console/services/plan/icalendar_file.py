@@ -95,13 +95,14 @@ def _event(uid: str, item: PlannedItem, now: datetime) -> Event:
         event.add("description", item.wordings[0].text)
     if item.tags:
         event.add("categories", list(item.tags))
-    event.add("status", _standing(item.status))
+    event.add("status", standing(item.status))
     event.add("transp", "TRANSPARENT")  # a plan to publish does not make anybody busy
     event.add(OURS, msgspec.json.encode(replace(item, notes="")).decode())
     return event
 
 
-def _standing(status: Status) -> str:
+def standing(status: Status) -> str:
+    """A status as other calendars know it."""
     if status is Status.CANCELLED:
         return "CANCELLED"
     return "TENTATIVE" if status in TENTATIVE else "CONFIRMED"

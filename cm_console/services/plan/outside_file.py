@@ -1,9 +1,13 @@
-"""Files that come from elsewhere, within limits that keep a wrong or hostile one from filling the memory."""
+"""Files that come from elsewhere, within limits, so that a wrong or hostile one cannot fill the memory; and
+files that others read while they are written.
+"""
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
+from cm_console.domain.errors import DiskFull, ProfileReadOnly
 from cm_console.domain.plan.errors import BadFile
 
 LARGEST = 5_000_000  # bytes
@@ -24,3 +28,20 @@ def refuse_more_than_most(path: Path, count: int, what: str) -> None:
     """Raises `BadFile` when a file holds more `what` (events, rows) than anybody plans."""
     if count > MOST:
         raise BadFile(file=path.name, reason=f"more than {MOST} {what}")
+
+
+def keep_whole(path: Path, content: bytes) -> None:
+    """Writes a file so that whoever reads it meets the old or the new one, never a part.
+
+    Raises `DiskFull` and `ProfileReadOnly`.
+    """
+    draft = path.with_name(f".{path.name}.new")
+    try:
+        draft.write_bytes(content)
+        draft.replace(path)
+    except OSError as error:
+        if draft.exists():
+            draft.unlink()
+        if error.errno == errno.ENOSPC:
+            raise DiskFull from error
+        raise ProfileReadOnly(folder=str(path.parent)) from error

@@ -7,19 +7,27 @@ from datetime import datetime
 
 from cm_console.domain.plan.status import Role
 from cm_console.host.media_folder import MediaFolder
+from cm_console.host.settings import Settings
 from cm_console.services.notifier import Notifier
 from cm_console.services.plan.calendar import Calendar
+from cm_console.services.plan.campaigns import Campaigns
 from cm_console.services.plan.checks import Checks
 from cm_console.services.plan.days import Days
+from cm_console.services.plan.events import Events
 from cm_console.services.plan.exchange import Exchange
+from cm_console.services.plan.feeds import Feeds
 from cm_console.services.plan.follow_up import FollowUp
 from cm_console.services.plan.gaps import GapFinder
 from cm_console.services.plan.keeping import Keeping
 from cm_console.services.plan.media import Media
 from cm_console.services.plan.own_days import OwnCalendars
 from cm_console.services.plan.personas import Personas
+from cm_console.services.plan.placing import Placer
 from cm_console.services.plan.results import Results
 from cm_console.services.plan.suggestions import Suggestions
+from cm_console.services.plan.templates import Templates
+from cm_console.services.plan.uplift import UpliftMeter
+from cm_console.services.plan.workdays import Workdays
 from cm_console.store.activity_hours import ActivityHours
 from cm_console.store.community_reader import CommunityReader
 from cm_console.store.connections import Connections
@@ -28,6 +36,7 @@ from cm_console.store.people_reader import PeopleReader
 from cm_console.store.plan_store import PlanStore
 from cm_console.store.publication_store import PublicationStore
 from cm_console.store.results_reader import ResultsReader
+from cm_console.store.uplift_reader import UpliftReader
 
 MEDIA = "media"  # the folder in a profile
 
@@ -58,3 +67,14 @@ class Plan:
         self.results = Results(store, ResultsReader(database.readers))
         self.follow_up = FollowUp(PublicationStore(database), self.calendar, self.keeping, now)
         self.exchange = Exchange(store, self.calendar, self.keeping, now)
+        workdays = Workdays(self.days)
+        self.campaigns = Campaigns(store, self.keeping, workdays, now)
+        placer = Placer(self.calendar, workdays, now)
+        self.templates = Templates(store, self.keeping, self.calendar, placer)
+        meter = UpliftMeter(UpliftReader(database.readers), now)
+        self.events = Events(store, self.keeping, self.templates, meter)
+        self._store = store
+
+    def feeds(self, settings: Settings) -> Feeds:
+        """The feed files; which there are is a preference of this computer."""
+        return Feeds(self._store, settings)

@@ -15,6 +15,7 @@ from cm_console.domain.plan.item import DEFAULT_ZONE
 from cm_console.domain.plan.series import Series
 
 MOST = 5000
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 FORBIDDEN = ("FREQ=SECONDLY", "FREQ=MINUTELY", "FREQ=HOURLY")
 
 
@@ -63,6 +64,44 @@ def split(series: Series, at: datetime) -> tuple[Series, Series]:
         replace(series, rule=former, skipped=tuple(one for one in series.skipped if one < at)),
         Series(replace(series.item, at=at), latter, tuple(one for one in series.skipped if one >= at)),
     )
+
+
+def shifted(series: Series, days: int) -> Series:
+    """A series that happens a number of days later (or earlier), at the same times of the clock.
+
+    Days of the week that a weekly rule names go along, and so does its end. A rule that names days of the
+    month keeps them: the second Tuesday stays the second Tuesday of the month in which it now begins.
+    """
+    begin, by = series.item.at, timedelta(days=days)
+    if begin is None:
+        return series
+    parts = series.rule.split(";")
+    weekly, daily = "FREQ=WEEKLY" in parts, "FREQ=DAILY" in parts
+    if weekly and not any(part.startswith("WKST=") for part in parts):
+        parts.append("WKST=MO")  # with every second week it matters where a week begins
+    rule = ";".join(_shifted_part(part, days, weekly=weekly) for part in parts)
+    skipped = tuple(one + by for one in series.skipped) if weekly or daily else series.skipped
+    return Series(replace(series.item, at=begin + by), rule, skipped)
+
+
+def undated(series: Series) -> str:
+    """The rule without any date in it: an end by date becomes a number of times."""
+    if series.item.at is None or "UNTIL=" not in series.rule:
+        return series.rule
+    times = len(list(islice(_parsed(series.rule, series.item.at), MOST)))
+    parts = [part for part in series.rule.split(";") if not part.startswith("UNTIL=")]
+    return ";".join([*parts, f"COUNT={times}"])
+
+
+def _shifted_part(part: str, days: int, *, weekly: bool) -> str:
+    name, _, value = part.partition("=")
+    if name == "UNTIL":
+        shape = "%Y%m%dT%H%M%S" if "T" in value else "%Y%m%d"
+        return f"UNTIL={datetime.strptime(value, shape) + timedelta(days=days):{shape}}"  # noqa: DTZ007
+    if weekly and name in ("BYDAY", "WKST") and all(day in WEEKDAYS for day in value.split(",")):
+        turned = (WEEKDAYS[(WEEKDAYS.index(one) + days) % 7] for one in value.split(","))
+        return f"{name}={','.join(turned)}"
+    return part
 
 
 def _happens(series: Series) -> rruleset:

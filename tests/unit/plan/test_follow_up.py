@@ -58,7 +58,7 @@ def test_what_was_missed_can_go_out_now(
     missed(plan, clock, store, item_id)
     assert [one.entry.id for one in plan.follow_up.waiting()] == [item_id]
     item = plan.follow_up.publish_now(item_id).item
-    assert (item.status, item.mode, item.at) == (Status.SCHEDULED, Mode.ONLINE, AT.replace(hour=14, second=7))
+    assert (item.status, item.mode, item.at) == (Status.SCHEDULED, Mode.ONLINE, AT.replace(hour=14, second=8))
     assert plan.follow_up.waiting() == []
 
 

@@ -1,0 +1,95 @@
+"""A template as a file to share: versioned JSON, read within limits and looked at before it is believed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from cm_console.domain.plan.errors import BadFile, BadRule
+from cm_console.domain.plan.purpose import is_mix
+from cm_console.domain.plan.template import Slot, Template
+from cm_console.services.plan.outside_file import content_of
+from cm_console.services.plan.recurrence import check_rule
+
+FORMAT, VERSION = "cm-console-template", 1
+MOST_SLOTS = 500
+LONGEST_TEXT = 20_000
+FARTHEST_DAY, LAST_WEEK = 3 * 366, 3 * 53
+A_DAY_IN_MINUTES = 24 * 60
+SOME_MOMENT = datetime(2026, 1, 5, 9)  # noqa: DTZ001 - a wall time to try a rule on
+
+
+class _Head(msgspec.Struct):
+    """What every file of ours says first."""
+
+    format: str
+    version: int
+
+
+class _File(msgspec.Struct):
+    """The whole file."""
+
+    format: str
+    version: int
+    template: Template
+
+
+def write(template: Template) -> bytes:
+    """The file of a template."""
+    content = msgspec.json.encode(_File(FORMAT, VERSION, template))
+    return msgspec.json.format(content, indent=2) + b"\n"
+
+
+def read(path: Path) -> Template:
+    """The template of a file. Raises `BadFile`."""
+    content = content_of(path)
+    try:
+        head = msgspec.json.decode(content, type=_Head)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise BadFile(file=path.name, reason="not a template of CM Console") from error
+    if head.format != FORMAT:
+        raise BadFile(file=path.name, reason="not a template of CM Console")
+    if head.version > VERSION:
+        raise BadFile(file=path.name, reason="made by a newer version of CM Console")
+    try:
+        template = msgspec.json.decode(content, type=_File).template
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise BadFile(file=path.name, reason=str(error)[:120]) from error
+    _look_at(template, path.name)
+    return template
+
+
+def _look_at(template: Template, name: str) -> None:
+    if not template.wordings or not template.wordings[0].title.strip():
+        raise BadFile(file=name, reason="it has no name")
+    if not 0 < len(template.slots) <= MOST_SLOTS:
+        raise BadFile(file=name, reason=f"it has no items, or more than {MOST_SLOTS}")
+    for number, slot in enumerate(template.slots, 1):
+        if problem := _problem(slot):
+            raise BadFile(file=name, reason=f"item {number}: {problem}")
+
+
+def _problem(slot: Slot) -> str:
+    """What is wrong with a slot; empty when nothing is."""
+    checks = {
+        "no wording": bool(slot.wordings),
+        "a text is too long": all(len(one.title + one.text) <= LONGEST_TEXT for one in slot.wordings),
+        "a day out of reach": abs(slot.day) <= FARTHEST_DAY and 0 <= slot.week <= LAST_WEEK,
+        "a day of the week that does not exist": slot.weekday is None or slot.weekday in range(7),
+        "purposes that do not add up to 1": is_mix(slot.purposes),
+        "an impossible length": 0 < slot.minutes <= A_DAY_IN_MINUTES,
+        "a time with a zone": slot.at.tzinfo is None,
+        "a rule that cannot be used": not slot.rule or _is_rule(slot.rule),
+    }
+    return next((problem for problem, is_right in checks.items() if not is_right), "")
+
+
+def _is_rule(rule: str) -> bool:
+    """Whether a rule can be kept: readable, and without a date in it."""
+    try:
+        check_rule(rule, SOME_MOMENT)
+    except BadRule:
+        return False
+    return "UNTIL" not in rule.upper()
