@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -23,6 +24,9 @@ from cm_console.views.calendar_page import CalendarPage
 from cm_console.views.language import Language
 from cm_console.views.plan_view import ViewKind, offered
 from cm_console.views.plan_words import ColourBy
+
+if TYPE_CHECKING:
+    from cm_console.controllers.gaps import GapsController
 
 COLOURS, VIEW, DEADLINES = "calendar.colours", "calendar.view", "calendar.deadlines"
 FIXED = frozenset({Status.SCHEDULED, Status.PUBLISHED})  # cannot be without a day
@@ -44,6 +48,7 @@ class CalendarController(QObject):
         self._language, self._settings = look
         self._question = Latest(tasks)
         self._shown: Board | None = None
+        self.gaps: GapsController | None = None
         kept = self._settings.get(COLOURS, ColourBy.PERSONA.value)
         page.bar.set_colour_by(ColourBy(kept) if kept in set(ColourBy) else ColourBy.PERSONA)
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
@@ -69,8 +74,23 @@ class CalendarController(QObject):
             deadlines=self.page.deadlines.isChecked(),
         )
         self._question.ask(work, self._take, self._failed)
+        if (gaps := self._shown_gaps()) is not None:
+            gaps.read()
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _shown_gaps(self) -> GapsController | None:
+        """What reads the gaps, while they are shown; made, and loaded, when they first are."""
+        if self.page.view_kind is not ViewKind.GAPS:
+            return None
+        if self.gaps is None:
+            from cm_console.controllers.gaps import GapsController
+            from cm_console.views.gaps_view import GapsView
+
+            view, look = self.page.view, (self._language, self._settings)
+            assert isinstance(view, GapsView)  # noqa: S101 - `view_kind` said so
+            self.gaps = GapsController(view, self.page, self._plan, self._tasks, look, self.editor)
+        return self.gaps
 
     def _connect(self) -> None:
         page = self.page
