@@ -94,7 +94,16 @@ def _month(model: CalendarModel, parent: QWidget) -> PlanView:
     return MonthView(model, parent)
 
 
-MAKERS: dict[ViewKind, Callable[[CalendarModel, QWidget], PlanView]] = {ViewKind.MONTH: _month}
+def _agenda(model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.agenda_view import AgendaView
+
+    return AgendaView(model, parent)
+
+
+MAKERS: dict[ViewKind, Callable[[CalendarModel, QWidget], PlanView]] = {
+    ViewKind.MONTH: _month,
+    ViewKind.AGENDA: _agenda,
+}
 """How each view is made; what it needs is imported then."""
 
 
