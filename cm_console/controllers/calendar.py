@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from cm_console.bridge.plan_ports import Board, Plan
 from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
+from cm_console.controllers.calendar_filters import CalendarFilters
 from cm_console.controllers.item_editor import ItemEditorController
 from cm_console.controllers.item_fields import ItemFieldsController
 from cm_console.domain.errors import AppError
@@ -58,8 +59,7 @@ class CalendarController(QObject):
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
             page.show_view(ViewKind(shown))
-        self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
-        self.fields.failed.connect(page.banner.say_error)
+        self.filters = CalendarFilters(page, self._settings, self)
         self._connect()
 
     def read(self) -> None:
@@ -100,6 +100,7 @@ class CalendarController(QObject):
         page.deadlines_toggled.connect(self._on_deadlines)
         page.moved_by.connect(self._on_moved_by)
         page.dropped.connect(self._on_dropped)
+        page.timed.connect(self._on_timed)
         page.put_away.connect(self._on_put_away)
         page.copies_wanted.connect(self._on_copies)
         page.cancel_wanted.connect(self._on_cancel)
@@ -217,6 +218,11 @@ class CalendarController(QObject):
             words = self.tr("Planned on {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
             at = datetime.combine(day, self._usual())
             self._change(partial(self._move, undated, at, words))
+
+    @Slot(object, object)
+    def _on_timed(self, ids: Sequence[str], at: datetime) -> None:
+        words = self.tr("Moved to {moment} – Ctrl+Z takes it back").format(moment=dates.moment(at))
+        self._change(partial(self._move, tuple(ids), at, words))
 
     @Slot(object)
     def _on_put_away(self, ids: Sequence[str]) -> None:
