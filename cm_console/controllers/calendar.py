@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -43,7 +43,7 @@ class CalendarController(QObject):
         self.page, self._workspace, self._tasks = page, workspace, tasks
         self._language, self._settings = look
         self._question = Latest(tasks)
-        self._usual = USUAL_TIME
+        self._shown: Board | None = None
         kept = self._settings.get(COLOURS, ColourBy.PERSONA.value)
         page.bar.set_colour_by(ColourBy(kept) if kept in set(ColourBy) else ColourBy.PERSONA)
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
@@ -99,9 +99,14 @@ class CalendarController(QObject):
         )
 
     def _take(self, board: Board) -> None:
-        self._usual = board.usual_time
+        if self._shown is None:
+            self.fields.clean()
+        self._shown = board
         self.page.take(board)
         self.editor.take(board)
+
+    def _usual(self) -> time:
+        return self._shown.usual_time if self._shown else USUAL_TIME
 
     def _failed(self, error: AppError) -> None:
         self.page.banner.say_error(error)
@@ -173,7 +178,7 @@ class CalendarController(QObject):
             self._on_moved_by([entry.id for entry in dated], (day - at.date()).days)
         if undated:
             words = self.tr("Planned on {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
-            at = datetime.combine(day, self._usual)
+            at = datetime.combine(day, self._usual())
             self._change(partial(self._move, undated, at, words))
 
     @Slot(object)
@@ -203,7 +208,7 @@ class CalendarController(QObject):
         with self._plan().keeping.together("Item copied"):
             for entry_id in ids:
                 at = calendar.get(entry_id).item.at
-                calendar.copy(entry_id, datetime.combine(day, at.time() if at else self._usual))
+                calendar.copy(entry_id, datetime.combine(day, at.time() if at else self._usual()))
         return words
 
     @Slot(object)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from cm_console.bridge.plan_ports import SpecialDay
+from cm_console.domain.plan.persona import Persona
+from cm_console.domain.plan.stored import Stored
 from cm_console.domain.plan.wall_time import monday_of
 
 PUBLIC = "public"
@@ -34,8 +36,9 @@ class Named:
     bands: dict[date, tuple[Band, ...]]  # by the Monday of their week
 
     @classmethod
-    def of(cls, days: Sequence[SpecialDay]) -> Named:
-        """Sorts special days by what is drawn for them."""
+    def of(cls, days: Sequence[SpecialDay], personas: Sequence[Stored[Persona]] = ()) -> Named:
+        """Sorts special days by what is drawn for them; those of some `personas` only are named so."""
+        names = {one.id: one.value.name for one in personas}
         public = [day for day in days if day.kind == PUBLIC]
         others = [day for day in days if day.kind != PUBLIC]
         weeks: dict[date, list[SpecialDay]] = {}
@@ -44,7 +47,7 @@ class Named:
         return cls(
             {day.on: day.name for day in public},
             frozenset(day.on for day in days if day.is_free),
-            {monday: _bands(found) for monday, found in weeks.items()},
+            {monday: _bands(found, names) for monday, found in weeks.items()},
         )
 
     def lanes(self, monday: date) -> int:
@@ -61,12 +64,12 @@ class Named:
 NOTHING = Named({}, frozenset(), {})
 
 
-def _bands(days: Sequence[SpecialDay]) -> tuple[Band, ...]:
+def _bands(days: Sequence[SpecialDay], names: Mapping[str, str]) -> tuple[Band, ...]:
     """The bands of one week; each holds days beside each other that say the same."""
     found: list[Band] = []
     by_text: dict[str, list[int]] = {}
     for day in days:
-        by_text.setdefault(_text(day), []).append(day.on.weekday())
+        by_text.setdefault(_text(day, names), []).append(day.on.weekday())
     for text, columns in by_text.items():
         for first, last in _stretches(sorted(columns)):
             taken = {one.lane for one in found if one.first <= last and first <= one.last}
@@ -85,9 +88,8 @@ def _stretches(columns: Sequence[int]) -> list[tuple[int, int]]:
     return found
 
 
-def _text(day: SpecialDay) -> str:
-    if not day.regions:
-        return day.name
+def _text(day: SpecialDay, names: Mapping[str, str]) -> str:
     whole = QCoreApplication.translate("dates", "whole country")
-    where = whole if len(day.regions) == ALL_REGIONS else ", ".join(day.regions)
-    return f"{day.name} · {where}"
+    where = [whole] if len(day.regions) == ALL_REGIONS else list(day.regions)
+    whom = [names[one] for one in day.persona_ids if one in names]
+    return " · ".join(filter(None, (day.name, ", ".join(where), ", ".join(whom))))

@@ -93,6 +93,9 @@ FINDINGS = {
     "no_time": QT_TRANSLATE_NOOP("plan", "There is no day and time yet. Choose one, or drag it onto a day."),
     "in_the_past": QT_TRANSLATE_NOOP("plan", "This moment has passed. Choose a later one."),
     "no_place": QT_TRANSLATE_NOOP("plan", "It is not said where. Choose an intranet."),
+    "no_community": QT_TRANSLATE_NOOP(
+        "plan", "On this intranet every post belongs to a community. Choose one."
+    ),
     "empty_language": QT_TRANSLATE_NOOP("plan", "There is no text yet in: {about}."),
     "no_alt_text": QT_TRANSLATE_NOOP(
         "plan", "Picture {about} has no words for who cannot see it. Say what it shows."

@@ -20,8 +20,8 @@ class SearchBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: object = None
-        self._line = QLineEdit(self)
-        self.setLineEdit(self._line)
+        self.line = QLineEdit(self)
+        self.setLineEdit(self.line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(SHOWN)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -36,7 +36,7 @@ class SearchBox(QComboBox):
         if (popup := completer.popup()) is not None:
             claim_keys(popup)
         self.activated.connect(self._on_activated)
-        self._line.editingFinished.connect(self._on_finished)
+        self.line.editingFinished.connect(self._on_finished)
 
     def offer(self, options: Sequence[tuple[object, str]]) -> None:
         """Fills the box; what was chosen stays chosen, and is there even when it is not offered any more."""
@@ -57,7 +57,7 @@ class SearchBox(QComboBox):
                 self.addItem(str(value), value)
                 row = self.count() - 1
             self.setCurrentIndex(max(0, row))
-            self._line.setCursorPosition(0)
+            self.line.setCursorPosition(0)
 
     def value(self) -> object:
         """What is chosen."""

@@ -24,6 +24,7 @@ class Tray(View):
         self.waiting = EntriesModel(self, plan_words.spoken)
         self.model = EntriesModel(self, plan_words.spoken)
         self.waiting_list, self.list = EntryList(self.waiting, self), EntryList(self.model, self)
+        self.waiting_list.rows.names_days = True
         self.waiting_list.setAcceptDrops(False)
         self.waiting_list.setDragEnabled(False)
         self._choose, self._choose_hint = QLabel(self), QLabel(self)
@@ -72,7 +73,7 @@ class Tray(View):
                 label.setContentsMargins(14, 0, 14, 0)
                 column.addWidget(label)
             column.addWidget(entries, int(entries is self.list))
-            column.setSpacing(6)
+        self._heading.setContentsMargins(14, 8, 14, 0)
 
     @Slot()
     def _on_reset(self) -> None:

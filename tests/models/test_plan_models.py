@@ -7,11 +7,18 @@ from datetime import date, datetime, time, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 
 from cm_console.domain.plan.entry import Entry
+from cm_console.domain.plan.own_days import OwnDays, carnival
+from cm_console.domain.plan.persona import PersonRef
 from cm_console.models.calendar_model import CalendarModel
+from cm_console.models.checklist_model import ChecklistModel, nested
+from cm_console.models.colleagues_model import ColleaguesModel
+from cm_console.models.own_days_model import OwnDaysModel
 from cm_console.models.personas_model import PersonasModel
 from cm_console.services.plan.personas import Counted
+from cm_console.store.people_reader import Colleague
 from cm_console.views.month_grid import Month, add_months, next_month
 from tests.fakes.plan import PERSONAS, item, open_plan
 from tests.fakes.services import FakeWorkspace
@@ -93,3 +100,68 @@ def test_another_month_has_the_same_day_or_its_last(day: date, count: int) -> No
     found = add_months(day, count)
     assert (found.year * 12 + found.month) - (day.year * 12 + day.month) == count
     assert found.day == min(day.day, (next_month(found) - timedelta(days=1)).day)
+
+
+def test_a_list_to_tick_holds_what_lies_within_each_other(watch: Watch) -> None:
+    model = ChecklistModel()
+    watch(model)
+    model.take(nested([("Zorg / Noord / A", 3), ("Zorg", 1), ("Staf", 2)]), ("Weg", "zorg / noord"))
+    assert [(one.name, one.people) for one in map(model.option, range(model.rowCount()))] == [
+        ("Staf", 2), ("Zorg", 4), ("Noord", 3), ("A", 3), ("Weg", None),
+    ]  # fmt: skip
+    assert [model.is_ticked(one) for one in ("Zorg", "Zorg / Noord", "Zorg / Noord / A")] == [
+        False,
+        True,
+        True,
+    ]
+    assert not model.toggle(3)  # it goes along with what it lies within
+    assert model.toggle(1)
+    assert model.chosen() == ("Weg", "Zorg")  # the part below is no longer needed
+    model.show("no")
+    assert [model.option(row).value for row in range(model.rowCount())] == [
+        "Zorg / Noord",
+        "Zorg / Noord / A",
+    ]
+    model.add("Nieuw")
+    model.show("")
+    assert model.chosen() == ("Weg", "Zorg", "Nieuw")
+    assert model.setData(model.index(0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    model.clear()
+    assert (model.chosen(), model.rowCount()) == ((), 4)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["a", "b", "a / c", "a / c / d", "b / e"]), st.integers(1, 50))))
+def test_a_part_counts_whoever_is_below_it(values: list[tuple[str, int]]) -> None:
+    for option in nested(values):
+        within = [count for value, count in values if f"{value} / ".startswith(f"{option.value} / ")]
+        assert option.people == sum(within)
+
+
+def test_colleagues_stay_picked_while_others_are_looked_for(watch: Watch) -> None:
+    model = ColleaguesModel()
+    watch(model)
+    els, wim = (
+        Colleague(PersonRef(1, "1"), "Els", "Adviseur", ""),
+        Colleague(PersonRef(1, "2"), "Wim", "", ""),
+    )
+    model.pick([PersonRef(2, "9")])
+    model.take([els, wim])
+    model.toggle(0)
+    model.take([wim])
+    assert model.setData(model.index(0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert model.picked() == (PersonRef(2, "9"), els.ref, wim.ref)
+    model.toggle(0)
+    assert model.picked() == (PersonRef(2, "9"), els.ref)
+
+
+def test_own_days_stand_in_the_order_that_they_are_given(watch: Watch, workspace: FakeWorkspace) -> None:
+    plan, database = open_plan(workspace.folder, workspace.publish)
+    plan.own_calendars.add(carnival(2027))
+    plan.own_calendars.add(OwnDays("Beurs", MONDAY, MONDAY))
+    model = OwnDaysModel(None, str)
+    watch(model)
+    model.take(plan.own_calendars.all())
+    assert [model.stored(row).value.name for row in range(model.rowCount())] == ["Beurs", "Carnaval"]
+    assert model.row(model.stored(1).id) == 1
+    assert model.row("nothing") == -1
+    database.close()

@@ -63,6 +63,22 @@ class NothingToTakeBack(PlanError):
     hint = QT_TRANSLATE_NOOP("errors", "Every change can be taken back once, the last one first.")
 
 
+class NotTaken(PlanError):
+    """The server does not take a planned item."""
+
+    code = "not_taken"
+    title = QT_TRANSLATE_NOOP("errors", "The intranet did not take this item ({reason})")
+    hint = QT_TRANSLATE_NOOP("errors", "Change the item and it is tried again, or take it off the schedule.")
+
+
+class MayNotPublish(PlanError):
+    """Signed in, but this account has no right to publish."""
+
+    code = "may_not_publish"
+    title = QT_TRANSLATE_NOOP("errors", "Your account on {host} may not publish")
+    hint = QT_TRANSLATE_NOOP("errors", "Ask the intranet's administrator for the right to publish, then try again.")
+
+
 class AppearedFirst(PlanError):
     """The server published an item before a later change of it arrived there."""
 
@@ -116,6 +132,7 @@ PROBLEMS = {
     "no_first_time": QT_TRANSLATE_NOOP("errors", "a series needs a first day and time"),
     "in_the_past": QT_TRANSLATE_NOOP("errors", "this moment has passed"),
     "no_place": QT_TRANSLATE_NOOP("errors", "no intranet is chosen"),
+    "no_community": QT_TRANSLATE_NOOP("errors", "no community is chosen"),
     "empty_language": QT_TRANSLATE_NOOP("errors", "a language has no text yet"),
     "no_alt_text": QT_TRANSLATE_NOOP("errors", "a picture has no words for who cannot see it"),
     "expires_first": QT_TRANSLATE_NOOP("errors", "it ends before it appears"),

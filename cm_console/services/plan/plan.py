@@ -52,7 +52,8 @@ class Plan:
         self.days = Days.kept(self.own_calendars.known)
         self.communities = CommunityReader(database.readers)
         self.media = Media(store, MediaFolder(database.folder / MEDIA), now)
-        self.checks = Checks(store, self.days, now)
+        publications = PublicationStore(database)
+        self.checks = Checks(store, self.days, now, publications.needs_community)
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
         self.gaps = GapFinder(store, self.calendar, self.days)
         self.suggestions = Suggestions(
@@ -65,7 +66,7 @@ class Plan:
             now,
         )
         self.results = Results(store, ResultsReader(database.readers))
-        self.follow_up = FollowUp(PublicationStore(database), self.calendar, self.keeping, now)
+        self.follow_up = FollowUp(publications, self.calendar, self.keeping, now)
         self.exchange = Exchange(store, self.calendar, self.keeping, now)
         workdays = Workdays(self.days)
         self.campaigns = Campaigns(store, self.keeping, workdays, now)

@@ -276,3 +276,20 @@ def test_the_dates_of_a_series_go_along_with_each_occurrence(plan: Plan) -> None
     plan.calendar.edit(second.id, replace(second.item, tags=("tip",)), Reach.ALL)
     changed = plan.calendar.get(f"{series_id}@2026-12-15T09:00:00").item
     assert (changed.tags, changed.due_on) == (("tip",), date(2026, 12, 14))
+
+
+def test_what_an_earlier_version_kept_can_be_changed(plan: Plan, database: Database) -> None:
+    """A value gains properties over time; the text of one that was kept before lacks them."""
+    made = plan.calendar.add(item(at=datetime(2026, 12, 1, 9)))
+    with database.writing() as connection:
+        for table, column in (("plan", "body"), ("plan_change", "after")):
+            connection.exec_driver_sql(
+                f"UPDATE ws.{table} SET {column} = json_remove({column}, '$.tags', '$.review_on')"
+            )
+    plan.calendar.edit(made.id, replace(made.item, tags=("tip",)))
+    assert plan.calendar.get(made.id).item.tags == ("tip",)
+    plan.keeping.undo()
+    plan.keeping.undo()
+    assert plan.calendar.undated() == []
+    plan.keeping.redo()
+    assert plan.calendar.get(made.id).item.tags == ()
