@@ -171,7 +171,7 @@ class PlanExtras(QObject):
         model = self.campaigns.page.model
         stored = model.value(model.row(campaign_id)).campaign
         page = self._calendar.page
-        page.bar.show_campaign(stored)
+        page.bar.filters.show_campaign(stored)
         self._show(0)
         if stored.value.first is not None:
             page.view.show_day(stored.value.first)

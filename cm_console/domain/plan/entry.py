@@ -7,6 +7,7 @@ from datetime import datetime
 
 from cm_console.domain.plan.item import Audience, Format, PlannedItem, Wording, moment_of
 from cm_console.domain.plan.offline_event import OfflineEvent
+from cm_console.domain.plan.purpose import Purpose
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Stored
 
@@ -63,6 +64,7 @@ class Wanted:
 
     persona_ids: tuple[str, ...] = ()
     statuses: tuple[Status, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
     intranet_ids: tuple[int, ...] = ()
     campaign_ids: tuple[str, ...] = ()
     owner: str = ""
@@ -75,6 +77,7 @@ class Wanted:
         audience = {one.persona_id for one in item.audience}
         return (
             (not self.persona_ids or bool(audience & set(self.persona_ids)))
+            and (not self.purposes or any(purpose in self.purposes for purpose, _ in item.purposes))
             and (not self.intranet_ids or item.intranet_id in self.intranet_ids)
             and (not self.campaign_ids or item.campaign_id in self.campaign_ids)
             and (not self.owner or item.owner.casefold() == self.owner.casefold())
@@ -82,12 +85,12 @@ class Wanted:
         )
 
     def fits_event(self, event: OfflineEvent) -> bool:
-        """Whether an event is wanted: it has no steps, intranet or campaign that could be asked for."""
-        asks_else = self.statuses or self.intranet_ids or self.campaign_ids or self.owner
+        """Whether an event is wanted: it has no steps, purposes, place or campaign to be asked for."""
+        parts = (self.statuses, self.purposes, self.intranet_ids, self.campaign_ids, self.owner)
         shared = set(event.persona_ids) & set(self.persona_ids)
         for_them = not (self.persona_ids and event.persona_ids) or bool(shared)
         text = f"{event.title} {event.place} {event.topic.text}".casefold()
-        return not asks_else and for_them and all(word in text for word in self.text.casefold().split())
+        return not any(parts) and for_them and all(word in text for word in self.text.casefold().split())
 
     def _says(self, item: PlannedItem) -> bool:
         words = self.text.casefold().split()
