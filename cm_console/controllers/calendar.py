@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -100,6 +101,8 @@ class CalendarController(QObject):
         page.deadlines_toggled.connect(self._on_deadlines)
         page.moved_by.connect(self._on_moved_by)
         page.dropped.connect(self._on_dropped)
+        page.shifted.connect(self._on_shifted)
+        page.resized.connect(self._on_resized)
         page.timed.connect(self._on_timed)
         page.put_away.connect(self._on_put_away)
         page.copies_wanted.connect(self._on_copies)
@@ -185,11 +188,8 @@ class CalendarController(QObject):
         landing = [entry.item.at.date() + timedelta(days=days) for entry in entries if entry.item.at]
         if not landing:
             return
-        if min(landing) < dates.today():
-            self.page.say(self.page.view.why_not(min(landing)))
-            return
-        if any(entry.item.status is Status.PUBLISHED for entry in entries):
-            self.page.say(self.tr("What has been published stays where it is"))
+        if refusal := self._refused(entries, min(landing)):
+            self.page.say(refusal)
             return
         chosen = [entry.id for entry in entries]
         words = self.tr("Moved to {day} – Ctrl+Z takes it back").format(day=dates.long_day(min(landing)))
@@ -208,7 +208,9 @@ class CalendarController(QObject):
 
     @Slot(object, object)
     def _on_dropped(self, ids: Sequence[str], day: date) -> None:
-        """Entries with a time keep it and their distance to each other; ideas get the usual time."""
+        """Entries with a time keep it and their distance to each other; ideas get the usual time, or the one
+        at which they were let go.
+        """
         entries = self._entries(ids)
         dated = [entry for entry in entries if entry.item.at is not None]
         undated = [entry.id for entry in entries if entry.item.at is None]
@@ -216,8 +218,43 @@ class CalendarController(QObject):
             self._on_moved_by([entry.id for entry in dated], (day - at.date()).days)
         if undated:
             words = self.tr("Planned on {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
-            at = datetime.combine(day, self._usual())
+            at = day if isinstance(day, datetime) else datetime.combine(day, self._usual())
             self._change(partial(self._move, undated, at, words))
+
+    @Slot(object, object)
+    def _on_shifted(self, ids: Sequence[str], by: timedelta) -> None:
+        """Moves entries by the same time, their distance to each other stays."""
+        entries = [entry for entry in self._entries(ids) if entry.item.at is not None]
+        landing = [entry.item.at + by for entry in entries if entry.item.at is not None]
+        if not landing:
+            return
+        if refusal := self._refused(entries, min(landing).date()):
+            self.page.say(refusal)
+            return
+        words = self.tr("Moved to {moment} – Ctrl+Z takes it back")
+        said = words.format(moment=dates.moment(min(landing)))
+        self.page.banner.hide()
+        work = partial(self._shift, [entry.id for entry in entries], by)
+        self._tasks.submit(Lane.DB, work, partial(self._moved, said), self._failed)
+
+    def _shift(self, ids: Sequence[str], by: timedelta) -> list[str]:
+        return self._plan().calendar.shift(ids, by)
+
+    def _refused(self, entries: Sequence[Entry], first: date) -> str:
+        """Why entries cannot be moved so that the first lands on a day; empty when they can."""
+        if any(entry.item.status is Status.PUBLISHED for entry in entries):
+            return self.tr("What has been published stays where it is")
+        return self.page.view.why_not(first)
+
+    @Slot(str, int)
+    def _on_resized(self, entry_id: str, minutes: int) -> None:
+        words = self.tr("It lasts {minutes} minutes now – Ctrl+Z takes it back").format(minutes=minutes)
+        self._change(partial(self._resize, entry_id, minutes, words))
+
+    def _resize(self, entry_id: str, minutes: int, words: str) -> str:
+        calendar = self._plan().calendar
+        calendar.edit(entry_id, replace(calendar.get(entry_id).item, minutes=minutes))
+        return words
 
     @Slot(object, object)
     def _on_timed(self, ids: Sequence[str], at: datetime) -> None:

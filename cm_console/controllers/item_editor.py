@@ -112,10 +112,12 @@ class ItemEditorController(QObject):
             self._page.focus_view()
 
     def _blank(self, day: date) -> PlannedItem:
+        """A new item on a day, or at a wall time."""
         known = self._board.intranets if self._board else ()
         only = known[0].id if len(known) == 1 else None
         usual = self._board.usual_time if self._board else USUAL_TIME
-        return PlannedItem((Wording(self._language.code),), _first_free(day, usual), intranet_id=only)
+        at = day if isinstance(day, datetime) else _first_free(day, usual)
+        return PlannedItem((Wording(self._language.code),), at, intranet_id=only)
 
     def _keep(self, draft: Draft, reach: Reach) -> None:
         work = partial(self._kept, draft, reach)

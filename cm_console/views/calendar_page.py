@@ -56,6 +56,8 @@ class CalendarPage(View):
     deadlines_toggled = Signal()
     view_changed = Signal()
     timed = Signal(object, object)  # ids, datetime
+    shifted = Signal(object, object)  # ids, timedelta
+    resized = Signal(str, int)  # id, minutes
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -262,8 +264,17 @@ class CalendarPage(View):
             signal.connect(mine)
         if isinstance(view, MonthView):
             view.more_wanted.connect(self._on_more)
+        elif kind is ViewKind.WEEK:
+            self._connect_week(view)
         self.views.addWidget(_widget(view))
         return view
+
+    def _connect_week(self, view: PlanView) -> None:
+        from cm_console.views.week_view import WeekView
+
+        assert isinstance(view, WeekView)  # noqa: S101 - `kind` said so
+        view.shifted.connect(self.shifted)
+        view.resized.connect(self.resized)
 
     def _bind_keys(self) -> None:
         for number, kind in enumerate(ViewKind, 1):

@@ -100,6 +100,12 @@ def _gaps(model: CalendarModel, parent: QWidget) -> PlanView:
     return GapsView(model, parent)
 
 
+def _week(model: CalendarModel, parent: QWidget) -> PlanView:  # noqa: ARG001 - it keeps entries of its own
+    from cm_console.views.week_view import WeekView
+
+    return WeekView(parent)
+
+
 def _agenda(model: CalendarModel, parent: QWidget) -> PlanView:
     from cm_console.views.agenda_view import AgendaView
 
@@ -108,6 +114,7 @@ def _agenda(model: CalendarModel, parent: QWidget) -> PlanView:
 
 MAKERS: dict[ViewKind, Callable[[CalendarModel, QWidget], PlanView]] = {
     ViewKind.MONTH: _month,
+    ViewKind.WEEK: _week,
     ViewKind.AGENDA: _agenda,
     ViewKind.GAPS: _gaps,
 }
