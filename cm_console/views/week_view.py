@@ -44,8 +44,7 @@ class WeekView(WeekCanvas):
 
     def event(self, event: QEvent) -> bool:
         """N means the slot here, and the day on the rest of the page."""
-        asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if asked and event.key() == Key.Key_N and event.modifiers() == Held.NoModifier:
+        if isinstance(event, QKeyEvent) and _claims(event):
             event.accept()
             return True
         return super().event(event)
@@ -221,3 +220,9 @@ class WeekView(WeekCanvas):
         content = self.content(point)
         row = self.row_at(content) if point.y() >= self.frozen_height() else -1
         return row if row >= 0 and self.place_of(row).bottom() - content.y() < EDGE else -1
+
+
+def _claims(event: QKeyEvent) -> bool:
+    """Whether a key that is a shortcut of the page means something else here."""
+    asks = event.type() == QEvent.Type.ShortcutOverride
+    return asks and event.key() == Key.Key_N and event.modifiers() == Held.NoModifier
