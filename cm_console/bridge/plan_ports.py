@@ -12,14 +12,18 @@ from typing import Protocol
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.deadline import Deadline
 from cm_console.domain.plan.entry import Entry, Wanted
+from cm_console.domain.plan.gaps import Gaps
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona, PersonRef, Rule
 from cm_console.domain.plan.place import Place
 from cm_console.domain.plan.publication import Publication, Whose
+from cm_console.domain.plan.results import Result
 from cm_console.domain.plan.series import Reach, Series
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Stored
+from cm_console.domain.plan.suggestion import Asked, Suggestion
+from cm_console.domain.plan.target import Target
 from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.domain.queue import Choice
 
@@ -224,6 +228,26 @@ class Keeping(Protocol):
     def redo(self) -> str: ...
 
 
+class GapFinder(Protocol):
+    """What the plan leaves open."""
+
+    def between(
+        self, first: date, last: date, target: Target | None = None, language: str = "nl"
+    ) -> Gaps: ...
+
+
+class Suggestions(Protocol):
+    """Ideas for gaps; nothing is kept."""
+
+    def suggest(self, asked: Asked) -> Suggestion: ...
+
+
+class Results(Protocol):
+    """What a published item brought, as far as the copy shows it; None while it does not."""
+
+    def of(self, intranet_id: int, post_id: str) -> Result | None: ...
+
+
 class Plan(Protocol):
     """The plan of one profile, loaded when it is first asked for."""
 
@@ -237,6 +261,12 @@ class Plan(Protocol):
     def checks(self) -> Checks: ...
     @property
     def calendar(self) -> Calendar: ...
+    @property
+    def gaps(self) -> GapFinder: ...
+    @property
+    def suggestions(self) -> Suggestions: ...
+    @property
+    def results(self) -> Results: ...
     @property
     def communities(self) -> Communities: ...
     @property

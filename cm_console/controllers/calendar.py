@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from cm_console.bridge.plan_ports import Board, Plan
 from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
+from cm_console.controllers.calendar_filters import CalendarFilters
 from cm_console.controllers.item_editor import ItemEditorController
 from cm_console.controllers.item_fields import ItemFieldsController
 from cm_console.domain.errors import AppError
@@ -23,6 +25,9 @@ from cm_console.views.calendar_page import CalendarPage
 from cm_console.views.language import Language
 from cm_console.views.plan_view import ViewKind, offered
 from cm_console.views.plan_words import ColourBy
+
+if TYPE_CHECKING:
+    from cm_console.controllers.gaps import GapsController
 
 COLOURS, VIEW, DEADLINES = "calendar.colours", "calendar.view", "calendar.deadlines"
 FIXED = frozenset({Status.SCHEDULED, Status.PUBLISHED})  # cannot be without a day
@@ -44,6 +49,7 @@ class CalendarController(QObject):
         self._language, self._settings = look
         self._question = Latest(tasks)
         self._shown: Board | None = None
+        self.gaps: GapsController | None = None
         kept = self._settings.get(COLOURS, ColourBy.PERSONA.value)
         page.bar.set_colour_by(ColourBy(kept) if kept in set(ColourBy) else ColourBy.PERSONA)
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
@@ -53,8 +59,7 @@ class CalendarController(QObject):
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
             page.show_view(ViewKind(shown))
-        self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
-        self.fields.failed.connect(page.banner.say_error)
+        self.filters = CalendarFilters(page, self._settings, self)
         self._connect()
 
     def read(self) -> None:
@@ -69,8 +74,23 @@ class CalendarController(QObject):
             deadlines=self.page.deadlines.isChecked(),
         )
         self._question.ask(work, self._take, self._failed)
+        if (gaps := self._shown_gaps()) is not None:
+            gaps.read()
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _shown_gaps(self) -> GapsController | None:
+        """What reads the gaps, while they are shown; made, and loaded, when they first are."""
+        if self.page.view_kind is not ViewKind.GAPS:
+            return None
+        if self.gaps is None:
+            from cm_console.controllers.gaps import GapsController
+            from cm_console.views.gaps_view import GapsView
+
+            view, look = self.page.view, (self._language, self._settings)
+            assert isinstance(view, GapsView)  # noqa: S101 - `view_kind` said so
+            self.gaps = GapsController(view, self.page, self._plan, self._tasks, look, self.editor)
+        return self.gaps
 
     def _connect(self) -> None:
         page = self.page
@@ -80,6 +100,7 @@ class CalendarController(QObject):
         page.deadlines_toggled.connect(self._on_deadlines)
         page.moved_by.connect(self._on_moved_by)
         page.dropped.connect(self._on_dropped)
+        page.timed.connect(self._on_timed)
         page.put_away.connect(self._on_put_away)
         page.copies_wanted.connect(self._on_copies)
         page.cancel_wanted.connect(self._on_cancel)
@@ -197,6 +218,11 @@ class CalendarController(QObject):
             words = self.tr("Planned on {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
             at = datetime.combine(day, self._usual())
             self._change(partial(self._move, undated, at, words))
+
+    @Slot(object, object)
+    def _on_timed(self, ids: Sequence[str], at: datetime) -> None:
+        words = self.tr("Moved to {moment} – Ctrl+Z takes it back").format(moment=dates.moment(at))
+        self._change(partial(self._move, tuple(ids), at, words))
 
     @Slot(object)
     def _on_put_away(self, ids: Sequence[str]) -> None:

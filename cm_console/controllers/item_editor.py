@@ -25,6 +25,7 @@ from cm_console.views.language import Language
 from cm_console.views.publish_words import Choice
 
 LAST_HOUR = 23
+Target = str | date | PlannedItem | None
 
 
 class ItemEditorController(QObject):
@@ -61,6 +62,10 @@ class ItemEditorController(QObject):
         if self._editor.entry.id:
             self._following.ask(partial(self._read, self._editor.entry.id), self._follow, self._lost)
 
+    def offer(self, item: PlannedItem) -> None:
+        """Shows an item that somebody may want to keep."""
+        self._leave_for(item)
+
     # --- inside --------------------------------------------------------------------------------------
 
     def _read(self, entry_id: str) -> Opened:
@@ -88,18 +93,19 @@ class ItemEditorController(QObject):
     def _failed(self, error: AppError) -> None:
         self._page.banner.say_error(error)
 
-    def _leave_for(self, target: str | date | None) -> None:
-        """Leaves what is open for an entry (by its id), a new one on a day, or nothing."""
+    def _leave_for(self, target: Target) -> None:
+        """Leaves what is open for an entry (by its id), a new one on a day or as it is given, or nothing."""
         if self._page.editor_is_open() and self._editor.dirty:
             self._page.ask_leave((target,))
         else:
             self._go(target)
 
-    def _go(self, target: str | date | None) -> None:
+    def _go(self, target: Target) -> None:
         if isinstance(target, str):
             self._opening.ask(partial(self._read, target), self._show, self._failed)
         elif target is not None:
-            self._show(Opened(Entry("", self._blank(target))))
+            new = target if isinstance(target, PlannedItem) else self._blank(target)
+            self._show(Opened(Entry("", new)))
             self._editor.wordings.focus_title()
         else:
             self._page.show_tray()
@@ -156,7 +162,7 @@ class ItemEditorController(QObject):
         self._leave_for(None)
 
     @Slot(object)
-    def _on_leave_agreed(self, target: tuple[str | date | None]) -> None:
+    def _on_leave_agreed(self, target: tuple[Target]) -> None:
         self._go(target[0])
 
     @Slot(object)

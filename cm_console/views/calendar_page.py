@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from cm_console.bridge.plan_ports import Board
+from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.models.calendar_model import CalendarModel
 from cm_console.views import dates, plan_words
 from cm_console.views.ask_card import AskCard
@@ -26,6 +27,8 @@ from cm_console.views.day_card import DayCard
 from cm_console.views.item_editor import ItemEditor
 from cm_console.views.legend import Legend
 from cm_console.views.month_view import MonthView
+from cm_console.views.move_card import MoveCard
+from cm_console.views.name_card import NameCard
 from cm_console.views.plan_look import Colours
 from cm_console.views.plan_view import MAKERS, PlanView, ViewKind
 from cm_console.views.reach_card import ReachCard
@@ -52,6 +55,7 @@ class CalendarPage(View):
     colours_changed = Signal()
     deadlines_toggled = Signal()
     view_changed = Signal()
+    timed = Signal(object, object)  # ids, datetime
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +69,7 @@ class CalendarPage(View):
         self.side, self.editor = QStackedWidget(self), ItemEditor(self)
         self.reach, self.leave_question = ReachCard(self), AskCard(self)
         self.said, self.deadlines = QLabel(self), QToolButton(self)
+        self.name_card, self.move_card = NameCard(self), MoveCard(self)
         self.day_card = DayCard(self)
         self._board: Board | None = None
         self._copied: tuple[str, ...] = ()
@@ -107,7 +112,7 @@ class CalendarPage(View):
     def take(self, board: Board) -> None:
         """Shows this from now on."""
         self._board = board
-        self.bar.offer(board.personas)
+        self.bar.offer(board)
         self._show_colours()
         self.model.take(board.entries)
         self.tray.model.take(board.undated)
@@ -232,7 +237,10 @@ class CalendarPage(View):
             entries.opened.connect(self.opened)
             entries.cancel_wanted.connect(self.cancel_wanted)
         self.editor.cancel_wanted.connect(self._on_cancel_open)
-        for card in (self.reach, self.leave_question):
+        self.bar.filters.left.connect(self.focus_view)
+        self.move_card.moved.connect(self.dropped)
+        self.move_card.timed.connect(self.timed)
+        for card in (self.reach, self.leave_question, self.name_card, self.move_card):
             card.closed.connect(self._on_card_closed)
         self.day_card.list.opened.connect(self.day_card.dismiss)
         self.day_card.closed.connect(self.focus_view)
@@ -266,6 +274,8 @@ class CalendarPage(View):
         for key, slot in {
             "N": self._on_new,
             "T": self._on_today,
+            "M": self._on_move,
+            "/": self._on_search,
             "Ctrl+Z": self.undo_wanted,
             "Ctrl+Y": self.redo_wanted,
             "Ctrl+Shift+Z": self.redo_wanted,
@@ -295,6 +305,22 @@ class CalendarPage(View):
     @Slot()
     def _on_new(self) -> None:
         self.new_wanted.emit(self.view.day)
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.bar.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.filters.search.selectAll()
+
+    @Slot()
+    def _on_move(self) -> None:
+        """Whatever is chosen in the view, or else among the ideas."""
+        shown = [self.model.find(one) for one in self.view.chosen_ids()]
+        ideas = [self.tray.model.find(one) for one in self.tray.list.chosen_ids()]
+        entries = [one for one in shown if one] or [one for one in ideas if one]
+        if entries:
+            self.move_card.ask(entries, self._board.usual_time if self._board else USUAL_TIME)
+        else:
+            self.say(self.tr("Choose an item first, then M moves it"))
 
     @Slot()
     def _on_view_key(self) -> None:

@@ -94,7 +94,23 @@ def _month(model: CalendarModel, parent: QWidget) -> PlanView:
     return MonthView(model, parent)
 
 
-MAKERS: dict[ViewKind, Callable[[CalendarModel, QWidget], PlanView]] = {ViewKind.MONTH: _month}
+def _gaps(model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.gaps_view import GapsView
+
+    return GapsView(model, parent)
+
+
+def _agenda(model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.agenda_view import AgendaView
+
+    return AgendaView(model, parent)
+
+
+MAKERS: dict[ViewKind, Callable[[CalendarModel, QWidget], PlanView]] = {
+    ViewKind.MONTH: _month,
+    ViewKind.AGENDA: _agenda,
+    ViewKind.GAPS: _gaps,
+}
 """How each view is made; what it needs is imported then."""
 
 
