@@ -73,7 +73,9 @@ class LaneCanvas(PlanHand):
     def title(self) -> str:
         """The months of the weeks that are shown."""
         first, last = self._first, self.span()[1] - timedelta(days=1)
-        return f"{dates.month(first)} – {dates.month(last)}" if first.month != last.month else dates.month(first)
+        return (
+            f"{dates.month(first)} – {dates.month(last)}" if first.month != last.month else dates.month(first)
+        )
 
     def show_day(self, day: date) -> None:
         """Goes to the week of a day."""
@@ -86,7 +88,9 @@ class LaneCanvas(PlanHand):
         week = self.week
         if not 0 <= week < self._weeks:
             far = week < -1 or week > self._weeks
-            self._first = monday_of(day) - BEFORE if far else self._first + timedelta(weeks=1 if week > 0 else -1)
+            self._first = (
+                monday_of(day) - BEFORE if far else self._first + timedelta(weeks=1 if week > 0 else -1)
+            )
             self._turned()
         self.tell()
         self.viewport().update()
@@ -263,5 +267,3 @@ class LaneCanvas(PlanHand):
         lane, week = self.grid.lane_at(content), self.grid.week_at(content)
         frozen = content.y() - self.verticalOffset() < self.frozen_height()
         return (lane, week) if lane >= 0 and week >= 0 and not frozen else None
-
-
