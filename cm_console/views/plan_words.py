@@ -102,7 +102,9 @@ FINDINGS = {
     "no_community": QT_TRANSLATE_NOOP(
         "plan", "On this intranet every post belongs to a community. Choose one."
     ),
-    "empty_language": QT_TRANSLATE_NOOP("plan", "There is no text yet in: {about}."),
+    "empty_language": QT_TRANSLATE_NOOP(
+        "plan", "There is no text yet in: {about}. Write it, or empty that title."
+    ),
     "no_alt_text": QT_TRANSLATE_NOOP(
         "plan", "Picture {about} has no words for who cannot see it. Say what it shows."
     ),
