@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
@@ -23,6 +25,7 @@ class EntryDelegate(LineDelegate):
     """An entry in two lines, with the colours that it has in the month."""
 
     colours = Colours()
+    names_days = False  # where not all are of one day
 
     def line(self, index: Index) -> Line:
         entry: Entry = index.data(EntryRole)
@@ -33,8 +36,13 @@ class EntryDelegate(LineDelegate):
             "danger" if item.status is Status.MISSED else "muted",
             plan_words.title(entry),
             "  ·  ".join(part for part in parts if part),
-            dates.clock(item.at) if item.at else "",
+            self._when(item.at),
         )
+
+    def _when(self, at: datetime | None) -> str:
+        if at is None:
+            return ""
+        return f"{dates.weekday(at.weekday())} {dates.clock(at)}" if self.names_days else dates.clock(at)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
