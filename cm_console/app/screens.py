@@ -130,11 +130,17 @@ class Screens:
         if page.model.rowCount():
             page.opened.emit(page.model.entry(0).id)
             yield "item"
+            was_open = page.editor.fields.opened()
+            page.editor.fields.open_sections(("where", "pictures", "more"))
+            yield "item-parts"
+            page.editor.fields.open_sections(was_open)
         page.new_wanted.emit(page.view.day)
         yield "new-item"
         page.show_tray()
         page.bar.personas_wanted.emit()
         yield "personas"
+        page.bar.days_wanted.emit()
+        yield "days"
 
     def _activity(self) -> Iterator[str]:
         self.shell.show_page(Page.ACTIVITY)

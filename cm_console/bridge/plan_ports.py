@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from cm_console.domain.plan.customs import Customs
+from cm_console.domain.plan.deadline import Deadline
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.gaps import Gaps
 from cm_console.domain.plan.item import PlannedItem
@@ -182,6 +183,12 @@ class Communities(Protocol):
     def all(self) -> Sequence[Place]: ...
 
 
+class Deadlines(Protocol):
+    """The other days of items: to be ready, of no use any more, to be looked at again."""
+
+    def between(self, first: date, end: date, wanted: Wanted) -> Sequence[Deadline]: ...
+
+
 class Media(Protocol):
     """Pictures and films by the names that the plan has for them. Runs on cm-io, but for `clean`."""
 
@@ -263,6 +270,8 @@ class Plan(Protocol):
     @property
     def communities(self) -> Communities: ...
     @property
+    def deadlines(self) -> Deadlines: ...
+    @property
     def media(self) -> Media: ...
     @property
     def own_calendars(self) -> OwnCalendars: ...
@@ -285,3 +294,4 @@ class Board:
     usual_time: time = USUAL_TIME  # for what has a day and no time yet
     waiting: Sequence[Waiting] = ()
     abilities: Mapping[int, bool | None] = field(default_factory=dict)  # who publishes by itself
+    deadlines: Sequence[Deadline] = ()  # only where somebody wants to see them

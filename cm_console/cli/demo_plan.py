@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from cm_console.domain.plan.item import Audience, Format, PlannedItem, Wording
-from cm_console.domain.plan.persona import Persona, Rule
+from cm_console.domain.plan.own_days import OwnDays, carnival
+from cm_console.domain.plan.persona import BusySeason, Persona, Rule
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Status
@@ -21,7 +22,8 @@ PERSONAS = (
             needs=("wie is wie", "waar vind ik wat"), rule=Rule(levels=("starter",)), at_least=2),
     Persona("Op de werkvloer", "Altijd onderweg, leest op de telefoon in de pauze",
             needs=("rooster", "kort nieuws"), frustrations=("lange berichten",),
-            rule=Rule(levels=("medior",)), at_least=2, at_most=4),
+            rule=Rule(levels=("medior",)), at_least=2, at_most=4, channels=("telefoon", "prikbord"),
+            busy=(BusySeason("zomerrooster", 6, 15, 8, 31),)),
     Persona("Kent het huis", "Werkt hier al jaren en helpt graag", joys=("waardering",),
             rule=Rule(levels=("senior",))),
     Persona("Leidinggevende", "Te weinig tijd, wil weten wat er speelt", needs=("overzicht",),
@@ -62,7 +64,9 @@ def fill_plan(workspace: Workspace, today: date) -> None:
         purposes=mix_of({Purpose.ACTIVATE: 1, Purpose.BIND: 1}),
     )  # fmt: skip
     weekly = Series(question, "FREQ=WEEKLY;BYDAY=FR")
-    plan.keeping.keep("Demo plan", [*personas, *map(added, items), added(weekly)])
+    fair = OwnDays("Zorgbeurs", today + timedelta(days=6), today + timedelta(days=7), persona_ids=(ids[3],))
+    days = [added(carnival(today.year)), added(fair)]
+    plan.keeping.keep("Demo plan", [*personas, *map(added, items), added(weekly), *days])
 
 
 def _item(line: Line, persona_ids: list[str], today: date) -> PlannedItem:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from cm_console.bridge.plan_ports import Board, Plan
 from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
+from cm_console.controllers.calendar_filters import CalendarFilters
 from cm_console.controllers.item_editor import ItemEditorController
 from cm_console.controllers.item_fields import ItemFieldsController
 from cm_console.domain.errors import AppError
@@ -28,7 +29,7 @@ from cm_console.views.plan_words import ColourBy
 if TYPE_CHECKING:
     from cm_console.controllers.gaps import GapsController
 
-COLOURS, VIEW = "calendar.colours", "calendar.view"
+COLOURS, VIEW, DEADLINES = "calendar.colours", "calendar.view", "calendar.deadlines"
 FIXED = frozenset({Status.SCHEDULED, Status.PUBLISHED})  # cannot be without a day
 
 
@@ -47,24 +48,31 @@ class CalendarController(QObject):
         self.page, self._workspace, self._tasks = page, workspace, tasks
         self._language, self._settings = look
         self._question = Latest(tasks)
-        self._usual = USUAL_TIME
+        self._shown: Board | None = None
         self.gaps: GapsController | None = None
         kept = self._settings.get(COLOURS, ColourBy.PERSONA.value)
         page.bar.set_colour_by(ColourBy(kept) if kept in set(ColourBy) else ColourBy.PERSONA)
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
         self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
         self.fields.failed.connect(page.banner.say_error)
+        page.show_deadlines(wanted=self._settings.get(DEADLINES, False))
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
             page.show_view(ViewKind(shown))
-        self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
-        self.fields.failed.connect(page.banner.say_error)
+        self.filters = CalendarFilters(page, self._settings, self)
         self._connect()
 
     def read(self) -> None:
         """Reads everything that is visible again."""
         first, end = self.page.view.span()
-        work = partial(self._board, first, end, self.page.bar.wanted(), self._language.code)
+        work = partial(
+            self._board,
+            first,
+            end,
+            self.page.bar.wanted(),
+            self._language.code,
+            deadlines=self.page.deadlines.isChecked(),
+        )
         self._question.ask(work, self._take, self._failed)
         if (gaps := self._shown_gaps()) is not None:
             gaps.read()
@@ -89,8 +97,10 @@ class CalendarController(QObject):
         page.range_changed.connect(self._on_range)
         page.view_changed.connect(self._on_view)
         page.colours_changed.connect(self._on_colours)
+        page.deadlines_toggled.connect(self._on_deadlines)
         page.moved_by.connect(self._on_moved_by)
         page.dropped.connect(self._on_dropped)
+        page.timed.connect(self._on_timed)
         page.put_away.connect(self._on_put_away)
         page.copies_wanted.connect(self._on_copies)
         page.cancel_wanted.connect(self._on_cancel)
@@ -102,7 +112,7 @@ class CalendarController(QObject):
         """Only to be asked on cm-db."""
         return self._workspace.plan()
 
-    def _board(self, first: date, end: date, wanted: Wanted, language: str) -> Board:
+    def _board(self, first: date, end: date, wanted: Wanted, language: str, *, deadlines: bool) -> Board:
         plan = self._plan()
         return Board(
             first,
@@ -116,12 +126,18 @@ class CalendarController(QObject):
             plan.own_calendars.customs().usual_time,
             plan.follow_up.waiting(),
             plan.follow_up.abilities(),
+            plan.deadlines.between(first, end, wanted) if deadlines else (),
         )
 
     def _take(self, board: Board) -> None:
-        self._usual = board.usual_time
+        if self._shown is None:
+            self.fields.clean()
+        self._shown = board
         self.page.take(board)
         self.editor.take(board)
+
+    def _usual(self) -> time:
+        return self._shown.usual_time if self._shown else USUAL_TIME
 
     def _failed(self, error: AppError) -> None:
         self.page.banner.say_error(error)
@@ -152,6 +168,13 @@ class CalendarController(QObject):
     def _remember(self, name: str, value: str) -> None:
         try:
             self._settings.set(name, value)
+        except AppError as error:
+            self._failed(error)
+
+    @Slot()
+    def _on_deadlines(self) -> None:
+        try:
+            self._settings.set(DEADLINES, self.page.deadlines.isChecked())
         except AppError as error:
             self._failed(error)
 
@@ -193,8 +216,13 @@ class CalendarController(QObject):
             self._on_moved_by([entry.id for entry in dated], (day - at.date()).days)
         if undated:
             words = self.tr("Planned on {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
-            at = datetime.combine(day, self._usual)
+            at = datetime.combine(day, self._usual())
             self._change(partial(self._move, undated, at, words))
+
+    @Slot(object, object)
+    def _on_timed(self, ids: Sequence[str], at: datetime) -> None:
+        words = self.tr("Moved to {moment} – Ctrl+Z takes it back").format(moment=dates.moment(at))
+        self._change(partial(self._move, tuple(ids), at, words))
 
     @Slot(object)
     def _on_put_away(self, ids: Sequence[str]) -> None:
@@ -223,7 +251,7 @@ class CalendarController(QObject):
         with self._plan().keeping.together("Item copied"):
             for entry_id in ids:
                 at = calendar.get(entry_id).item.at
-                calendar.copy(entry_id, datetime.combine(day, at.time() if at else self._usual))
+                calendar.copy(entry_id, datetime.combine(day, at.time() if at else self._usual()))
         return words
 
     @Slot(object)

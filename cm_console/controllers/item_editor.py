@@ -15,8 +15,7 @@ from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem, Wording
-from cm_console.domain.plan.publication import Whose
-from cm_console.domain.plan.publication import Publication, Standing
+from cm_console.domain.plan.publication import Publication, Standing, Whose
 from cm_console.domain.plan.results import Result
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Status

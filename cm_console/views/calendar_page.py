@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cm_console.bridge.plan_ports import Board
+from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.models.calendar_model import CalendarModel
 from cm_console.views import dates, plan_words
 from cm_console.views.ask_card import AskCard
@@ -18,6 +27,8 @@ from cm_console.views.day_card import DayCard
 from cm_console.views.item_editor import ItemEditor
 from cm_console.views.legend import Legend
 from cm_console.views.month_view import MonthView
+from cm_console.views.move_card import MoveCard
+from cm_console.views.name_card import NameCard
 from cm_console.views.plan_look import Colours
 from cm_console.views.plan_view import MAKERS, PlanView, ViewKind
 from cm_console.views.reach_card import ReachCard
@@ -42,7 +53,9 @@ class CalendarPage(View):
     undo_wanted = Signal()
     redo_wanted = Signal()
     colours_changed = Signal()
+    deadlines_toggled = Signal()
     view_changed = Signal()
+    timed = Signal(object, object)  # ids, datetime
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +68,8 @@ class CalendarPage(View):
         self.tray = Tray(self)
         self.side, self.editor = QStackedWidget(self), ItemEditor(self)
         self.reach, self.leave_question = ReachCard(self), AskCard(self)
-        self.said = QLabel(self)
+        self.said, self.deadlines = QLabel(self), QToolButton(self)
+        self.name_card, self.move_card = NameCard(self), MoveCard(self)
         self.day_card = DayCard(self)
         self._board: Board | None = None
         self._copied: tuple[str, ...] = ()
@@ -98,7 +112,7 @@ class CalendarPage(View):
     def take(self, board: Board) -> None:
         """Shows this from now on."""
         self._board = board
-        self.bar.offer(board.personas)
+        self.bar.offer(board)
         self._show_colours()
         self.model.take(board.entries)
         self.tray.model.take(board.undated)
@@ -138,8 +152,14 @@ class CalendarPage(View):
         self.said.setText(words)
         self.said.setAccessibleName(words)
 
+    def show_deadlines(self, *, wanted: bool) -> None:
+        """Whether the other days of items are shown too, without saying so."""
+        self.deadlines.setChecked(wanted)
+        self._name_deadlines()
+
     def retranslate(self) -> None:
         self.say("")
+        self._name_deadlines()
         if self._made:
             self.bar.show_title(self.view.title())
         if self._board is not None:
@@ -157,6 +177,15 @@ class CalendarPage(View):
         self.tray.waiting_list.show_colours(colours)
         self.day_card.list.show_colours(colours)
 
+    def _name_deadlines(self) -> None:
+        chip, name = self.deadlines, self.tr("Other dates")
+        chip.setText(f"✓ {name}" if chip.isChecked() else name)
+        chip.setAccessibleName(name)
+        chip.setToolTip(self.tr("When items have to be ready, expire, and want to be looked at again"))
+        chip.setProperty("active", "true" if chip.isChecked() else "false")
+        chip.style().unpolish(chip)
+        chip.style().polish(chip)
+
     def _give_side(self, width: int) -> None:
         self.splitter.setSizes([max(1, self.splitter.width() - width), width])
 
@@ -165,12 +194,15 @@ class CalendarPage(View):
 
     def _lay_out(self) -> None:
         self.said.setProperty("role", "small")
+        self.deadlines.setProperty("role", "chip")
+        self.deadlines.setCheckable(True)
         self.side.addWidget(self.tray)
         self.side.addWidget(self.editor)
         left = QWidget(self)
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 12, 0)
         below.addWidget(self.legend, 1)
+        below.addWidget(self.deadlines)
         below.addWidget(self.said)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -205,11 +237,15 @@ class CalendarPage(View):
             entries.opened.connect(self.opened)
             entries.cancel_wanted.connect(self.cancel_wanted)
         self.editor.cancel_wanted.connect(self._on_cancel_open)
-        for card in (self.reach, self.leave_question):
+        self.bar.filters.left.connect(self.focus_view)
+        self.move_card.moved.connect(self.dropped)
+        self.move_card.timed.connect(self.timed)
+        for card in (self.reach, self.leave_question, self.name_card, self.move_card):
             card.closed.connect(self._on_card_closed)
         self.day_card.list.opened.connect(self.day_card.dismiss)
         self.day_card.closed.connect(self.focus_view)
         self._minutes.timeout.connect(self._on_minute)
+        self.deadlines.clicked.connect(self._on_deadlines)
 
     def _made_view(self, kind: ViewKind) -> PlanView:
         view = MAKERS[kind](self.model, self)
@@ -238,6 +274,8 @@ class CalendarPage(View):
         for key, slot in {
             "N": self._on_new,
             "T": self._on_today,
+            "M": self._on_move,
+            "/": self._on_search,
             "Ctrl+Z": self.undo_wanted,
             "Ctrl+Y": self.redo_wanted,
             "Ctrl+Shift+Z": self.redo_wanted,
@@ -267,6 +305,22 @@ class CalendarPage(View):
     @Slot()
     def _on_new(self) -> None:
         self.new_wanted.emit(self.view.day)
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.bar.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.filters.search.selectAll()
+
+    @Slot()
+    def _on_move(self) -> None:
+        """Whatever is chosen in the view, or else among the ideas."""
+        shown = [self.model.find(one) for one in self.view.chosen_ids()]
+        ideas = [self.tray.model.find(one) for one in self.tray.list.chosen_ids()]
+        entries = [one for one in shown if one] or [one for one in ideas if one]
+        if entries:
+            self.move_card.ask(entries, self._board.usual_time if self._board else USUAL_TIME)
+        else:
+            self.say(self.tr("Choose an item first, then M moves it"))
 
     @Slot()
     def _on_view_key(self) -> None:
@@ -301,6 +355,12 @@ class CalendarPage(View):
     def _on_colour(self) -> None:
         self._show_colours()
         self.colours_changed.emit()
+
+    @Slot()
+    def _on_deadlines(self) -> None:
+        self._name_deadlines()
+        self.deadlines_toggled.emit()
+        self.range_changed.emit()
 
     @Slot(object)
     def _on_copied(self, ids: Sequence[str]) -> None:

@@ -25,7 +25,7 @@ class EntryDelegate(LineDelegate):
     """An entry in two lines, with the colours that it has in the month."""
 
     colours = Colours()
-    names_days = False  # where not all are of one day
+    names_days = False  # where entries of several days stand together
 
     def line(self, index: Index) -> Line:
         entry: Entry = index.data(EntryRole)
@@ -42,7 +42,7 @@ class EntryDelegate(LineDelegate):
     def _when(self, at: datetime | None) -> str:
         if at is None:
             return ""
-        return f"{dates.weekday(at.weekday())} {dates.clock(at)}" if self.names_days else dates.clock(at)
+        return f"{dates.short_day(at.date())}  {dates.clock(at)}" if self.names_days else dates.clock(at)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)

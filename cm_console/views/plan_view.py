@@ -100,8 +100,15 @@ def _gaps(model: CalendarModel, parent: QWidget) -> PlanView:
     return GapsView(model, parent)
 
 
+def _agenda(model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.agenda_view import AgendaView
+
+    return AgendaView(model, parent)
+
+
 MAKERS: dict[ViewKind, Callable[[CalendarModel, QWidget], PlanView]] = {
     ViewKind.MONTH: _month,
+    ViewKind.AGENDA: _agenda,
     ViewKind.GAPS: _gaps,
 }
 """How each view is made; what it needs is imported then."""

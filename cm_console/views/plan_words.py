@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from cm_console.domain.errors import QT_TRANSLATE_NOOP
+from cm_console.domain.plan.deadline import Deadline, Due
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.item import Format, People
 from cm_console.domain.plan.own_days import Region, Returns
@@ -69,7 +70,7 @@ FORMATS = {
     Format.SURPRISE: QT_TRANSLATE_NOOP("plan", "Surprise"),
 }
 PEOPLE = {
-    People.NOT_SAID: QT_TRANSLATE_NOOP("plan", "Can anybody be recognised? Not said yet"),
+    People.NOT_SAID: QT_TRANSLATE_NOOP("plan", "Anybody recognisable? Not said yet"),
     People.NOBODY: QT_TRANSLATE_NOOP("plan", "Nobody can be recognised"),
     People.AGREED: QT_TRANSLATE_NOOP("plan", "Those who can be recognised agreed"),
 }
@@ -83,6 +84,11 @@ REGIONS = {
     Region.MIDDLE: QT_TRANSLATE_NOOP("plan", "Middle"),
     Region.SOUTH: QT_TRANSLATE_NOOP("plan", "South"),
 }
+DUE = {
+    Due.READY: QT_TRANSLATE_NOOP("plan", "Ready: {title}"),
+    Due.EXPIRES: QT_TRANSLATE_NOOP("plan", "Expires: {title}"),
+    Due.REVIEW: QT_TRANSLATE_NOOP("plan", "Look again: {title}"),
+}
 COLOURINGS = {
     ColourBy.PERSONA: QT_TRANSLATE_NOOP("plan", "Colour: persona"),
     ColourBy.PURPOSE: QT_TRANSLATE_NOOP("plan", "Colour: purpose"),
@@ -93,6 +99,9 @@ FINDINGS = {
     "no_time": QT_TRANSLATE_NOOP("plan", "There is no day and time yet. Choose one, or drag it onto a day."),
     "in_the_past": QT_TRANSLATE_NOOP("plan", "This moment has passed. Choose a later one."),
     "no_place": QT_TRANSLATE_NOOP("plan", "It is not said where. Choose an intranet."),
+    "no_community": QT_TRANSLATE_NOOP(
+        "plan", "On this intranet every post belongs to a community. Choose one."
+    ),
     "empty_language": QT_TRANSLATE_NOOP("plan", "There is no text yet in: {about}."),
     "no_alt_text": QT_TRANSLATE_NOOP(
         "plan", "Picture {about} has no words for who cannot see it. Say what it shows."
@@ -198,6 +207,16 @@ def status_words(codes: str) -> str:
 def title(entry: Entry) -> str:
     """The title, or words for none."""
     return entry.item.title or QCoreApplication.translate("plan", "(no title yet)")
+
+
+def deadline(one: Deadline) -> str:
+    """What another day of an item is for."""
+    return said(DUE[one.due]).format(title=title(one.entry))
+
+
+def many_deadlines(count: int) -> str:
+    """So many (three at least) that each by itself would not fit."""
+    return QCoreApplication.translate("plan", "{n} dates").format(n=count)
 
 
 def spoken(entry: Entry) -> str:

@@ -126,4 +126,4 @@ class ResultsPanel(View):
             reactions = self.tr("reactions not known")
         else:
             reactions = self.tr("%Ln reaction(s)", "", found.reactions)
-        return " · ".join((replies, reactions, people))
+        return f"{replies} · {reactions} · {people}"

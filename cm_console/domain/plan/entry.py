@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cm_console.domain.plan.item import PlannedItem, moment_of
+from cm_console.domain.plan.purpose import Purpose
 from cm_console.domain.plan.status import Status
 
 
@@ -34,6 +35,7 @@ class Wanted:
 
     persona_ids: tuple[str, ...] = ()
     statuses: tuple[Status, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
     intranet_ids: tuple[int, ...] = ()
     campaign_ids: tuple[str, ...] = ()
     owner: str = ""
@@ -46,6 +48,7 @@ class Wanted:
         audience = {one.persona_id for one in item.audience}
         return (
             (not self.persona_ids or bool(audience & set(self.persona_ids)))
+            and (not self.purposes or any(purpose in self.purposes for purpose, _ in item.purposes))
             and (not self.intranet_ids or item.intranet_id in self.intranet_ids)
             and (not self.campaign_ids or item.campaign_id in self.campaign_ids)
             and (not self.owner or item.owner.casefold() == self.owner.casefold())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from cm_console.domain.plan.entry import Entry, Wanted
-from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry
+from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry, problems_of
 from cm_console.domain.plan.item import PlannedItem, moment_of, placed
 from cm_console.domain.plan.outgoing import outgoing_of
 from cm_console.domain.plan.series import Reach, Series
@@ -78,7 +78,7 @@ class Calendar:
             self._keeping.keep("Item added", [change])
             return self.get(change.id)
         if item.at is None:
-            raise NotReady(title=item.title, problems="a series needs a first time")
+            raise NotReady(title=item.title, problems=problems_of("no_first_time"))
         series = Series(item, check_rule(rule, item.at, item.timezone))
         change = added(series)
         self._keeping.keep("Series added", [change])
@@ -105,7 +105,7 @@ class Calendar:
         if former.status is Status.PUBLISHED or (at is None and former.status is Status.SCHEDULED):
             raise StepNotPossible(before=former.status, after="moved", possible="–")
         if former.status is Status.SCHEDULED and at and moment_of(at, former.timezone) < self._now():
-            raise NotReady(title=former.title, problems=Check.IN_THE_PAST)
+            raise NotReady(title=former.title, problems=problems_of(Check.IN_THE_PAST))
         return self._change(entry_id, replace(former, at=at), reach, "Item moved")
 
     def move_days(self, entry_ids: Sequence[str], days: int) -> list[str]:
@@ -173,7 +173,7 @@ class Calendar:
     def _make_sure(self, entry_id: str, item: PlannedItem) -> None:
         problems = blocking(self._checks.of(item, entry_id))
         if problems:
-            raise NotReady(title=item.title, problems=", ".join(problems))
+            raise NotReady(title=item.title, problems=problems_of(*problems))
 
     def _change(self, entry_id: str, after: PlannedItem, reach: Reach, label: str) -> Entry:
         series = self.series_of(entry_id)
