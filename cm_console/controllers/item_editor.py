@@ -15,7 +15,8 @@ from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem, Wording
-from cm_console.domain.plan.publication import Whose
+from cm_console.domain.plan.publication import Publication, Standing, Whose
+from cm_console.domain.plan.results import Result
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.wall_time import USUAL_TIME
@@ -72,7 +73,13 @@ class ItemEditorController(QObject):
         calendar = self._plan().calendar
         series = calendar.series_of(entry_id)
         held = self._plan().follow_up.of([entry_id]).get(entry_id)
-        return Opened(calendar.get(entry_id), series.value.rule if series else "", held)
+        rule = series.value.rule if series else ""
+        return Opened(calendar.get(entry_id), rule, held, self._result(held))
+
+    def _result(self, held: Publication | None) -> Result | None:
+        if held is None or held.state is not Standing.PUBLISHED:
+            return None
+        return self._plan().results.of(held.intranet_id, held.post_id or held.remote_id)
 
     def _show(self, opened: Opened) -> None:
         if self._board is not None:
