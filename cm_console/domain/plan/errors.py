@@ -108,3 +108,11 @@ class BadFile(PlanError):
     code = "bad_file"
     title = QT_TRANSLATE_NOOP("errors", "“{file}” cannot be imported: {reason}")
     hint = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Save the file again from the program that it comes from.")
+
+
+class CannotSave(PlanError):
+    """A file that was to be written cannot be."""
+
+    code = "cannot_save"
+    title = QT_TRANSLATE_NOOP("errors", "“{file}” cannot be saved")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose another folder, or close the program that has the file open.")
