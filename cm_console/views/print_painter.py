@@ -145,11 +145,13 @@ class PrintPainter:
         return ", ".join(named.about(day)), self._small, LIGHT.good
 
     def _chips(self, painter: QPainter, room: QRectF, entries: Sequence[Entry]) -> None:
-        fitting = max(0, int((room.height() + GAP) // (CHIP + GAP)))
+        """As many as fit; with a line of its own for each title where there is room for that."""
+        height = 2 * CHIP if len(entries) * (2 * CHIP + GAP) <= room.height() else CHIP
+        fitting = max(0, int((room.height() + GAP) // (height + GAP)))
         count = len(entries) if len(entries) <= fitting else max(0, fitting - 1)
         for number, entry in enumerate(entries[:count]):
-            top = room.top() + number * (CHIP + GAP)
-            self._chip(painter, QRectF(room.left(), top, room.width(), CHIP), entry)
+            top = room.top() + number * (height + GAP)
+            self._chip(painter, QRectF(room.left(), top, room.width(), height), entry)
         if count < len(entries) and fitting:
             more = QCoreApplication.translate("month", "+{n} more").format(n=len(entries) - count)
             place = QRectF(room.left() + 30, room.top() + count * (CHIP + GAP), room.width(), CHIP)
@@ -158,11 +160,16 @@ class PrintPainter:
     def _chip(self, painter: QPainter, place: QRectF, entry: Entry) -> None:
         painter.fillRect(place, wash(self._sheet.told.colours.stripes(entry.item)[0], LIGHT))
         self._stripes(painter, place, entry)
-        self._sign(painter, place.left() + STRIPE + 20, place.center().y(), entry)
-        words = place.adjusted(STRIPE + SIGN + 40, 0, -10, 0)
+        self._sign(painter, place.left() + STRIPE + 20, place.top() + CHIP / 2, entry)
+        words = QRectF(place.left(), place.top(), place.width(), CHIP)
+        words.adjust(STRIPE + SIGN + 40, 0, -10, 0)
         clock = f"{dates.clock(entry.item.at)} " if entry.item.at else ""
         used = self._say(painter, words, clock, self._small, LIGHT.muted)
-        words.setLeft(words.left() + used)
+        if place.height() > CHIP:
+            words.moveTop(words.top() + CHIP - 10)
+            words.setLeft(place.left() + STRIPE + 20)
+        else:
+            words.setLeft(words.left() + used)
         self._say(painter, words, plan_words.title(entry), self._small, LIGHT.text)
 
     # --- the list ------------------------------------------------------------------------------------
@@ -188,7 +195,7 @@ class PrintPainter:
     def _list(self, painter: QPainter, body: QRectF, page: int) -> None:
         top = body.top()
         for part in self._lists[page]:
-            self._heading(painter, QRectF(0, top, self._width, HEADING - 40), part)
+            self._heading(painter, QRectF(0, top + 40, self._width, HEADING - 40), part)
             top += HEADING
             for entry in part.entries:
                 self._line(painter, QRectF(0, top, self._width, LINE), entry)
