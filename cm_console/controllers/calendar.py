@@ -14,6 +14,7 @@ from cm_console.bridge.plan_ports import Board, Plan
 from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
 from cm_console.controllers.calendar_filters import CalendarFilters
+from cm_console.controllers.calendar_print import CalendarPrint
 from cm_console.controllers.item_editor import ItemEditorController
 from cm_console.controllers.item_fields import ItemFieldsController
 from cm_console.domain.errors import AppError
@@ -61,20 +62,12 @@ class CalendarController(QObject):
         if shown in offered():
             page.show_view(ViewKind(shown))
         self.filters = CalendarFilters(page, self._settings, self)
+        self.print = CalendarPrint(page, self._reading, tasks, self)
         self._connect()
 
     def read(self) -> None:
         """Reads everything that is visible again."""
-        first, end = self.page.view.span()
-        work = partial(
-            self._board,
-            first,
-            end,
-            self.page.bar.wanted(),
-            self._language.code,
-            deadlines=self.page.deadlines.isChecked(),
-        )
-        self._question.ask(work, self._take, self._failed)
+        self._question.ask(self._reading(*self.page.view.span()), self._take, self._failed)
         if (gaps := self._shown_gaps()) is not None:
             gaps.read()
 
@@ -114,6 +107,11 @@ class CalendarController(QObject):
     def _plan(self) -> Plan:
         """Only to be asked on cm-db."""
         return self._workspace.plan()
+
+    def _reading(self, first: date, end: date) -> Callable[[], Board]:
+        """The work that reads some days, with the filters and the language of this moment."""
+        shown, wanted = self.page.deadlines.isChecked(), self.page.bar.wanted()
+        return partial(self._board, first, end, wanted, self._language.code, deadlines=shown)
 
     def _board(self, first: date, end: date, wanted: Wanted, language: str, *, deadlines: bool) -> Board:
         plan = self._plan()

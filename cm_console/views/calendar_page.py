@@ -26,6 +26,7 @@ from cm_console.views.calendar_bar import CalendarBar
 from cm_console.views.day_card import DayCard
 from cm_console.views.item_editor import ItemEditor
 from cm_console.views.legend import Legend
+from cm_console.views.month_grid import next_month
 from cm_console.views.month_view import MonthView
 from cm_console.views.move_card import MoveCard
 from cm_console.views.name_card import NameCard
@@ -58,6 +59,7 @@ class CalendarPage(View):
     timed = Signal(object, object)  # ids, datetime
     shifted = Signal(object, object)  # ids, timedelta
     resized = Signal(str, int)  # id, minutes
+    print_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +96,12 @@ class CalendarPage(View):
     def view_kind(self) -> ViewKind:
         """Which view that is."""
         return self._kind
+
+    def shown_days(self) -> tuple[date, date]:
+        """The days that a person sees, up to and without the second; of a month only its own."""
+        if isinstance(view := self.view, MonthView):
+            return view.month.first, next_month(view.month.first)
+        return self.view.span()
 
     def show_view(self, kind: ViewKind) -> None:
         """Shows the calendar in another way, at the same day; a view is made when it is first shown."""
@@ -240,6 +248,7 @@ class CalendarPage(View):
             entries.cancel_wanted.connect(self.cancel_wanted)
         self.editor.cancel_wanted.connect(self._on_cancel_open)
         self.bar.filters.left.connect(self.focus_view)
+        self.bar.print_wanted.connect(self.print_wanted)
         self.move_card.moved.connect(self.dropped)
         self.move_card.timed.connect(self.timed)
         for card in (self.reach, self.leave_question, self.name_card, self.move_card):
@@ -286,6 +295,7 @@ class CalendarPage(View):
             "N": self._on_new,
             "T": self._on_today,
             "M": self._on_move,
+            "Ctrl+P": self.print_wanted,
             "/": self._on_search,
             "Ctrl+Z": self.undo_wanted,
             "Ctrl+Y": self.redo_wanted,
