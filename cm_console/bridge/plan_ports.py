@@ -9,6 +9,9 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from cm_console.bridge.campaign_ports import Campaigns, Events, Feeds, Templates
+from cm_console.bridge.ports import Settings
+from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.deadline import Deadline
 from cm_console.domain.plan.entry import Entry, Wanted
@@ -278,11 +281,21 @@ class Plan(Protocol):
     def own_calendars(self) -> OwnCalendars: ...
     @property
     def follow_up(self) -> FollowUp: ...
+    @property
+    def campaigns(self) -> Campaigns: ...
+    @property
+    def templates(self) -> Templates: ...
+    @property
+    def events(self) -> Events: ...
+    def feeds(self, settings: Settings) -> Feeds: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Everything that the calendar shows of the days from `first` up to and without `end`."""
+    """Everything that the calendar shows of the days from `first` up to and without `end`.
+
+    Offline events are among the entries, in order of time.
+    """
 
     first: date
     end: date
@@ -296,3 +309,4 @@ class Board:
     waiting: Sequence[Waiting] = ()
     abilities: Mapping[int, bool | None] = field(default_factory=dict)  # who publishes by itself
     deadlines: Sequence[Deadline] = ()  # only where somebody wants to see them
+    campaigns: Sequence[Stored[Campaign]] = ()

@@ -18,7 +18,7 @@ from cm_console.controllers.calendar_print import CalendarPrint
 from cm_console.controllers.item_editor import ItemEditorController
 from cm_console.controllers.item_fields import ItemFieldsController
 from cm_console.domain.errors import AppError
-from cm_console.domain.plan.entry import Entry, Wanted
+from cm_console.domain.plan.entry import OF_EVENT, Entry, Wanted, event_id_of
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.wall_time import USUAL_TIME, midnight
@@ -50,7 +50,7 @@ class CalendarController(QObject):
         self.page, self._workspace, self._tasks = page, workspace, tasks
         self._language, self._settings = look
         self._question = Latest(tasks)
-        self._shown: Board | None = None
+        self.board: Board | None = None  # what is shown
         self.gaps: GapsController | None = None
         kept = self._settings.get(COLOURS, ColourBy.PERSONA.value)
         page.bar.set_colour_by(ColourBy(kept) if kept in set(ColourBy) else ColourBy.PERSONA)
@@ -118,7 +118,7 @@ class CalendarController(QObject):
         return Board(
             first,
             end,
-            plan.calendar.between(midnight(first), midnight(end), wanted),
+            _with_events(plan, midnight(first), midnight(end), wanted),
             plan.calendar.undated(wanted),
             plan.days.told_in(language).between(first, end),
             plan.personas.all(),
@@ -128,17 +128,18 @@ class CalendarController(QObject):
             plan.follow_up.waiting(),
             plan.follow_up.abilities(),
             plan.deadlines.between(first, end, wanted) if deadlines else (),
+            plan.campaigns.all(),
         )
 
     def _take(self, board: Board) -> None:
-        if self._shown is None:
+        if self.board is None:
             self.fields.clean()
-        self._shown = board
+        self.board = board
         self.page.take(board)
         self.editor.take(board)
 
     def _usual(self) -> time:
-        return self._shown.usual_time if self._shown else USUAL_TIME
+        return self.board.usual_time if self.board else USUAL_TIME
 
     def _failed(self, error: AppError) -> None:
         self.page.banner.say_error(error)
@@ -196,7 +197,14 @@ class CalendarController(QObject):
         self._tasks.submit(Lane.DB, work, partial(self._moved, words), self._failed)
 
     def _move_days(self, ids: Sequence[str], days: int) -> list[str]:
-        return self._plan().calendar.move_days(ids, days)
+        """What is linked to an event moves along, unless items were chosen beside it."""
+        plan, (events, items) = self._plan(), _parted(ids)
+        with plan.keeping.together("Items moved"):
+            for event_id in events:
+                at = plan.events.find(event_id).value.at + timedelta(days=days)
+                plan.events.move(event_id, at, with_items=not items)
+            moved = plan.calendar.move_days(items, days)
+        return [*(f"{OF_EVENT}{one}" for one in events), *moved]
 
     def _moved(self, words: str, ids: list[str]) -> None:
         """An occurrence that was moved is an item of its own now, and stays the chosen one."""
@@ -261,7 +269,7 @@ class CalendarController(QObject):
 
     @Slot(object)
     def _on_put_away(self, ids: Sequence[str]) -> None:
-        entries = [entry for entry in self._entries(ids) if entry.item.at is not None]
+        entries = [entry for entry in self._entries(ids) if entry.item.at is not None and not entry.event]
         chosen = [entry.id for entry in entries]
         if any(entry.item.status in FIXED for entry in entries):
             self.page.say(
@@ -271,15 +279,19 @@ class CalendarController(QObject):
             self._change(partial(self._move, chosen, None, self.tr("Put back among the ideas")))
 
     def _move(self, ids: Sequence[str], at: datetime | None, words: str) -> str:
-        with self._plan().keeping.together("Items moved"):
-            for entry_id in ids:
-                self._plan().calendar.move(entry_id, at)
+        plan, (events, items) = self._plan(), _parted(ids)
+        with plan.keeping.together("Items moved"):
+            for entry_id in items:
+                plan.calendar.move(entry_id, at)
+            for event_id in events:
+                if at is not None:
+                    plan.events.move(event_id, at, with_items=not items)
         return words
 
     @Slot(object, object)
     def _on_copies(self, ids: Sequence[str], day: date) -> None:
         words = self.tr("Copied to {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
-        self._change(partial(self._copy, tuple(ids), day, words))
+        self._change(partial(self._copy, _parted(ids)[1], day, words))
 
     def _copy(self, ids: Sequence[str], day: date, words: str) -> str:
         calendar = self._plan().calendar
@@ -307,9 +319,12 @@ class CalendarController(QObject):
         self._change(partial(self._cancelled, tuple(ids), reach, words))
 
     def _cancelled(self, ids: Sequence[str], reach: Reach, words: str) -> str:
-        with self._plan().keeping.together("Items cancelled"):
-            for entry_id in ids:
-                self._plan().calendar.cancel(entry_id, reach)
+        plan, (events, items) = self._plan(), _parted(ids)
+        with plan.keeping.together("Items cancelled"):
+            for entry_id in items:
+                plan.calendar.cancel(entry_id, reach)
+            for event_id in events:
+                plan.events.remove(event_id)
         return words
 
     @Slot()
@@ -327,3 +342,16 @@ class CalendarController(QObject):
     def _redo(self) -> str:
         label = plan_words.change(self._plan().keeping.redo())
         return self.tr("Done again: {change}").format(change=label)
+
+
+def _parted(ids: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The ids of events, and those of items."""
+    events = [found for one in ids if (found := event_id_of(one)) is not None]
+    return events, [one for one in ids if event_id_of(one) is None]
+
+
+def _with_events(plan: Plan, first: datetime, end: datetime, wanted: Wanted) -> list[Entry]:
+    """Items and offline events in order of time."""
+    events = (one for one in plan.events.between(first, end) if wanted.fits_event(one.value))
+    found = [*plan.calendar.between(first, end, wanted), *map(Entry.of_event, events)]
+    return sorted(found, key=lambda entry: (entry.item.at or first, entry.id))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from cm_console.bridge.plan_ports import Board, Finding, Plan
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
 from cm_console.domain.errors import AppError
-from cm_console.domain.plan.entry import Entry
+from cm_console.domain.plan.entry import Entry, event_id_of
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem, Wording
 from cm_console.domain.plan.publication import Publication, Standing, Whose
@@ -160,7 +160,8 @@ class ItemEditorController(QObject):
 
     @Slot(str)
     def _on_opened(self, entry_id: str) -> None:
-        self._leave_for(entry_id)
+        if event_id_of(entry_id) is None:  # an event has an editor of its own
+            self._leave_for(entry_id)
 
     @Slot(object)
     def _on_new(self, day: date) -> None:

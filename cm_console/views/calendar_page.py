@@ -294,6 +294,9 @@ class CalendarPage(View):
         for key, slot in {
             "N": self._on_new,
             "T": self._on_today,
+            "P": self.bar.more.template_wanted,
+            "C": self.bar.more.campaigns_wanted,
+            "E": self.bar.more.event_wanted,
             "M": self._on_move,
             "Ctrl+P": self.print_wanted,
             "/": self._on_search,

@@ -137,6 +137,8 @@ class ChipPainter:
 
     def _made(self, entry: Entry, ratio: float) -> _Look:
         item, look = entry.item, self.look
+        if entry.event is not None:
+            return self._made_event(entry, ratio)
         stripes = self.colours.stripes(item)
         solid = item.status in PLANNED
         tint = look.danger if item.status is Status.MISSED else look.muted
@@ -148,6 +150,19 @@ class ChipPainter:
             colour(look.muted if item.status is Status.PUBLISHED else look.text),
             icon_pixmap(SIGNS[item.status], tint, SIGN, ratio),
             self._laid_out(self._stamp(item.at)) if item.at is not None else None,
+        )
+
+    def _made_event(self, entry: Entry, ratio: float) -> _Look:
+        """Meeting each other stands out from what is published: a line around it, and people."""
+        look, at = self.look, entry.item.at
+        return _Look(
+            entry,
+            [colour(look.accent)],
+            colour(look.surface),
+            QPen(colour(look.accent), 1),
+            colour(look.text),
+            icon_pixmap("users", look.accent, SIGN, ratio),
+            self._laid_out(dates.clock(at)) if at is not None else None,
         )
 
     def _title(self, found: _Look, width: int) -> QStaticText:
