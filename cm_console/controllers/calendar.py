@@ -13,6 +13,7 @@ from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
 from cm_console.controllers.item_editor import ItemEditorController
 from cm_console.controllers.item_fields import ItemFieldsController
+from cm_console.controllers.rearranging import Rearranging
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.series import Reach
@@ -49,6 +50,7 @@ class CalendarController(QObject):
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
         self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
         self.fields.failed.connect(page.banner.say_error)
+        self.rearranging = Rearranging(page, self._plan, tasks, self)
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
             page.show_view(ViewKind(shown))

@@ -14,7 +14,7 @@ from cm_console.bridge.tasks import Lane, Latest, TaskRunner
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.errors import PlanChanged
-from cm_console.domain.plan.item import PlannedItem, Wording
+from cm_console.domain.plan.item import Audience, PlannedItem, Wording
 from cm_console.domain.plan.publication import Whose
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Status
@@ -109,7 +109,13 @@ class ItemEditorController(QObject):
         known = self._board.intranets if self._board else ()
         only = known[0].id if len(known) == 1 else None
         usual = self._board.usual_time if self._board else USUAL_TIME
-        return PlannedItem((Wording(self._language.code),), _first_free(day, usual), intranet_id=only)
+        persona = self._page.persona_id
+        return PlannedItem(
+            (Wording(self._language.code),),
+            _first_free(day, usual),
+            intranet_id=only,
+            audience=(Audience(persona),) if persona else (),
+        )
 
     def _keep(self, draft: Draft, reach: Reach) -> None:
         work = partial(self._kept, draft, reach)

@@ -43,6 +43,7 @@ class CalendarPage(View):
     redo_wanted = Signal()
     colours_changed = Signal()
     view_changed = Signal()
+    view_made = Signal(object, object)  # ViewKind, PlanView
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +79,11 @@ class CalendarPage(View):
     def view_kind(self) -> ViewKind:
         """Which view that is."""
         return self._kind
+
+    @property
+    def persona_id(self) -> str:
+        """The persona whose lane the keyboard is in; empty for everybody, and in a view without lanes."""
+        return str(getattr(self.view, "lane_id", ""))
 
     def show_view(self, kind: ViewKind) -> None:
         """Shows the calendar in another way, at the same day; a view is made when it is first shown."""
@@ -227,6 +233,7 @@ class CalendarPage(View):
         if isinstance(view, MonthView):
             view.more_wanted.connect(self._on_more)
         self.views.addWidget(_widget(view))
+        self.view_made.emit(kind, view)
         return view
 
     def _bind_keys(self) -> None:

@@ -94,7 +94,23 @@ def _month(model: CalendarModel, parent: QWidget) -> PlanView:
     return MonthView(model, parent)
 
 
-MAKERS: dict[ViewKind, Callable[[CalendarModel, QWidget], PlanView]] = {ViewKind.MONTH: _month}
+def _personas(_model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.lanes_view import LanesView
+
+    return LanesView(parent)
+
+
+def _board(_model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.board_view import BoardView
+
+    return BoardView(parent)
+
+
+MAKERS: dict[ViewKind, Callable[[CalendarModel, QWidget], PlanView]] = {
+    ViewKind.MONTH: _month,
+    ViewKind.BOARD: _board,
+    ViewKind.PERSONAS: _personas,
+}
 """How each view is made; what it needs is imported then."""
 
 
