@@ -17,6 +17,7 @@ from cm_console.controllers.calendar_filters import CalendarFilters
 from cm_console.controllers.calendar_print import CalendarPrint
 from cm_console.controllers.item_editor import ItemEditorController
 from cm_console.controllers.item_fields import ItemFieldsController
+from cm_console.controllers.rearranging import Rearranging
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import OF_EVENT, Entry, Wanted, event_id_of
 from cm_console.domain.plan.series import Reach
@@ -58,6 +59,7 @@ class CalendarController(QObject):
         self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
         self.fields.failed.connect(page.banner.say_error)
         page.show_deadlines(wanted=self._settings.get(DEADLINES, False))
+        self.rearranging = Rearranging(page, self._plan, tasks, self)
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
             page.show_view(ViewKind(shown))

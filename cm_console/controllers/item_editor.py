@@ -14,7 +14,7 @@ from cm_console.bridge.tasks import Lane, Latest, TaskRunner
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry, event_id_of
 from cm_console.domain.plan.errors import PlanChanged
-from cm_console.domain.plan.item import PlannedItem, Wording
+from cm_console.domain.plan.item import Audience, PlannedItem, Wording
 from cm_console.domain.plan.publication import Publication, Standing, Whose
 from cm_console.domain.plan.results import Result
 from cm_console.domain.plan.series import Reach
@@ -124,7 +124,13 @@ class ItemEditorController(QObject):
         only = known[0].id if len(known) == 1 else None
         usual = self._board.usual_time if self._board else USUAL_TIME
         at = day if isinstance(day, datetime) else _first_free(day, usual)
-        return PlannedItem((Wording(self._language.code),), at, intranet_id=only)
+        persona = self._page.persona_id
+        return PlannedItem(
+            (Wording(self._language.code),),
+            at,
+            intranet_id=only,
+            audience=(Audience(persona),) if persona else (),
+        )
 
     def _keep(self, draft: Draft, reach: Reach) -> None:
         work = partial(self._kept, draft, reach)

@@ -60,6 +60,7 @@ class CalendarPage(View):
     shifted = Signal(object, object)  # ids, timedelta
     resized = Signal(str, int)  # id, minutes
     print_wanted = Signal()
+    view_made = Signal(object, object)  # ViewKind, PlanView
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +103,11 @@ class CalendarPage(View):
         if isinstance(view := self.view, MonthView):
             return view.month.first, next_month(view.month.first)
         return self.view.span()
+
+    @property
+    def persona_id(self) -> str:
+        """The persona whose lane the keyboard is in; empty for everybody, and in a view without lanes."""
+        return str(getattr(self.view, "lane_id", ""))
 
     def show_view(self, kind: ViewKind) -> None:
         """Shows the calendar in another way, at the same day; a view is made when it is first shown."""
@@ -276,6 +282,7 @@ class CalendarPage(View):
         elif kind is ViewKind.WEEK:
             self._connect_week(view)
         self.views.addWidget(_widget(view))
+        self.view_made.emit(kind, view)
         return view
 
     def _connect_week(self, view: PlanView) -> None:

@@ -100,7 +100,7 @@ def _gaps(model: CalendarModel, parent: QWidget) -> PlanView:
     return GapsView(model, parent)
 
 
-def _week(model: CalendarModel, parent: QWidget) -> PlanView:  # noqa: ARG001 - it keeps entries of its own
+def _week(_model: CalendarModel, parent: QWidget) -> PlanView:
     from cm_console.views.week_view import WeekView
 
     return WeekView(parent)
@@ -112,10 +112,24 @@ def _agenda(model: CalendarModel, parent: QWidget) -> PlanView:
     return AgendaView(model, parent)
 
 
+def _personas(_model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.lanes_view import LanesView
+
+    return LanesView(parent)
+
+
+def _board(_model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.board_view import BoardView
+
+    return BoardView(parent)
+
+
 MAKERS: dict[ViewKind, Callable[[CalendarModel, QWidget], PlanView]] = {
     ViewKind.MONTH: _month,
     ViewKind.WEEK: _week,
     ViewKind.AGENDA: _agenda,
+    ViewKind.BOARD: _board,
+    ViewKind.PERSONAS: _personas,
     ViewKind.GAPS: _gaps,
 }
 """How each view is made; what it needs is imported then."""

@@ -46,6 +46,8 @@ STEPS = {
     Status.CANCELLED: QT_TRANSLATE_NOOP("plan", "Cancel it"),
 }
 OFF_THE_SCHEDULE = QT_TRANSLATE_NOOP("plan", "Take off the schedule")
+NO_STEP = QT_TRANSLATE_NOOP("plan", "“{before}” cannot become “{after}”. Possible now: {possible}.")
+NO_STEP_AT_ALL = QT_TRANSLATE_NOOP("plan", "“{before}” stays what it is.")
 PURPOSES = {
     Purpose.ATTEND: QT_TRANSLATE_NOOP("plan", "Draw attention"),
     Purpose.INFORM: QT_TRANSLATE_NOOP("plan", "Inform"),
