@@ -58,7 +58,7 @@ class CalendarController(QObject):
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
         self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
         self.fields.failed.connect(page.banner.say_error)
-        page.show_deadlines(wanted=self._settings.get(DEADLINES, False))
+        page.deadlines.setChecked(self._settings.get(DEADLINES, False))
         self.rearranging = Rearranging(page, self._plan, tasks, self)
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
