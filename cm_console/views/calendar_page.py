@@ -26,6 +26,7 @@ from cm_console.views.calendar_bar import CalendarBar
 from cm_console.views.day_card import DayCard
 from cm_console.views.item_editor import ItemEditor
 from cm_console.views.legend import Legend
+from cm_console.views.month_grid import next_month
 from cm_console.views.month_view import MonthView
 from cm_console.views.move_card import MoveCard
 from cm_console.views.name_card import NameCard
@@ -56,6 +57,10 @@ class CalendarPage(View):
     deadlines_toggled = Signal()
     view_changed = Signal()
     timed = Signal(object, object)  # ids, datetime
+    shifted = Signal(object, object)  # ids, timedelta
+    resized = Signal(str, int)  # id, minutes
+    print_wanted = Signal()
+    view_made = Signal(object, object)  # ViewKind, PlanView
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +97,17 @@ class CalendarPage(View):
     def view_kind(self) -> ViewKind:
         """Which view that is."""
         return self._kind
+
+    def shown_days(self) -> tuple[date, date]:
+        """The days that a person sees, up to and without the second; of a month only its own."""
+        if isinstance(view := self.view, MonthView):
+            return view.month.first, next_month(view.month.first)
+        return self.view.span()
+
+    @property
+    def persona_id(self) -> str:
+        """The persona whose lane the keyboard is in; empty for everybody, and in a view without lanes."""
+        return str(getattr(self.view, "lane_id", ""))
 
     def show_view(self, kind: ViewKind) -> None:
         """Shows the calendar in another way, at the same day; a view is made when it is first shown."""
@@ -238,6 +254,7 @@ class CalendarPage(View):
             entries.cancel_wanted.connect(self.cancel_wanted)
         self.editor.cancel_wanted.connect(self._on_cancel_open)
         self.bar.filters.left.connect(self.focus_view)
+        self.bar.print_wanted.connect(self.print_wanted)
         self.move_card.moved.connect(self.dropped)
         self.move_card.timed.connect(self.timed)
         for card in (self.reach, self.leave_question, self.name_card, self.move_card):
@@ -262,8 +279,18 @@ class CalendarPage(View):
             signal.connect(mine)
         if isinstance(view, MonthView):
             view.more_wanted.connect(self._on_more)
+        elif kind is ViewKind.WEEK:
+            self._connect_week(view)
         self.views.addWidget(_widget(view))
+        self.view_made.emit(kind, view)
         return view
+
+    def _connect_week(self, view: PlanView) -> None:
+        from cm_console.views.week_view import WeekView
+
+        assert isinstance(view, WeekView)  # noqa: S101 - `kind` said so
+        view.shifted.connect(self.shifted)
+        view.resized.connect(self.resized)
 
     def _bind_keys(self) -> None:
         for number, kind in enumerate(ViewKind, 1):
@@ -274,7 +301,11 @@ class CalendarPage(View):
         for key, slot in {
             "N": self._on_new,
             "T": self._on_today,
+            "P": self.bar.more.template_wanted,
+            "C": self.bar.more.campaigns_wanted,
+            "E": self.bar.more.event_wanted,
             "M": self._on_move,
+            "Ctrl+P": self.print_wanted,
             "/": self._on_search,
             "Ctrl+Z": self.undo_wanted,
             "Ctrl+Y": self.redo_wanted,

@@ -46,6 +46,8 @@ STEPS = {
     Status.CANCELLED: QT_TRANSLATE_NOOP("plan", "Cancel it"),
 }
 OFF_THE_SCHEDULE = QT_TRANSLATE_NOOP("plan", "Take off the schedule")
+NO_STEP = QT_TRANSLATE_NOOP("plan", "“{before}” cannot become “{after}”. Possible now: {possible}.")
+NO_STEP_AT_ALL = QT_TRANSLATE_NOOP("plan", "“{before}” stays what it is.")
 PURPOSES = {
     Purpose.ATTEND: QT_TRANSLATE_NOOP("plan", "Draw attention"),
     Purpose.INFORM: QT_TRANSLATE_NOOP("plan", "Inform"),
@@ -148,6 +150,19 @@ CHANGES = {
     "Item removed": QT_TRANSLATE_NOOP("plan", "Item removed"),
     "Items cancelled": QT_TRANSLATE_NOOP("plan", "Items cancelled"),
     "Items missed": QT_TRANSLATE_NOOP("plan", "Items missed"),
+    "Campaign added": QT_TRANSLATE_NOOP("plan", "Campaign added"),
+    "Campaign changed": QT_TRANSLATE_NOOP("plan", "Campaign changed"),
+    "Campaign moved": QT_TRANSLATE_NOOP("plan", "Campaign moved"),
+    "Campaign removed": QT_TRANSLATE_NOOP("plan", "Campaign removed"),
+    "Template applied": QT_TRANSLATE_NOOP("plan", "Template applied"),
+    "Template made": QT_TRANSLATE_NOOP("plan", "Template made"),
+    "Template imported": QT_TRANSLATE_NOOP("plan", "Template imported"),
+    "Template removed": QT_TRANSLATE_NOOP("plan", "Template removed"),
+    "Event added": QT_TRANSLATE_NOOP("plan", "Event added"),
+    "Event changed": QT_TRANSLATE_NOOP("plan", "Event changed"),
+    "Event moved": QT_TRANSLATE_NOOP("plan", "Event moved"),
+    "Event removed": QT_TRANSLATE_NOOP("plan", "Event removed"),
+    "Items around an event added": QT_TRANSLATE_NOOP("plan", "Items around an event added"),
     "Persona added": QT_TRANSLATE_NOOP("plan", "Persona added"),
     "Persona changed": QT_TRANSLATE_NOOP("plan", "Persona changed"),
     "Persona removed": QT_TRANSLATE_NOOP("plan", "Persona removed"),
@@ -224,6 +239,9 @@ def many_deadlines(count: int) -> str:
 def spoken(entry: Entry) -> str:
     """An entry as a screen reader says it."""
     item = entry.item
+    if entry.event is not None:
+        event = QCoreApplication.translate("plan", "event")
+        return "; ".join(filter(None, (dates.moment(item.at), title(entry), event, entry.event.place)))
     parts = [dates.moment(item.at), title(entry), word(item.status), word(item.format)]
     if item.series_id:
         parts.append(QCoreApplication.translate("plan", "comes back"))
