@@ -18,10 +18,12 @@ from cm_console.domain.moderation import Action
 from cm_console.domain.queue import Scope
 from cm_console.views.detail_pane import offered_for
 from cm_console.views.frame import Frame
+from cm_console.views.plan_view import ViewKind
 from cm_console.views.shell import Page
 
 if TYPE_CHECKING:
     from cm_console.bridge.ports import Workspace
+    from cm_console.controllers.calendar import CalendarController
 
 QUIET_TICKS = 8  # ticks without work before a screen counts as settled
 TICK_MS = 20
@@ -127,6 +129,7 @@ class Screens:
             return
         yield "calendar"
         page = calendar.page
+        yield from self._agenda(calendar)
         if page.model.rowCount():
             page.opened.emit(page.model.entry(0).id)
             yield "item"
@@ -141,6 +144,20 @@ class Screens:
         yield "personas"
         page.bar.days_wanted.emit()
         yield "days"
+
+    def _agenda(self, calendar: CalendarController) -> Iterator[str]:
+        page = calendar.page
+        page.show_view(ViewKind.AGENDA)
+        yield "agenda"
+        if page.model.rowCount():
+            page.move_card.ask([page.model.entry(0)])
+            yield "move"
+            page.move_card.dismiss()
+        page.print_wanted.emit()
+        yield "print"
+        calendar.print.card.dismiss()
+        page.show_view(ViewKind.MONTH)
+        self._settle()
 
     def _activity(self) -> Iterator[str]:
         self.shell.show_page(Page.ACTIVITY)
