@@ -20,10 +20,12 @@ from cm_console.domain.plan.entry import OF_EVENT
 from cm_console.domain.queue import Scope
 from cm_console.views.detail_pane import offered_for
 from cm_console.views.frame import Frame
+from cm_console.views.plan_view import ViewKind
 from cm_console.views.shell import Page
 
 if TYPE_CHECKING:
     from cm_console.bridge.ports import Workspace
+    from cm_console.controllers.calendar import CalendarController
     from cm_console.views.calendar_page import CalendarPage
 
 QUIET_TICKS = 8  # ticks without work before a screen counts as settled
@@ -130,6 +132,7 @@ class Screens:
             return
         yield "calendar"
         page = calendar.page
+        yield from self._agenda(calendar)
         if page.model.rowCount():
             page.opened.emit(page.model.entry(0).id)
             yield "item"
@@ -163,6 +166,20 @@ class Screens:
             yield "event"
         if extras is not None and extras.events is not None:
             extras.events.editor.dismiss()
+
+    def _agenda(self, calendar: CalendarController) -> Iterator[str]:
+        page = calendar.page
+        page.show_view(ViewKind.AGENDA)
+        yield "agenda"
+        if page.model.rowCount():
+            page.move_card.ask([page.model.entry(0)])
+            yield "move"
+            page.move_card.dismiss()
+        page.print_wanted.emit()
+        yield "print"
+        calendar.print.card.dismiss()
+        page.show_view(ViewKind.MONTH)
+        self._settle()
 
     def _activity(self) -> Iterator[str]:
         self.shell.show_page(Page.ACTIVITY)

@@ -13,6 +13,7 @@ from cm_console.domain.plan.persona import BusySeason, Persona, Rule
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.wall_time import monday_of
 from cm_console.host.clock import now
 from cm_console.services.plan.keeping import added
 from cm_console.services.plan.plan import Plan
@@ -22,15 +23,16 @@ FRIDAY = 4
 PLANNER = "Demo"  # not the person who tries it: what the demo made is not the first thing to take back
 PERSONAS = (
     Persona("Net begonnen", "Zoekt de weg en durft nog weinig te vragen",
-            needs=("wie is wie", "waar vind ik wat"), rule=Rule(levels=("starter",)), at_least=2),
+            needs=("wie is wie", "waar vind ik wat"), rule=Rule(levels=("starter",)), at_least=2,
+            colour="#7b3fa0"),
     Persona("Op de werkvloer", "Altijd onderweg, leest op de telefoon in de pauze",
             needs=("rooster", "kort nieuws"), frustrations=("lange berichten",),
             rule=Rule(levels=("medior",)), at_least=2, at_most=4, channels=("telefoon", "prikbord"),
-            busy=(BusySeason("zomerrooster", 6, 15, 8, 31),)),
+            busy=(BusySeason("zomerrooster", 6, 15, 8, 31),), colour="#b3401e"),
     Persona("Kent het huis", "Werkt hier al jaren en helpt graag", joys=("waardering",),
-            rule=Rule(levels=("senior",))),
+            rule=Rule(levels=("senior",)), colour="#2e6e3a"),
     Persona("Leidinggevende", "Te weinig tijd, wil weten wat er speelt", needs=("overzicht",),
-            rule=Rule(levels=("leiding", "directie"))),
+            rule=Rule(levels=("leiding", "directie")), colour="#2456c5"),
 )  # fmt: skip
 F, S, P = Format, Status, Purpose  # a table has to fit the page
 Line = tuple[int, int, str, Format, Status, int, Purpose, Purpose]
@@ -70,7 +72,8 @@ def fill_plan(workspace: Workspace, today: date) -> None:
         purposes=mix_of({Purpose.ACTIVATE: 1, Purpose.BIND: 1}),
     )  # fmt: skip
     weekly = Series(question, "FREQ=WEEKLY;BYDAY=FR")
-    fair = OwnDays("Zorgbeurs", today + timedelta(days=6), today + timedelta(days=7), persona_ids=(ids[3],))
+    tuesday = monday_of(today) + timedelta(days=8)
+    fair = OwnDays("Zorgbeurs", tuesday, tuesday + timedelta(days=1), persona_ids=(ids[3],))
     days = [added(carnival(today.year)), added(fair)]
     plan.keeping.keep("Demo plan", [*personas, campaign, event, *map(added, items), added(weekly), *days])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,8 +14,10 @@ from cm_console.bridge.plan_ports import Board, Plan
 from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
 from cm_console.controllers.calendar_filters import CalendarFilters
+from cm_console.controllers.calendar_print import CalendarPrint
 from cm_console.controllers.item_editor import ItemEditorController
 from cm_console.controllers.item_fields import ItemFieldsController
+from cm_console.controllers.rearranging import Rearranging
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import OF_EVENT, Entry, Wanted, event_id_of
 from cm_console.domain.plan.series import Reach
@@ -55,25 +58,18 @@ class CalendarController(QObject):
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
         self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
         self.fields.failed.connect(page.banner.say_error)
-        page.show_deadlines(wanted=self._settings.get(DEADLINES, False))
+        page.deadlines.setChecked(self._settings.get(DEADLINES, False))
+        self.rearranging = Rearranging(page, self._plan, tasks, self)
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
             page.show_view(ViewKind(shown))
         self.filters = CalendarFilters(page, self._settings, self)
+        self.print = CalendarPrint(page, self._reading, tasks, self)
         self._connect()
 
     def read(self) -> None:
         """Reads everything that is visible again."""
-        first, end = self.page.view.span()
-        work = partial(
-            self._board,
-            first,
-            end,
-            self.page.bar.wanted(),
-            self._language.code,
-            deadlines=self.page.deadlines.isChecked(),
-        )
-        self._question.ask(work, self._take, self._failed)
+        self._question.ask(self._reading(*self.page.view.span()), self._take, self._failed)
         if (gaps := self._shown_gaps()) is not None:
             gaps.read()
 
@@ -100,6 +96,8 @@ class CalendarController(QObject):
         page.deadlines_toggled.connect(self._on_deadlines)
         page.moved_by.connect(self._on_moved_by)
         page.dropped.connect(self._on_dropped)
+        page.shifted.connect(self._on_shifted)
+        page.resized.connect(self._on_resized)
         page.timed.connect(self._on_timed)
         page.put_away.connect(self._on_put_away)
         page.copies_wanted.connect(self._on_copies)
@@ -111,6 +109,11 @@ class CalendarController(QObject):
     def _plan(self) -> Plan:
         """Only to be asked on cm-db."""
         return self._workspace.plan()
+
+    def _reading(self, first: date, end: date) -> Callable[[], Board]:
+        """The work that reads some days, with the filters and the language of this moment."""
+        shown, wanted = self.page.deadlines.isChecked(), self.page.bar.wanted()
+        return partial(self._board, first, end, wanted, self._language.code, deadlines=shown)
 
     def _board(self, first: date, end: date, wanted: Wanted, language: str, *, deadlines: bool) -> Board:
         plan = self._plan()
@@ -186,11 +189,8 @@ class CalendarController(QObject):
         landing = [entry.item.at.date() + timedelta(days=days) for entry in entries if entry.item.at]
         if not landing:
             return
-        if min(landing) < dates.today():
-            self.page.say(self.page.view.why_not(min(landing)))
-            return
-        if any(entry.item.status is Status.PUBLISHED for entry in entries):
-            self.page.say(self.tr("What has been published stays where it is"))
+        if refusal := self._refused(entries, min(landing)):
+            self.page.say(refusal)
             return
         chosen = [entry.id for entry in entries]
         words = self.tr("Moved to {day} – Ctrl+Z takes it back").format(day=dates.long_day(min(landing)))
@@ -216,7 +216,9 @@ class CalendarController(QObject):
 
     @Slot(object, object)
     def _on_dropped(self, ids: Sequence[str], day: date) -> None:
-        """Entries with a time keep it and their distance to each other; ideas get the usual time."""
+        """Entries with a time keep it and their distance to each other; ideas get the usual time, or the one
+        at which they were let go.
+        """
         entries = self._entries(ids)
         dated = [entry for entry in entries if entry.item.at is not None]
         undated = [entry.id for entry in entries if entry.item.at is None]
@@ -224,8 +226,43 @@ class CalendarController(QObject):
             self._on_moved_by([entry.id for entry in dated], (day - at.date()).days)
         if undated:
             words = self.tr("Planned on {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
-            at = datetime.combine(day, self._usual())
+            at = day if isinstance(day, datetime) else datetime.combine(day, self._usual())
             self._change(partial(self._move, undated, at, words))
+
+    @Slot(object, object)
+    def _on_shifted(self, ids: Sequence[str], by: timedelta) -> None:
+        """Moves entries by the same time, their distance to each other stays."""
+        entries = [entry for entry in self._entries(ids) if entry.item.at is not None]
+        landing = [entry.item.at + by for entry in entries if entry.item.at is not None]
+        if not landing:
+            return
+        if refusal := self._refused(entries, min(landing).date()):
+            self.page.say(refusal)
+            return
+        words = self.tr("Moved to {moment} – Ctrl+Z takes it back")
+        said = words.format(moment=dates.moment(min(landing)))
+        self.page.banner.hide()
+        work = partial(self._shift, [entry.id for entry in entries], by)
+        self._tasks.submit(Lane.DB, work, partial(self._moved, said), self._failed)
+
+    def _shift(self, ids: Sequence[str], by: timedelta) -> list[str]:
+        return self._plan().calendar.shift(ids, by)
+
+    def _refused(self, entries: Sequence[Entry], first: date) -> str:
+        """Why entries cannot be moved so that the first lands on a day; empty when they can."""
+        if any(entry.item.status is Status.PUBLISHED for entry in entries):
+            return self.tr("What has been published stays where it is")
+        return self.page.view.why_not(first)
+
+    @Slot(str, int)
+    def _on_resized(self, entry_id: str, minutes: int) -> None:
+        words = self.tr("It lasts {minutes} minutes now – Ctrl+Z takes it back").format(minutes=minutes)
+        self._change(partial(self._resize, entry_id, minutes, words))
+
+    def _resize(self, entry_id: str, minutes: int, words: str) -> str:
+        calendar = self._plan().calendar
+        calendar.edit(entry_id, replace(calendar.get(entry_id).item, minutes=minutes))
+        return words
 
     @Slot(object, object)
     def _on_timed(self, ids: Sequence[str], at: datetime) -> None:

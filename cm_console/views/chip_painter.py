@@ -69,14 +69,25 @@ class ChipPainter:
     def paint(self, painter: QPainter, rect: QRect, entry: Entry, state: Chosen, ratio: float) -> None:
         """Draws an entry into `rect`; the painter smooths edges and has the small font."""
         found = self._look(entry, ratio)
-        x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
         self._ground(painter, rect, found, state)
+        self._words(painter, rect, found, state, ratio)
+
+    def paint_block(self, painter: QPainter, rect: QRect, entry: Entry, state: Chosen, ratio: float) -> None:
+        """Draws an entry as tall as `rect`, its words at the top."""
+        found = self._look(entry, ratio)
+        self._ground(painter, rect, found, state)
+        two = rect.height() >= self.double
+        top = QRect(rect.x(), rect.y(), rect.width(), self.double if two else min(rect.height(), self.height))
+        self._words(painter, top, found, state, ratio)
+
+    def _words(self, painter: QPainter, rect: QRect, found: _Look, state: Chosen, ratio: float) -> None:
+        x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
         two = height >= self.double
         line = height // 2 + 1 if two else height
         left, right, top = x + STRIPE + GAP, x + width - 4, y + (line - SIGN) // 2
         painter.drawPixmap(left, top, found.sign)
         begin, left = left, left + SIGN + GAP
-        for name, is_so in (("repeat", bool(entry.item.series_id)), ("users", state.shared)):
+        for name, is_so in (("repeat", bool(found.entry.item.series_id)), ("users", state.shared)):
             if is_so:
                 painter.drawPixmap(right - SIGN, top, icon_pixmap(name, self.look.muted, SIGN - 1, ratio))
                 right -= SIGN

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cm_console.bridge.plan_ports import Board
 from cm_console.domain.plan.wall_time import monday_of
 from cm_console.views import dates
-from cm_console.views.lane_grid import LaneGrid, lanes_of
+from cm_console.views.lane_grid import LaneGrid, Measures, lanes_of
 from cm_console.views.lane_painter import (
     LaneMarks,
     LanePainter,
@@ -31,6 +31,8 @@ BEFORE = timedelta(weeks=1)  # the week before the chosen one is shown as well
 
 class LaneCanvas(PlanHand):
     """Shows the entries of some weeks in a lane a persona, one cell of it chosen."""
+
+    grid = LaneGrid(date.min, 1, (), 0, Measures(0, 0, 0, 0, 0, 0))  # before the first board
 
     span_changed = Signal()
     faces_wanted = Signal(object)  # files

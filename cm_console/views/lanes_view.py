@@ -63,8 +63,6 @@ class LanesView(LaneCanvas):
 
     def renew(self) -> None:
         super().renew()
-        if not hasattr(self, "_corner"):
-            return
         self._shown.setText(self.tr("%Ln week(s)", "", self.weeks()))
         for button, name in (
             (self.fewer, self.tr("Fewer weeks (+)")),

@@ -46,6 +46,8 @@ STEPS = {
     Status.CANCELLED: QT_TRANSLATE_NOOP("plan", "Cancel it"),
 }
 OFF_THE_SCHEDULE = QT_TRANSLATE_NOOP("plan", "Take off the schedule")
+NO_STEP = QT_TRANSLATE_NOOP("plan", "“{before}” cannot become “{after}”. Possible now: {possible}.")
+NO_STEP_AT_ALL = QT_TRANSLATE_NOOP("plan", "“{before}” stays what it is.")
 PURPOSES = {
     Purpose.ATTEND: QT_TRANSLATE_NOOP("plan", "Draw attention"),
     Purpose.INFORM: QT_TRANSLATE_NOOP("plan", "Inform"),
@@ -102,7 +104,9 @@ FINDINGS = {
     "no_community": QT_TRANSLATE_NOOP(
         "plan", "On this intranet every post belongs to a community. Choose one."
     ),
-    "empty_language": QT_TRANSLATE_NOOP("plan", "There is no text yet in: {about}."),
+    "empty_language": QT_TRANSLATE_NOOP(
+        "plan", "There is no text yet in: {about}. Write it, or empty that title."
+    ),
     "no_alt_text": QT_TRANSLATE_NOOP(
         "plan", "Picture {about} has no words for who cannot see it. Say what it shows."
     ),
