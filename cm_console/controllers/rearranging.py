@@ -14,6 +14,7 @@ from cm_console.bridge.plan_ports import Plan
 from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.controllers.thumbnails import Thumbnails
 from cm_console.domain.errors import AppError
+from cm_console.domain.plan.entry import event_id_of
 from cm_console.domain.plan.item import Audience
 from cm_console.domain.plan.status import Status
 from cm_console.views import plan_words
@@ -73,7 +74,7 @@ class Rearranging(QObject):
         calendar = self._plan().calendar
         with self._plan().keeping.together("Item changed"):
             changed = []
-            for entry_id in ids:
+            for entry_id in _items(ids):
                 item = calendar.get(entry_id).item
                 after = replace(item, audience=passed_on(item.audience, source, onto))
                 changed.append(calendar.edit(entry_id, after).id)
@@ -83,7 +84,7 @@ class Rearranging(QObject):
         calendar, usual = self._plan().calendar, self._plan().own_calendars.customs().usual_time
         with self._plan().keeping.together("Items moved"):
             changed = []
-            for entry_id in ids:
+            for entry_id in _items(ids):
                 item = calendar.get(entry_id).item
                 wanted = item.audience
                 if onto and onto not in {one.persona_id for one in wanted}:
@@ -124,6 +125,11 @@ class Rearranging(QObject):
     def _on_step(self, ids: Sequence[str], after: Status) -> None:
         words = self.tr("{status} now – Ctrl+Z takes it back").format(status=plan_words.word(after))
         self._change(partial(self._step, tuple(ids), after), words)
+
+
+def _items(ids: Sequence[str]) -> list[str]:
+    """Without offline events: whom they are for is written in their own editor."""
+    return [one for one in ids if event_id_of(one) is None]
 
 
 def passed_on(audience: Sequence[Audience], source: str, onto: str) -> tuple[Audience, ...]:

@@ -80,7 +80,8 @@ class BoardView(PlanHand):
         self.show_day(add_months(self._day, count))
 
     def take_board(self, board: Board) -> None:
-        self.entries.take(in_order([*board.undated, *board.entries]))
+        items = [one for one in board.entries if one.event is None]  # an event has no steps to take
+        self.entries.take(in_order([*board.undated, *items]))
         self.empty.setVisible(not self.entries.rowCount())
 
     # --- what a picture says of itself ---------------------------------------------------------------
