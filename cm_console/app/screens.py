@@ -18,6 +18,7 @@ from cm_console.domain.moderation import Action
 from cm_console.domain.queue import Scope
 from cm_console.views.detail_pane import offered_for
 from cm_console.views.frame import Frame
+from cm_console.views.plan_view import ViewKind
 from cm_console.views.shell import Page
 
 if TYPE_CHECKING:
@@ -130,6 +131,11 @@ class Screens:
         if page.model.rowCount():
             page.opened.emit(page.model.entry(0).id)
             yield "item"
+        for kind in (ViewKind.BOARD, ViewKind.PERSONAS):
+            page.show_view(kind)
+            self._settle()
+            yield f"calendar-{kind.value}"
+        page.show_view(ViewKind.MONTH)
         page.new_wanted.emit(page.view.day)
         yield "new-item"
         page.show_tray()

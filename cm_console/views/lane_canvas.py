@@ -220,7 +220,7 @@ class LaneCanvas(PlanHand):
             self._painter.paint_head(painter, grid, lane, self._faces, ratio)
         self._painter.paint_marks(painter, grid, marks)
         painter.translate(0, offset)
-        self._painter.paint_header(painter, grid, marks)
+        self._painter.paint_header(painter, grid, marks, ratio)
         painter.end()
 
     # --- inside --------------------------------------------------------------------------------------

@@ -13,10 +13,10 @@ from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.wall_time import monday_of
 from cm_console.models.calendar_model import EntriesModel
 from cm_console.views import dates
-from cm_console.views.chip_painter import PLAIN, ChipPainter, Chosen
+from cm_console.views.chip_painter import PLAIN, SIGN, ChipPainter, Chosen
 from cm_console.views.faces import face
 from cm_console.views.icons import icon_pixmap
-from cm_console.views.lane_grid import Lane, LaneGrid, Measures
+from cm_console.views.lane_grid import READABLE, Lane, LaneGrid, Measures
 from cm_console.views.month_bands import NOTHING, Named
 from cm_console.views.plan_look import Colours
 from cm_console.views.theme import Tokens, colour
@@ -138,19 +138,20 @@ class LanePainter:
         line = QRect(left, top - 1 + self._strong.height(), room, self._small.height())
         painter.drawText(line, LEFT, self._chips.elided(count_words(one.count), room))
 
-    def paint_header(self, painter: QPainter, grid: LaneGrid, marks: LaneMarks) -> None:
+    def paint_header(self, painter: QPainter, grid: LaneGrid, marks: LaneMarks, ratio: float) -> None:
         """The weeks with their numbers and special days; it stands still while the lanes scroll."""
         look, height = self._look, grid.sizes.header
         painter.fillRect(0, 0, grid.width, height, colour(look.surface))
         for week in range(grid.weeks):
             monday, left = grid.monday_at(week), grid.column(week)
             place = QRect(left, 0, grid.column(week + 1) - left - 1, height - 1)
-            self._week(painter, place, monday, is_now=monday == monday_of(marks.today))
+            is_now = monday == monday_of(marks.today)
+            self._week(painter, place, monday, ratio, is_now=is_now)
             painter.fillRect(place.right() + 1, 0, 1, height, colour(look.border))
         painter.fillRect(grid.sizes.head - 1, 0, 1, height, colour(look.border))
         painter.fillRect(0, height - 1, grid.width, 1, colour(look.strong_border))
 
-    def _week(self, painter: QPainter, place: QRect, monday: date, *, is_now: bool) -> None:
+    def _week(self, painter: QPainter, place: QRect, monday: date, ratio: float, *, is_now: bool) -> None:
         look, special = self._look, special_days(self.named, monday)
         if special:
             painter.fillRect(place, colour(look.good_soft))
@@ -170,8 +171,14 @@ class LanePainter:
             day = ""
         lower = QRect(upper.left(), upper.bottom() + 2, room, self._small.height())
         painter.setPen(colour(look.good if special else look.muted))
-        words = ", ".join(special) if special else day
-        painter.drawText(lower, LEFT, self._chips.elided(words, room))
+        if special and room < READABLE - MARGIN:
+            painter.drawPixmap(
+                lower.left(), lower.top() + 1, icon_pixmap("calendar-days", look.good, SIGN, ratio)
+            )
+        elif special:
+            painter.drawText(lower, LEFT, self._chips.elided(", ".join(special), room))
+        elif self._small.horizontalAdvance(day) <= room:
+            painter.drawText(lower, LEFT, day)
 
     # --- inside --------------------------------------------------------------------------------------
 
