@@ -74,7 +74,7 @@ class LanePainter:
         painter.fillRect(cell.right() + 1, cell.top(), 1, cell.height() + 1, colour(self._look.border))
         painter.fillRect(cell.left(), cell.bottom() + 1, cell.width(), 1, colour(self._look.border))
         if not past and grid.lanes[lane].falls_short(week):
-            self._gap(painter, cell, grid.lanes[lane], week)
+            self._gap(painter, grid, lane, week)
         painter.setRenderHints(FLAGS)
         painter.setFont(self._fonts.small)
         draw = self._chips.paint_dot if grid.is_dense else self._chips.paint
@@ -182,7 +182,8 @@ class LanePainter:
 
     # --- inside --------------------------------------------------------------------------------------
 
-    def _gap(self, painter: QPainter, cell: QRect, lane: Lane, week: int) -> None:
+    def _gap(self, painter: QPainter, grid: LaneGrid, number: int, week: int) -> None:
+        lane, cell = grid.lanes[number], grid.cell(number, week)
         look, is_empty = self._look, not lane.cells.get(week)
         foot = QRect(cell.left(), cell.bottom() + 1 - self.sizes.band, cell.width(), self.sizes.band)
         place = cell if is_empty else foot
@@ -191,7 +192,8 @@ class LanePainter:
         if persona is None:
             return
         words = gap_words(lane, persona, week)
-        fitting = next((one for one in words if self._small.horizontalAdvance(one) + 8 <= place.width()), "0")
+        room = grid.column_width - 7  # of the narrowest column: all weeks say it in the same way
+        fitting = next((one for one in words if self._small.horizontalAdvance(one) <= room), "0")
         label = QRect(0, 0, self._small.horizontalAdvance(fitting) + 8, self.sizes.band)
         label.moveCenter(place.center())
         painter.fillRect(label, colour(look.surface))
@@ -228,7 +230,7 @@ def week_words(monday: date) -> str:
 
 def count_words(count: int) -> str:
     """How many entries, in words."""
-    return QCoreApplication.translate("lanes", "%n item(s)", "", count)
+    return QCoreApplication.translate("lanes", "Items: {count}").format(count=count)
 
 
 def gap_words(lane: Lane, persona: Persona, week: int) -> Sequence[str]:
