@@ -1,4 +1,4 @@
-"""What a hand does in lanes and on the board: another week for another persona, and another step."""
+"""What a hand does in the week, in lanes and on the board: another time, another persona, another step."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from cm_console.bridge.plan_ports import Plan
 from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.controllers.thumbnails import Thumbnails
 from cm_console.domain.errors import AppError
+from cm_console.domain.plan.entry import event_id_of
 from cm_console.domain.plan.item import Audience
 from cm_console.domain.plan.status import Status
 from cm_console.views import plan_words
@@ -23,6 +24,7 @@ from cm_console.views.plan_view import ViewKind
 if TYPE_CHECKING:
     from cm_console.views.board_view import BoardView
     from cm_console.views.lanes_view import LanesView
+    from cm_console.views.week_view import WeekView
 
 FACE_SIDE = 64
 
@@ -39,6 +41,10 @@ class Rearranging(QObject):
         page.view_made.connect(self._on_made)
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _follow_week(self, week: WeekView) -> None:
+        week.shifted.connect(self._page.shifted)
+        week.resized.connect(self._page.resized)
 
     def _follow_lanes(self, lanes: LanesView) -> None:
         lanes.passed_on.connect(self._on_passed_on)
@@ -98,6 +104,7 @@ class Rearranging(QObject):
     @Slot(object, object)
     def _on_made(self, kind: ViewKind, view: QObject) -> None:
         follow: dict[ViewKind, Callable[..., None]] = {
+            ViewKind.WEEK: self._follow_week,
             ViewKind.PERSONAS: self._follow_lanes,
             ViewKind.BOARD: self._follow_board,
         }
@@ -106,6 +113,9 @@ class Rearranging(QObject):
 
     @Slot(object, int, str, str)
     def _on_passed_on(self, ids: Sequence[str], days: int, source: str, onto: str) -> None:
+        if any(map(event_id_of, ids)):
+            self._page.say(self.tr("Open the event to say who comes"))
+            return
         words = self.tr("It is for somebody else now – Ctrl+Z takes it back")
         self._change(partial(self._pass_on, tuple(ids), days, source, onto), words)
 

@@ -5,9 +5,9 @@ The JSON is the only place of each date and status; the columns that are searche
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -114,6 +114,15 @@ class PlanStore:
         """Values without a time, the newest first."""
         with self._database.readers.reading() as reader:
             rows = reader.rows(f"{_LIVE} AND at IS NULL ORDER BY id DESC", (NAMES[kind],))
+        return [_stored(kind, row) for row in rows]
+
+    def dated(self, kind: type[T], fields: Sequence[str], first: date, end: date) -> list[Stored[T]]:
+        """Values of which one of these days is from `first` up to and without `end`, the oldest first."""
+        one = "(json_extract(body, ?) >= ? AND json_extract(body, ?) < ?)"
+        days = [text for name in fields for text in (f"$.{name}", f"{first}", f"$.{name}", f"{end}")]
+        with self._database.readers.reading() as reader:
+            asked = " OR ".join([one] * len(fields))
+            rows = reader.rows(f"{_LIVE} AND ({asked}) ORDER BY id", (NAMES[kind], *days))
         return [_stored(kind, row) for row in rows]
 
     def with_files(self) -> Iterator[str]:

@@ -1,19 +1,16 @@
-"""The line above the calendar: which days, in which view, for whom, in which colours, and a new item."""
+"""The lines above the calendar: which days in which view, and below which items in which colours."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from cm_console.bridge.plan_ports import Board
 from cm_console.domain.plan.entry import Wanted
-from cm_console.domain.plan.persona import Persona
-from cm_console.domain.plan.status import Status
-from cm_console.domain.plan.stored import Stored
 from cm_console.views import plan_words
-from cm_console.views.chip import MenuChip
 from cm_console.views.icons import icon
+from cm_console.views.plan_filters import PlanFilters
+from cm_console.views.plan_menu import PlanMenu
 from cm_console.views.plan_view import ViewKind
 from cm_console.views.plan_words import ColourBy
 from cm_console.views.view import View, claim_keys
@@ -29,19 +26,19 @@ class CalendarBar(View):
     new_wanted = Signal()
     personas_wanted = Signal()
     days_wanted = Signal()
+    print_wanted = Signal()
     filter_changed = Signal()
     colour_changed = Signal()
     view_chosen = Signal(object)  # ViewKind
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._personas: list[tuple[str, str]] = []
         self._back, self._on = QToolButton(self), QToolButton(self)
         self._today, self._new, self._people = QPushButton(self), QPushButton(self), QPushButton(self)
         self._days = QToolButton(self)
         self._title = QLabel(self)
         self.chooser = ViewChooser(self)
-        self.persona, self.status = MenuChip(self), MenuChip(self)
+        self.filters, self._print, self.more = PlanFilters(self), QToolButton(self), PlanMenu(self)
         self.colour = QComboBox(self)
         for by in ColourBy:
             self.colour.addItem("", by)
@@ -53,7 +50,7 @@ class CalendarBar(View):
 
     def wanted(self) -> Wanted:
         """Which entries are to be shown."""
-        return Wanted(persona_ids=self.persona.chosen(), statuses=self.status.chosen())
+        return self.filters.wanted()
 
     def colour_by(self) -> ColourBy:
         """What the colours tell."""
@@ -72,11 +69,9 @@ class CalendarBar(View):
         """The view that is shown below."""
         self.chooser.show_view(kind)
 
-    def offer(self, personas: Sequence[Stored[Persona]]) -> None:
-        """The personas that can be chosen."""
-        self._personas = [(one.id, one.value.name) for one in personas]
-        everyone = self.tr("Everyone")
-        self.persona.offer(self.tr("Persona"), everyone, self._personas)
+    def offer(self, board: Board) -> None:
+        """The personas, intranets and campaigns that can be chosen."""
+        self.filters.offer(board.personas, board.intranets, board.campaigns)
 
     def retranslate(self) -> None:
         self._today.setText(self.tr("Today"))
@@ -86,40 +81,46 @@ class CalendarBar(View):
             (self._back, self.tr("Back")),
             (self._on, self.tr("On")),
             (self._days, self.tr("Holidays and own days")),
+            (self._print, self.tr("Print or save as PDF")),
         ):
             button.setAccessibleName(name)
             button.setToolTip(name)
         for number, by in enumerate(ColourBy):
             self.colour.setItemText(number, plan_words.word(by))
         self.colour.setAccessibleName(self.tr("What the colours tell"))
-        self.persona.offer(self.tr("Persona"), self.tr("Everyone"), self._personas)
-        steps = [(one, plan_words.word(one)) for one in Status]
-        self.status.offer(self.tr("Status"), self.tr("All but cancelled"), steps)
 
     def _dress(self) -> None:
         self._back.setIcon(icon("chevron-left", "text"))
         self._on.setIcon(icon("chevron-right", "text"))
         self._people.setIcon(icon("users"))
         self._days.setIcon(icon("calendar-days"))
+        self._print.setIcon(icon("printer"))
         self._new.setIcon(icon("plus", "on_accent"))
         self._new.setProperty("role", "primary")
         self._title.setProperty("role", "title")
-        for bare in (self._back, self._on, self._days):
+        for bare in (self._back, self._on, self._days, self._print):
             bare.setProperty("role", "bare")
         for button in (self._today, self._people):
             button.setProperty("role", "quiet")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(6)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        for row in (above, below):
+            row.setSpacing(6)
         for left in (self._back, self._on, self._today, self._title):
-            row.addWidget(left)
-        row.addStretch(1)
-        row.addWidget(self.chooser)
-        row.addStretch(1)
-        for part in (self.persona, self.status, self.colour, self._people, self._days, self._new):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            above.addWidget(left)
+        above.addStretch(1)
+        above.addWidget(self.chooser)
+        above.addStretch(1)
+        for right in (self._people, self._days, self._print, self.more, self._new):
+            above.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
+        below.addWidget(self.filters, 1)
+        below.addWidget(self.colour, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(6)
+        column.addLayout(above)
+        column.addLayout(below)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_wanted)
@@ -129,6 +130,6 @@ class CalendarBar(View):
         self.chooser.chosen.connect(self.view_chosen)
         self._people.clicked.connect(self.personas_wanted)
         self._days.clicked.connect(self.days_wanted)
-        self.persona.changed.connect(self.filter_changed)
-        self.status.changed.connect(self.filter_changed)
+        self._print.clicked.connect(self.print_wanted)
+        self.filters.changed.connect(self.filter_changed)
         self.colour.activated.connect(self.colour_changed)

@@ -6,18 +6,30 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cm_console.bridge.plan_ports import Board
+from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.models.calendar_model import CalendarModel
 from cm_console.views import dates, plan_words
 from cm_console.views.ask_card import AskCard
 from cm_console.views.banner import Banner
 from cm_console.views.calendar_bar import CalendarBar
 from cm_console.views.day_card import DayCard
+from cm_console.views.deadlines_chip import DeadlinesChip
 from cm_console.views.item_editor import ItemEditor
 from cm_console.views.legend import Legend
+from cm_console.views.month_grid import next_month
 from cm_console.views.month_view import MonthView
+from cm_console.views.move_card import MoveCard
+from cm_console.views.name_card import NameCard
 from cm_console.views.plan_look import Colours
 from cm_console.views.plan_view import MAKERS, PlanView, ViewKind
 from cm_console.views.reach_card import ReachCard
@@ -42,7 +54,12 @@ class CalendarPage(View):
     undo_wanted = Signal()
     redo_wanted = Signal()
     colours_changed = Signal()
+    deadlines_toggled = Signal()
     view_changed = Signal()
+    timed = Signal(object, object)  # ids, datetime
+    shifted = Signal(object, object)  # ids, timedelta
+    resized = Signal(str, int)  # id, minutes
+    print_wanted = Signal()
     view_made = Signal(object, object)  # ViewKind, PlanView
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,7 +73,8 @@ class CalendarPage(View):
         self.tray = Tray(self)
         self.side, self.editor = QStackedWidget(self), ItemEditor(self)
         self.reach, self.leave_question = ReachCard(self), AskCard(self)
-        self.said = QLabel(self)
+        self.said, self.deadlines = QLabel(self), DeadlinesChip(self)
+        self.name_card, self.move_card = NameCard(self), MoveCard(self)
         self.day_card = DayCard(self)
         self._board: Board | None = None
         self._copied: tuple[str, ...] = ()
@@ -79,6 +97,12 @@ class CalendarPage(View):
     def view_kind(self) -> ViewKind:
         """Which view that is."""
         return self._kind
+
+    def shown_days(self) -> tuple[date, date]:
+        """The days that a person sees, up to and without the second; of a month only its own."""
+        if isinstance(view := self.view, MonthView):
+            return view.month.first, next_month(view.month.first)
+        return self.view.span()
 
     @property
     def persona_id(self) -> str:
@@ -104,7 +128,7 @@ class CalendarPage(View):
     def take(self, board: Board) -> None:
         """Shows this from now on."""
         self._board = board
-        self.bar.offer(board.personas)
+        self.bar.offer(board)
         self._show_colours()
         self.model.take(board.entries)
         self.tray.model.take(board.undated)
@@ -177,6 +201,7 @@ class CalendarPage(View):
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 12, 0)
         below.addWidget(self.legend, 1)
+        below.addWidget(self.deadlines)
         below.addWidget(self.said)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -211,11 +236,17 @@ class CalendarPage(View):
             entries.opened.connect(self.opened)
             entries.cancel_wanted.connect(self.cancel_wanted)
         self.editor.cancel_wanted.connect(self._on_cancel_open)
-        for card in (self.reach, self.leave_question):
+        self.bar.filters.left.connect(self.focus_view)
+        self.bar.print_wanted.connect(self.print_wanted)
+        self.move_card.moved.connect(self.dropped)
+        self.move_card.timed.connect(self.timed)
+        for card in (self.reach, self.leave_question, self.name_card, self.move_card):
             card.closed.connect(self._on_card_closed)
         self.day_card.list.opened.connect(self.day_card.dismiss)
         self.day_card.closed.connect(self.focus_view)
         self._minutes.timeout.connect(self._on_minute)
+        self.deadlines.clicked.connect(self.deadlines_toggled)
+        self.deadlines.clicked.connect(self.range_changed)
 
     def _made_view(self, kind: ViewKind) -> PlanView:
         view = MAKERS[kind](self.model, self)
@@ -245,6 +276,12 @@ class CalendarPage(View):
         for key, slot in {
             "N": self._on_new,
             "T": self._on_today,
+            "P": self.bar.more.template_wanted,
+            "C": self.bar.more.campaigns_wanted,
+            "E": self.bar.more.event_wanted,
+            "M": self._on_move,
+            "Ctrl+P": self.print_wanted,
+            "/": self._on_search,
             "Ctrl+Z": self.undo_wanted,
             "Ctrl+Y": self.redo_wanted,
             "Ctrl+Shift+Z": self.redo_wanted,
@@ -274,6 +311,22 @@ class CalendarPage(View):
     @Slot()
     def _on_new(self) -> None:
         self.new_wanted.emit(self.view.day)
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.bar.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.filters.search.selectAll()
+
+    @Slot()
+    def _on_move(self) -> None:
+        """Whatever is chosen in the view, or else among the ideas."""
+        shown = [self.model.find(one) for one in self.view.chosen_ids()]
+        ideas = [self.tray.model.find(one) for one in self.tray.list.chosen_ids()]
+        entries = [one for one in shown if one] or [one for one in ideas if one]
+        if entries:
+            self.move_card.ask(entries, self._board.usual_time if self._board else USUAL_TIME)
+        else:
+            self.say(self.tr("Choose an item first, then M moves it"))
 
     @Slot()
     def _on_view_key(self) -> None:

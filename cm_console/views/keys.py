@@ -66,10 +66,16 @@ IN_THE_MONTH = (
 )
 PLANNING = (
     Key("N", QT_TRANSLATE_NOOP("keys", "New item on this day")),
+    Key("P", QT_TRANSLATE_NOOP("keys", "Plan from a template")),
+    Key("E", QT_TRANSLATE_NOOP("keys", "New event on this day")),
+    Key("C", QT_TRANSLATE_NOOP("keys", "Campaigns")),
     Key("Ctrl+← →", QT_TRANSLATE_NOOP("keys", "Move it by a day")),
     Key("Ctrl+↑ ↓", QT_TRANSLATE_NOOP("keys", "Move it by a week")),
+    Key("M", QT_TRANSLATE_NOOP("keys", "Move it to any day")),
     Key("Ctrl+C  Ctrl+V", QT_TRANSLATE_NOOP("keys", "Copy it to another day")),
     Key("Delete", QT_TRANSLATE_NOOP("keys", "Call it off")),
     Key("Ctrl+Z  Ctrl+Y", QT_TRANSLATE_NOOP("keys", "Take back, do again")),
     Key("Ctrl+S", QT_TRANSLATE_NOOP("keys", "Save what is open")),
+    Key("/", QT_TRANSLATE_NOOP("keys", "Search")),
+    Key("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print or save as PDF")),
 )

@@ -34,6 +34,12 @@ class SearchField(QLineEdit):
         self.clear()
         self._ask()
 
+    def show_text(self, text: str) -> None:
+        """Shows what is searched for already, without asking for it again."""
+        self._last = text
+        self.setText(text)
+        self._pause.stop()
+
     def event(self, event: QEvent) -> bool:
         override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
         if override and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]

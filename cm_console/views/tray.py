@@ -41,7 +41,7 @@ class Tray(View):
         count = self.model.rowCount()
         name = self.tr("Ideas without a day")
         self._heading.setText(f"{name}  {count}" if count else name)
-        some = self.tr("Drag an idea onto a day: it gets nine o'clock.")
+        some = self.tr("Drag an idea onto a day: it gets the usual time.")
         none = self.tr("Nothing here. Drag an item from the calendar here to take its day away.")
         self._hint.setText(some if count else none)
         self.list.setAccessibleName(self._heading.text())

@@ -6,15 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from cm_console.demo import DemoIntranet
 from tests.e2e.console import Console
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 40
 
 
-def test_an_item_has_a_place_dates_and_a_picture(
-    console: Console, demo: DemoIntranet, tmp_path: Path
-) -> None:
+def test_an_item_has_a_place_dates_and_a_picture(console: Console, tmp_path: Path) -> None:
     wrong = console.run(
         "calendar", "add", "--title", "x", "--intranet", "lindenhof", "--community", "nergens", expect=2
     )["error"]
@@ -38,9 +35,7 @@ def test_an_item_has_a_place_dates_and_a_picture(
     assert console.run("calendar", "edit", made["id"], "--community", "-")["items"][0]["community"] == ""
 
 
-def test_a_persona_has_a_face_seasons_and_people(
-    console: Console, demo: DemoIntranet, tmp_path: Path
-) -> None:
+def test_a_persona_has_a_face_seasons_and_people(console: Console, tmp_path: Path) -> None:
     (tmp_path / "face.jpg").write_bytes(b"\xff\xd8\xff\xe0" + b"\x00" * 40)
     made = console.run(
         "persona", "add", "Wijkteam", "--colour", "#2456C5", "--picture", str(tmp_path / "face.jpg"),

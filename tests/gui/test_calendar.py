@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from cm_console.domain.plan.entry import Entry
+from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.item import Audience, Wording
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.purpose import Purpose, mix_of
@@ -446,7 +446,7 @@ def test_a_filter_shows_what_is_for_a_persona(calendar: Calendar) -> None:
     persona = calendar.plan.personas.add(Persona("Wilma"))
     calendar.add("Voor Wilma", 1, audience=(Audience(persona.id),))
     calendar.add("Voor iedereen", 2)
-    calendar.page.bar.persona.choose((persona.id,))
+    calendar.page.bar.filters.show_wanted(Wanted(persona_ids=(persona.id,)))
     calendar.page.bar.filter_changed.emit()
     calendar.desk.settle()
     assert calendar.shown() == ["Voor Wilma"]
