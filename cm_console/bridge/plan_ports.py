@@ -5,20 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from cm_console.bridge.campaign_ports import Campaigns, Events, Feeds, Templates
+from cm_console.bridge.ports import Settings
+from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.customs import Customs
+from cm_console.domain.plan.deadline import Deadline
 from cm_console.domain.plan.entry import Entry, Wanted
+from cm_console.domain.plan.gaps import Gaps
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona, PersonRef, Rule
 from cm_console.domain.plan.place import Place
 from cm_console.domain.plan.publication import Publication, Whose
+from cm_console.domain.plan.results import Result
 from cm_console.domain.plan.series import Reach, Series
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Stored
+from cm_console.domain.plan.suggestion import Asked, Suggestion
+from cm_console.domain.plan.target import Target
 from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.domain.queue import Choice
 
@@ -77,6 +85,7 @@ class Calendar(Protocol):
     def add(self, item: PlannedItem, rule: str = "") -> Entry: ...
     def edit(self, entry_id: str, item: PlannedItem, reach: Reach = ...) -> Entry: ...
     def move(self, entry_id: str, at: datetime | None, reach: Reach = ...) -> Entry: ...
+    def shift(self, entry_ids: Sequence[str], by: timedelta) -> list[str]: ...
     def move_days(self, entry_ids: Sequence[str], days: int) -> list[str]: ...
     def copy(self, entry_id: str, at: datetime | None) -> Entry: ...
     def step(self, entry_id: str, after: Status) -> Entry: ...
@@ -178,6 +187,12 @@ class Communities(Protocol):
     def all(self) -> Sequence[Place]: ...
 
 
+class Deadlines(Protocol):
+    """The other days of items: to be ready, of no use any more, to be looked at again."""
+
+    def between(self, first: date, end: date, wanted: Wanted) -> Sequence[Deadline]: ...
+
+
 class Media(Protocol):
     """Pictures and films by the names that the plan has for them. Runs on cm-io, but for `clean`."""
 
@@ -217,6 +232,26 @@ class Keeping(Protocol):
     def redo(self) -> str: ...
 
 
+class GapFinder(Protocol):
+    """What the plan leaves open."""
+
+    def between(
+        self, first: date, last: date, target: Target | None = None, language: str = "nl"
+    ) -> Gaps: ...
+
+
+class Suggestions(Protocol):
+    """Ideas for gaps; nothing is kept."""
+
+    def suggest(self, asked: Asked) -> Suggestion: ...
+
+
+class Results(Protocol):
+    """What a published item brought, as far as the copy shows it; None while it does not."""
+
+    def of(self, intranet_id: int, post_id: str) -> Result | None: ...
+
+
 class Plan(Protocol):
     """The plan of one profile, loaded when it is first asked for."""
 
@@ -231,18 +266,36 @@ class Plan(Protocol):
     @property
     def calendar(self) -> Calendar: ...
     @property
+    def gaps(self) -> GapFinder: ...
+    @property
+    def suggestions(self) -> Suggestions: ...
+    @property
+    def results(self) -> Results: ...
+    @property
     def communities(self) -> Communities: ...
+    @property
+    def deadlines(self) -> Deadlines: ...
     @property
     def media(self) -> Media: ...
     @property
     def own_calendars(self) -> OwnCalendars: ...
     @property
     def follow_up(self) -> FollowUp: ...
+    @property
+    def campaigns(self) -> Campaigns: ...
+    @property
+    def templates(self) -> Templates: ...
+    @property
+    def events(self) -> Events: ...
+    def feeds(self, settings: Settings) -> Feeds: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Everything that the calendar shows of the days from `first` up to and without `end`."""
+    """Everything that the calendar shows of the days from `first` up to and without `end`.
+
+    Offline events are among the entries, in order of time.
+    """
 
     first: date
     end: date
@@ -255,3 +308,5 @@ class Board:
     usual_time: time = USUAL_TIME  # for what has a day and no time yet
     waiting: Sequence[Waiting] = ()
     abilities: Mapping[int, bool | None] = field(default_factory=dict)  # who publishes by itself
+    deadlines: Sequence[Deadline] = ()  # only where somebody wants to see them
+    campaigns: Sequence[Stored[Campaign]] = ()

@@ -44,6 +44,13 @@ class ItemFieldsController(QObject):
         fields.media.images_wanted.connect(self._on_images_wanted)
         self._thumbnails.ready.connect(self._on_ready)
 
+    def clean(self) -> None:
+        """Lets go of files to which nothing refers; nobody waits for it."""
+        self._tasks.submit(Lane.IO, self._clean, None, self._failed)
+
+    def _clean(self) -> int:
+        return self._plan().media.clean()
+
     def _copy(self, paths: Sequence[Path]) -> tuple[list[str], AppError | None]:
         """The names of what could be kept, and the first reason why something could not."""
         files, trouble = list[str](), None

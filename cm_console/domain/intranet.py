@@ -46,6 +46,7 @@ class Capabilities:
     connections: int = 1  # parallel requests that this server takes well
     publishes: bool = False  # this account may place posts (`domain.publishing`)
     schedules: bool = False  # and the server publishes them itself when their time has come
+    needs_community: bool = False  # every post belongs to a community
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ The JSON is the only place of each date and status; the columns that are searche
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -53,9 +54,11 @@ _DROP = """
 UPDATE ws.plan SET deleted_at = ?2, version = version + 1, updated_at = ?2, updated_by = ?3
 WHERE id = ?1
 """
-_IS_NAMED = """
-SELECT EXISTS (SELECT 1 FROM ws.plan WHERE instr(body, ?1) > 0)
-    OR EXISTS (SELECT 1 FROM ws.plan_change WHERE instr(coalesce(before, '') || coalesce(after, ''), ?1) > 0)
+_HAS_FILES = """instr({0}, '"media":[{{') OR instr({0}, '"picture":"') AND NOT instr({0}, '"picture":""')"""
+_WITH_FILES = f"""
+SELECT body FROM ws.plan WHERE {_HAS_FILES.format("body")}
+UNION ALL SELECT before FROM ws.plan_change WHERE {_HAS_FILES.format("before")}
+UNION ALL SELECT after FROM ws.plan_change WHERE {_HAS_FILES.format("after")}
 """
 _NOTE = """
 INSERT INTO ws.plan_change (step, label, record_id, kind, before, after, at, by)
@@ -113,10 +116,20 @@ class PlanStore:
             rows = reader.rows(f"{_LIVE} AND at IS NULL ORDER BY id DESC", (NAMES[kind],))
         return [_stored(kind, row) for row in rows]
 
-    def names(self, text: str) -> bool:
-        """Whether any value has a text in it: now, or when something is taken back."""
+    def dated(self, kind: type[T], fields: Sequence[str], first: date, end: date) -> list[Stored[T]]:
+        """Values of which one of these days is from `first` up to and without `end`, the oldest first."""
+        one = "(json_extract(body, ?) >= ? AND json_extract(body, ?) < ?)"
+        days = [text for name in fields for text in (f"$.{name}", f"{first}", f"$.{name}", f"{end}")]
         with self._database.readers.reading() as reader:
-            return bool(reader.value(_IS_NAMED, (text,)))
+            asked = " OR ".join([one] * len(fields))
+            rows = reader.rows(f"{_LIVE} AND ({asked}) ORDER BY id", (NAMES[kind], *days))
+        return [_stored(kind, row) for row in rows]
+
+    def with_files(self) -> Iterator[str]:
+        """The texts of all values that name a picture or film: those of now, and what can be taken back."""
+        with self._database.readers.reading() as reader:
+            for row in reader.rows(_WITH_FILES):
+                yield row.body
 
     def apply(self, step: Step) -> None:
         """Carries out a step and keeps how to take it back. What was undone before can no longer be redone.

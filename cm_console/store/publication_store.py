@@ -73,16 +73,24 @@ class PublicationStore:
         with self._database.readers.reading() as reader:
             return reader.value("SELECT schedules FROM ws.intranet WHERE id = ?", (intranet_id,)) is not None
 
-    def note_abilities(self, intranet_id: int, *, publishes: bool, schedules: bool) -> None:
+    def note_abilities(
+        self, intranet_id: int, *, publishes: bool, schedules: bool, needs_community: bool
+    ) -> None:
         """What the server takes from this account; written only where it is news."""
-        known = (int(publishes), int(schedules), intranet_id)
+        known = (int(publishes), int(schedules), int(needs_community), intranet_id)
+        same = f"{_ABLE} WHERE publishes = ? AND schedules = ? AND needs_community = ? AND id = ?"
         with self._database.readers.reading() as reader:
-            if reader.first(f"{_ABLE} WHERE publishes = ? AND schedules = ? AND id = ?", known):
+            if reader.first(same, known):
                 return
         with self._database.writing() as connection:
             connection.exec_driver_sql(
-                "UPDATE ws.intranet SET publishes = ?, schedules = ? WHERE id = ?", known
+                "UPDATE ws.intranet SET publishes = ?, schedules = ?, needs_community = ? WHERE id = ?", known
             )
+
+    def needs_community(self, intranet_id: int) -> bool:
+        """Whether a post belongs to a community there, as far as we know."""
+        with self._database.readers.reading() as reader:
+            return bool(reader.value("SELECT needs_community FROM ws.intranet WHERE id = ?", (intranet_id,)))
 
     def abilities(self) -> dict[int, bool | None]:
         """For each intranet whether it publishes by itself; None while nobody asked it."""

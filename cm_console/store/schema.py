@@ -198,6 +198,7 @@ intranet = Table(
     Column("created_at", Integer, nullable=False),
     Column("publishes", Integer),  # NULL: not known yet
     Column("schedules", Integer),
+    Column("needs_community", Integer),
 )
 operation = Table(
     "operation",

@@ -31,7 +31,7 @@ from cm_console.domain.errors import (
     UnsafeAddress,
 )
 from cm_console.domain.intranet import Intranet
-from cm_console.domain.plan.errors import AppearedFirst
+from cm_console.domain.plan.errors import AppearedFirst, MayNotPublish, NotTaken
 from cm_console.domain.plan.publication import (
     CLOSED,
     NEEDS_A_PERSON,
@@ -103,7 +103,12 @@ class Publisher:
         if not tasks and self.store.knows_abilities(self.intranet_id):
             return  # the server need not even be asked what it takes
         offer = self.intranet.capabilities()
-        self.store.note_abilities(self.intranet_id, publishes=offer.publishes, schedules=offer.schedules)
+        self.store.note_abilities(
+            self.intranet_id,
+            publishes=offer.publishes,
+            schedules=offer.schedules,
+            needs_community=offer.needs_community,
+        )
         shown = self._shown(tasks)
         for task in tasks:
             if self.stop.is_set():
@@ -320,7 +325,7 @@ class Publisher:
     def _refused(self, marked: Publication, held: Publication | None, error: AppError) -> None:
         """The server said no: a person changes the item, or calls it off."""
         self.outcomes[Outcome.REFUSED] += 1
-        self._keep(_told(replace(marked, state=_before(held), refused=True), error))
+        self._keep(_told(replace(marked, state=_before(held), refused=True), _as_said_of_items(error)))
 
     def _postpone(self, one: Publication, error: AppError) -> None:
         log.info("put off the publication %s: %s", one.key, error.code)
@@ -342,6 +347,13 @@ def _before(held: Publication | None) -> Standing:
 
 def _settled(one: Publication) -> Publication:
     return replace(one, attempts=0, not_before=None, error="", error_title="", error_hint="", theirs=None)
+
+
+def _as_said_of_items(error: AppError) -> AppError:
+    """A no in words about planned items; others say already what they mean."""
+    if isinstance(error, Refused):
+        return NotTaken(None, **error.details)
+    return MayNotPublish(None, **error.details) if isinstance(error, NotAllowed) else error
 
 
 def _told(one: Publication, error: AppError) -> Publication:

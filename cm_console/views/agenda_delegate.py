@@ -18,7 +18,7 @@ from cm_console.models.calendar_model import EntryRole
 from cm_console.views import dates, plan_words
 from cm_console.views.icons import paint_icon
 from cm_console.views.month_bands import NOTHING, Named
-from cm_console.views.plan_look import SIGNS, Colours, ink
+from cm_console.views.plan_look import Colours, ink, sign
 from cm_console.views.queue_delegate import FLAGS, paint_background
 from cm_console.views.row_look import Fonts
 from cm_console.views.theme import Tokens, colour, tokens
@@ -128,7 +128,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, room: QRect, entry: Entry, fonts: Fonts, look: Tokens) -> None:
         item, line = entry.item, fonts.line()
-        what = [plan_words.word(item.status), plan_words.word(item.format)]
+        what = plan_words.what(entry)
         whom, where = self.told.colours.names(item), self.told.place(item)
         upper = QRect(room.left(), room.top(), room.width(), line)
         lower = upper.translated(0, room.height() - line)
@@ -147,7 +147,7 @@ class AgendaDelegate(QStyledItemDelegate):
         item = entry.item
         tint = look.danger if item.status is Status.MISSED else look.muted
         middle = line.top() + (line.height() - SIGN) / 2
-        paint_icon(painter, QRectF(line.left(), middle, SIGN, SIGN), SIGNS[item.status], tint)
+        paint_icon(painter, QRectF(line.left(), middle, SIGN, SIGN), sign(entry), tint)
         words = line.adjusted(SIGN + 6, 0, -SIGN - GAP if item.series_id else 0, 0)
         shown = self._say(painter, words, LEFT, plan_words.title(entry), fonts.strong, look.text)
         if item.series_id:

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cm_console.bridge.plan_ports import Board
 from cm_console.domain.plan.wall_time import USUAL_TIME
@@ -16,6 +23,7 @@ from cm_console.views.ask_card import AskCard
 from cm_console.views.banner import Banner
 from cm_console.views.calendar_bar import CalendarBar
 from cm_console.views.day_card import DayCard
+from cm_console.views.deadlines_chip import DeadlinesChip
 from cm_console.views.item_editor import ItemEditor
 from cm_console.views.legend import Legend
 from cm_console.views.month_grid import next_month
@@ -46,9 +54,13 @@ class CalendarPage(View):
     undo_wanted = Signal()
     redo_wanted = Signal()
     colours_changed = Signal()
+    deadlines_toggled = Signal()
     view_changed = Signal()
     timed = Signal(object, object)  # ids, datetime
+    shifted = Signal(object, object)  # ids, timedelta
+    resized = Signal(str, int)  # id, minutes
     print_wanted = Signal()
+    view_made = Signal(object, object)  # ViewKind, PlanView
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,8 +73,8 @@ class CalendarPage(View):
         self.tray = Tray(self)
         self.side, self.editor = QStackedWidget(self), ItemEditor(self)
         self.reach, self.leave_question = ReachCard(self), AskCard(self)
+        self.said, self.deadlines = QLabel(self), DeadlinesChip(self)
         self.name_card, self.move_card = NameCard(self), MoveCard(self)
-        self.said = QLabel(self)
         self.day_card = DayCard(self)
         self._board: Board | None = None
         self._copied: tuple[str, ...] = ()
@@ -91,6 +103,11 @@ class CalendarPage(View):
         if isinstance(view := self.view, MonthView):
             return view.month.first, next_month(view.month.first)
         return self.view.span()
+
+    @property
+    def persona_id(self) -> str:
+        """The persona whose lane the keyboard is in; empty for everybody, and in a view without lanes."""
+        return str(getattr(self.view, "lane_id", ""))
 
     def show_view(self, kind: ViewKind) -> None:
         """Shows the calendar in another way, at the same day; a view is made when it is first shown."""
@@ -184,6 +201,7 @@ class CalendarPage(View):
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 12, 0)
         below.addWidget(self.legend, 1)
+        below.addWidget(self.deadlines)
         below.addWidget(self.said)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -227,6 +245,8 @@ class CalendarPage(View):
         self.day_card.list.opened.connect(self.day_card.dismiss)
         self.day_card.closed.connect(self.focus_view)
         self._minutes.timeout.connect(self._on_minute)
+        self.deadlines.clicked.connect(self.deadlines_toggled)
+        self.deadlines.clicked.connect(self.range_changed)
 
     def _made_view(self, kind: ViewKind) -> PlanView:
         view = MAKERS[kind](self.model, self)
@@ -244,6 +264,7 @@ class CalendarPage(View):
         if isinstance(view, MonthView):
             view.more_wanted.connect(self._on_more)
         self.views.addWidget(_widget(view))
+        self.view_made.emit(kind, view)
         return view
 
     def _bind_keys(self) -> None:
@@ -255,6 +276,9 @@ class CalendarPage(View):
         for key, slot in {
             "N": self._on_new,
             "T": self._on_today,
+            "P": self.bar.more.template_wanted,
+            "C": self.bar.more.campaigns_wanted,
+            "E": self.bar.more.event_wanted,
             "M": self._on_move,
             "Ctrl+P": self.print_wanted,
             "/": self._on_search,

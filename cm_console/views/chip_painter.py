@@ -6,7 +6,9 @@ one frame to the next is worked out once for each entry.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText
@@ -28,10 +30,11 @@ KEPT = 2000
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """How an entry stands out: it is chosen, and the keyboard is at it."""
+    """How an entry stands out: it is chosen, the keyboard is at it, it stands in another lane as well."""
 
     chosen: bool = False
     current: bool = False
+    shared: bool = False
 
 
 PLAIN = Chosen()
@@ -54,36 +57,58 @@ class _Look:
 class ChipPainter:
     """Keeps what it worked out until the font or the colours change."""
 
-    def __init__(self, font: QFont, look: Tokens, colours: Colours) -> None:
-        self.fonts, self.look, self.colours = Fonts.of(font), look, colours
+    def __init__(
+        self, font: QFont, look: Tokens, colours: Colours, stamp: Callable[[datetime], str] = dates.clock
+    ) -> None:
+        self.fonts, self.look, self.colours, self._stamp = Fonts.of(font), look, colours, stamp
         self._metrics = QFontMetrics(self.fonts.small)
         self._looks: dict[str, _Look] = {}
-        self._time_width = self._metrics.horizontalAdvance("00:00") + GAP
         self.line = self._metrics.height()
         self.height, self.double = self.line + 5, 2 * self.line + 6
 
     def paint(self, painter: QPainter, rect: QRect, entry: Entry, state: Chosen, ratio: float) -> None:
         """Draws an entry into `rect`; the painter smooths edges and has the small font."""
         found = self._look(entry, ratio)
-        x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
         self._ground(painter, rect, found, state)
+        self._words(painter, rect, found, state, ratio)
+
+    def paint_block(self, painter: QPainter, rect: QRect, entry: Entry, state: Chosen, ratio: float) -> None:
+        """Draws an entry as tall as `rect`, its words at the top."""
+        found = self._look(entry, ratio)
+        self._ground(painter, rect, found, state)
+        two = rect.height() >= self.double
+        top = QRect(rect.x(), rect.y(), rect.width(), self.double if two else min(rect.height(), self.height))
+        self._words(painter, top, found, state, ratio)
+
+    def _words(self, painter: QPainter, rect: QRect, found: _Look, state: Chosen, ratio: float) -> None:
+        x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
         two = height >= self.double
         line = height // 2 + 1 if two else height
         left, right, top = x + STRIPE + GAP, x + width - 4, y + (line - SIGN) // 2
         painter.drawPixmap(left, top, found.sign)
         begin, left = left, left + SIGN + GAP
-        if entry.item.series_id:
-            painter.drawPixmap(right - SIGN, top, icon_pixmap("repeat", self.look.muted, SIGN - 1, ratio))
-            right -= 0 if two else SIGN
+        for name, is_so in (("repeat", bool(found.entry.item.series_id)), ("users", state.shared)):
+            if is_so:
+                painter.drawPixmap(right - SIGN, top, icon_pixmap(name, self.look.muted, SIGN - 1, ratio))
+                right -= SIGN
+        if two:
+            right = x + width - 4
         base = y + (line - self.line) / 2
         if found.time is not None:
             painter.setPen(colour(self.look.muted))
             painter.drawStaticText(QPointF(left, base), found.time)
-            left += self._time_width
+            left += round(found.time.size().width()) + GAP
         if two:
             base, left = base + self.line, begin
         painter.setPen(found.text)
         painter.drawStaticText(QPointF(left, base), self._title(found, right - left))
+
+    def paint_dot(self, painter: QPainter, rect: QRect, entry: Entry, state: Chosen, ratio: float) -> None:
+        """Draws an entry as a square: its colours and the sign of its status."""
+        found = self._look(entry, ratio)
+        self._ground(painter, rect, found, state)
+        left = rect.left() + (rect.width() + STRIPE - SIGN + 1) // 2
+        painter.drawPixmap(left, rect.top() + (rect.height() - SIGN) // 2, found.sign)
 
     def elided(self, text: str, width: int) -> str:
         """A text in the small font, cut to a width."""
@@ -112,6 +137,8 @@ class ChipPainter:
 
     def _made(self, entry: Entry, ratio: float) -> _Look:
         item, look = entry.item, self.look
+        if entry.event is not None:
+            return self._made_event(entry, ratio)
         stripes = self.colours.stripes(item)
         solid = item.status in PLANNED
         tint = look.danger if item.status is Status.MISSED else look.muted
@@ -122,7 +149,20 @@ class ChipPainter:
             QPen(Qt.PenStyle.NoPen) if solid else QPen(ink(stripes[0], look), 1, Qt.PenStyle.DotLine),
             colour(look.muted if item.status is Status.PUBLISHED else look.text),
             icon_pixmap(SIGNS[item.status], tint, SIGN, ratio),
-            self._laid_out(dates.clock(item.at)) if item.at is not None else None,
+            self._laid_out(self._stamp(item.at)) if item.at is not None else None,
+        )
+
+    def _made_event(self, entry: Entry, ratio: float) -> _Look:
+        """Meeting each other stands out from what is published: a line around it, and people."""
+        look, at = self.look, entry.item.at
+        return _Look(
+            entry,
+            [colour(look.accent)],
+            colour(look.surface),
+            QPen(colour(look.accent), 1),
+            colour(look.text),
+            icon_pixmap("users", look.accent, SIGN, ratio),
+            self._laid_out(dates.clock(at)) if at is not None else None,
         )
 
     def _title(self, found: _Look, width: int) -> QStaticText:

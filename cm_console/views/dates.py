@@ -59,6 +59,11 @@ def clock(at: datetime) -> str:
     return f"{at.hour:02}:{at.minute:02}"
 
 
+def weekday_and_clock(at: datetime) -> str:
+    """Day of the week and time: "Tue 09:00"."""
+    return f"{weekday(at.weekday())} {clock(at)}"
+
+
 def moment(at: datetime | None) -> str:
     """Day and time: "Thursday 3 December, 09:00"; words for an idea without a time."""
     if at is None:

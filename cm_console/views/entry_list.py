@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
@@ -12,7 +14,7 @@ from cm_console.models.calendar_model import EntriesModel, EntryRole
 from cm_console.views import dates, plan_words
 from cm_console.views.entry_drag import drag, held
 from cm_console.views.line_delegate import Line, LineDelegate
-from cm_console.views.plan_look import SIGNS, Colours, ink
+from cm_console.views.plan_look import Colours, ink, sign
 from cm_console.views.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,18 +25,24 @@ class EntryDelegate(LineDelegate):
     """An entry in two lines, with the colours that it has in the month."""
 
     colours = Colours()
+    names_days = False  # where entries of several days stand together
 
     def line(self, index: Index) -> Line:
         entry: Entry = index.data(EntryRole)
         item = entry.item
-        parts = (plan_words.word(item.status), plan_words.word(item.format), self.colours.names(item))
+        parts = (*plan_words.what(entry), self.colours.names(item))
         return Line(
-            SIGNS[item.status],
+            sign(entry),
             "danger" if item.status is Status.MISSED else "muted",
             plan_words.title(entry),
             "  ·  ".join(part for part in parts if part),
-            dates.clock(item.at) if item.at else "",
+            self._when(item.at),
         )
+
+    def _when(self, at: datetime | None) -> str:
+        if at is None:
+            return ""
+        return f"{dates.short_day(at.date())}  {dates.clock(at)}" if self.names_days else dates.clock(at)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)

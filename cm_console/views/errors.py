@@ -46,6 +46,12 @@ def _said(name: str, value: str | int) -> str:
         from cm_console.views.plan_words import status_words  # the plan is not loaded at the start
 
         return status_words(str(value))
+    if name == "problems":
+        from cm_console.domain.plan.errors import BETWEEN_PROBLEMS
+
+        return BETWEEN_PROBLEMS.join(
+            QCoreApplication.translate("errors", one) for one in str(value).split(BETWEEN_PROBLEMS)
+        )
     return str(value)
 
 

@@ -66,6 +66,9 @@ IN_THE_MONTH = (
 )
 PLANNING = (
     Key("N", QT_TRANSLATE_NOOP("keys", "New item on this day")),
+    Key("P", QT_TRANSLATE_NOOP("keys", "Plan from a template")),
+    Key("E", QT_TRANSLATE_NOOP("keys", "New event on this day")),
+    Key("C", QT_TRANSLATE_NOOP("keys", "Campaigns")),
     Key("Ctrl+← →", QT_TRANSLATE_NOOP("keys", "Move it by a day")),
     Key("Ctrl+↑ ↓", QT_TRANSLATE_NOOP("keys", "Move it by a week")),
     Key("M", QT_TRANSLATE_NOOP("keys", "Move it to any day")),

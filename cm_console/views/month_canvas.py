@@ -122,7 +122,7 @@ class MonthCanvas(QListView):
 
     def show_plan(self, board: Board, colours: Colours) -> None:
         """Colours and special days from now on."""
-        named = Named.of(board.days, board.personas)
+        named = Named.of(board.days, board.personas, board.deadlines)
         if (colours, named) != (self._colours, self._named):
             self._colours, self._named = colours, named
             self.renew()

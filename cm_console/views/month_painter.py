@@ -124,15 +124,16 @@ class MonthPainter:
             painter.drawText(places.more.adjusted(6, 0, 0, 0), LEFT, self._more(places))
 
     def paint_bands(self, painter: QPainter, grid: Grid, monday: date) -> None:
-        """The school holidays of a week."""
+        """The school holidays of a week, its own days, and the other days of items."""
         painter.setFont(self._chips.fonts.small)
+        look = self._look
         for band in self.named.bands.get(monday, ()):
             cell = grid.cell(monday)
             top = cell.bottom() + 1 - (band.lane + 1) * (self._band + 1)
             left, right = grid.column(band.first), grid.column(band.last + 1) - 1
             place = QRect(left, top, right - left, self._band)
-            painter.fillRect(place, colour(self._look.good_soft))
-            painter.setPen(colour(self._look.good))
+            painter.fillRect(place, colour(look.warning_soft if band.is_due else look.good_soft))
+            painter.setPen(colour(look.warning if band.is_due else look.good))
             text = self._chips.elided(band.text, place.width() - 12)
             painter.drawText(place.adjusted(6, 0, 0, 0), LEFT, text)
 

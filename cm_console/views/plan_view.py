@@ -94,15 +94,43 @@ def _month(model: CalendarModel, parent: QWidget) -> PlanView:
     return MonthView(model, parent)
 
 
+def _gaps(model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.gaps_view import GapsView
+
+    return GapsView(model, parent)
+
+
+def _week(_model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.week_view import WeekView
+
+    return WeekView(parent)
+
+
 def _agenda(model: CalendarModel, parent: QWidget) -> PlanView:
     from cm_console.views.agenda_view import AgendaView
 
     return AgendaView(model, parent)
 
 
+def _personas(_model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.lanes_view import LanesView
+
+    return LanesView(parent)
+
+
+def _board(_model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.board_view import BoardView
+
+    return BoardView(parent)
+
+
 MAKERS: dict[ViewKind, Callable[[CalendarModel, QWidget], PlanView]] = {
     ViewKind.MONTH: _month,
+    ViewKind.WEEK: _week,
     ViewKind.AGENDA: _agenda,
+    ViewKind.BOARD: _board,
+    ViewKind.PERSONAS: _personas,
+    ViewKind.GAPS: _gaps,
 }
 """How each view is made; what it needs is imported then."""
 

@@ -8,12 +8,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from cm_console.domain.errors import QT_TRANSLATE_NOOP
+from cm_console.domain.plan.deadline import Deadline, Due
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.item import Format, People
 from cm_console.domain.plan.own_days import Region, Returns
 from cm_console.domain.plan.purpose import Purpose
 from cm_console.domain.plan.status import Status
-from cm_console.views import dates
+from cm_console.views import dates, event_words
 
 
 class ColourBy(StrEnum):
@@ -45,6 +46,8 @@ STEPS = {
     Status.CANCELLED: QT_TRANSLATE_NOOP("plan", "Cancel it"),
 }
 OFF_THE_SCHEDULE = QT_TRANSLATE_NOOP("plan", "Take off the schedule")
+NO_STEP = QT_TRANSLATE_NOOP("plan", "“{before}” cannot become “{after}”. Possible now: {possible}.")
+NO_STEP_AT_ALL = QT_TRANSLATE_NOOP("plan", "“{before}” stays what it is.")
 PURPOSES = {
     Purpose.ATTEND: QT_TRANSLATE_NOOP("plan", "Draw attention"),
     Purpose.INFORM: QT_TRANSLATE_NOOP("plan", "Inform"),
@@ -69,7 +72,7 @@ FORMATS = {
     Format.SURPRISE: QT_TRANSLATE_NOOP("plan", "Surprise"),
 }
 PEOPLE = {
-    People.NOT_SAID: QT_TRANSLATE_NOOP("plan", "Can anybody be recognised? Not said yet"),
+    People.NOT_SAID: QT_TRANSLATE_NOOP("plan", "Anybody recognisable? Not said yet"),
     People.NOBODY: QT_TRANSLATE_NOOP("plan", "Nobody can be recognised"),
     People.AGREED: QT_TRANSLATE_NOOP("plan", "Those who can be recognised agreed"),
 }
@@ -83,6 +86,11 @@ REGIONS = {
     Region.MIDDLE: QT_TRANSLATE_NOOP("plan", "Middle"),
     Region.SOUTH: QT_TRANSLATE_NOOP("plan", "South"),
 }
+DUE = {
+    Due.READY: QT_TRANSLATE_NOOP("plan", "Ready: {title}"),
+    Due.EXPIRES: QT_TRANSLATE_NOOP("plan", "Expires: {title}"),
+    Due.REVIEW: QT_TRANSLATE_NOOP("plan", "Look again: {title}"),
+}
 COLOURINGS = {
     ColourBy.PERSONA: QT_TRANSLATE_NOOP("plan", "Colour: persona"),
     ColourBy.PURPOSE: QT_TRANSLATE_NOOP("plan", "Colour: purpose"),
@@ -93,7 +101,12 @@ FINDINGS = {
     "no_time": QT_TRANSLATE_NOOP("plan", "There is no day and time yet. Choose one, or drag it onto a day."),
     "in_the_past": QT_TRANSLATE_NOOP("plan", "This moment has passed. Choose a later one."),
     "no_place": QT_TRANSLATE_NOOP("plan", "It is not said where. Choose an intranet."),
-    "empty_language": QT_TRANSLATE_NOOP("plan", "There is no text yet in: {about}."),
+    "no_community": QT_TRANSLATE_NOOP(
+        "plan", "On this intranet every post belongs to a community. Choose one."
+    ),
+    "empty_language": QT_TRANSLATE_NOOP(
+        "plan", "There is no text yet in: {about}. Write it, or empty that title."
+    ),
     "no_alt_text": QT_TRANSLATE_NOOP(
         "plan", "Picture {about} has no words for who cannot see it. Say what it shows."
     ),
@@ -137,6 +150,19 @@ CHANGES = {
     "Item removed": QT_TRANSLATE_NOOP("plan", "Item removed"),
     "Items cancelled": QT_TRANSLATE_NOOP("plan", "Items cancelled"),
     "Items missed": QT_TRANSLATE_NOOP("plan", "Items missed"),
+    "Campaign added": QT_TRANSLATE_NOOP("plan", "Campaign added"),
+    "Campaign changed": QT_TRANSLATE_NOOP("plan", "Campaign changed"),
+    "Campaign moved": QT_TRANSLATE_NOOP("plan", "Campaign moved"),
+    "Campaign removed": QT_TRANSLATE_NOOP("plan", "Campaign removed"),
+    "Template applied": QT_TRANSLATE_NOOP("plan", "Template applied"),
+    "Template made": QT_TRANSLATE_NOOP("plan", "Template made"),
+    "Template imported": QT_TRANSLATE_NOOP("plan", "Template imported"),
+    "Template removed": QT_TRANSLATE_NOOP("plan", "Template removed"),
+    "Event added": QT_TRANSLATE_NOOP("plan", "Event added"),
+    "Event changed": QT_TRANSLATE_NOOP("plan", "Event changed"),
+    "Event moved": QT_TRANSLATE_NOOP("plan", "Event moved"),
+    "Event removed": QT_TRANSLATE_NOOP("plan", "Event removed"),
+    "Items around an event added": QT_TRANSLATE_NOOP("plan", "Items around an event added"),
     "Persona added": QT_TRANSLATE_NOOP("plan", "Persona added"),
     "Persona changed": QT_TRANSLATE_NOOP("plan", "Persona changed"),
     "Persona removed": QT_TRANSLATE_NOOP("plan", "Persona removed"),
@@ -200,9 +226,28 @@ def title(entry: Entry) -> str:
     return entry.item.title or QCoreApplication.translate("plan", "(no title yet)")
 
 
+def deadline(one: Deadline) -> str:
+    """What another day of an item is for."""
+    return said(DUE[one.due]).format(title=title(one.entry))
+
+
+def many_deadlines(count: int) -> str:
+    """So many (three at least) that each by itself would not fit."""
+    return QCoreApplication.translate("plan", "{n} dates").format(n=count)
+
+
+def what(entry: Entry) -> list[str]:
+    """What an entry is, in a few words: how far and which kind, or the kind of an event and its place."""
+    if entry.event is not None:
+        return [event_words.kind(entry.event.kind), *([entry.event.place] if entry.event.place else [])]
+    return [word(entry.item.status), word(entry.item.format)]
+
+
 def spoken(entry: Entry) -> str:
     """An entry as a screen reader says it."""
     item = entry.item
+    if entry.event is not None:
+        return "; ".join((dates.moment(item.at), title(entry), *what(entry)))
     parts = [dates.moment(item.at), title(entry), word(item.status), word(item.format)]
     if item.series_id:
         parts.append(QCoreApplication.translate("plan", "comes back"))

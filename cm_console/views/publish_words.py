@@ -17,6 +17,8 @@ from cm_console.domain.publishing import Placed, PlacedState
 from cm_console.views import dates
 from cm_console.views.errors import kept_texts
 
+translate = QCoreApplication.translate
+
 
 class Choice(StrEnum):
     """What a person can say about an item that did not go as planned."""
@@ -56,7 +58,7 @@ NO_SCHEDULE = QT_TRANSLATE_NOOP(
 
 def said(text: str) -> str:
     """One of the texts of this module in the language of the window."""
-    return QCoreApplication.translate("publish", text)
+    return translate("publish", text)
 
 
 def told(item: PlannedItem, held: Publication | None) -> Told | None:
@@ -71,9 +73,11 @@ def told(item: PlannedItem, held: Publication | None) -> Told | None:
 
 
 def _missed(item: PlannedItem) -> Told:
-    words = said("It was due on {when}, and nothing could publish it then. It was not sent late.")
-    done = (Choice.DONE, said("It was done elsewhere"))
-    now = () if item.mode is Mode.REMINDER else ((Choice.NOW, said("Publish it now")),)
+    words = translate(
+        "publish", "It was due on {when}, and nothing could publish it then. It was not sent late."
+    )
+    done = (Choice.DONE, translate("publish", "It was done elsewhere"))
+    now = () if item.mode is Mode.REMINDER else ((Choice.NOW, translate("publish", "Publish it now")),)
     return Told("triangle-alert", "danger", words.format(when=dates.moment(item.at)), (done, *now))
 
 
@@ -82,57 +86,83 @@ def _differs(item: PlannedItem, held: Publication) -> Told:
         return Told(
             "triangle-alert",
             "warning",
-            said("Somebody removed it from the intranet."),
-            ((Choice.THEIRS, said("Leave it off")), (Choice.MINE, said("Place it again"))),
+            translate("publish", "Somebody removed it from the intranet."),
+            (
+                (Choice.THEIRS, translate("publish", "Leave it off")),
+                (Choice.MINE, translate("publish", "Place it again")),
+            ),
         )
     if held.state is Standing.CHANGED and held.theirs is not None:
         return Told(
             "git-compare-arrows",
             "warning",
             _as_there(item, held.theirs),
-            ((Choice.MINE, said("Keep what is planned here")), (Choice.THEIRS, said("Take theirs"))),
+            (
+                (Choice.MINE, translate("publish", "Keep what is planned here")),
+                (Choice.THEIRS, translate("publish", "Take theirs")),
+            ),
         )
     return Told(
         "circle-alert",
         "danger",
         "\n".join(_problem(held)),
-        ((Choice.THEIRS, said("Take it off the schedule")), (Choice.MINE, said("Try again"))),
+        (
+            (Choice.THEIRS, translate("publish", "Take it off the schedule")),
+            (Choice.MINE, translate("publish", "Try again")),
+        ),
     )
 
 
 def _as_there(item: PlannedItem, theirs: Placed) -> str:
     if theirs.state is PlacedState.ASIDE:
-        return said("Somebody put it aside on the intranet, so that it will not appear by itself.")
-    words = said("Somebody changed it on the intranet. There it says “{title}”, for {when}.")
+        return translate(
+            "publish", "Somebody put it aside on the intranet, so that it will not appear by itself."
+        )
+    words = translate("publish", "Somebody changed it on the intranet. There it says “{title}”, for {when}.")
     return words.format(title=theirs.title, when=_wall(item, theirs.at))
 
 
 def _appeared(item: PlannedItem, held: Publication | None) -> Told | None:
     if held is None or held.published_at is None:
         return None
-    words = said("It appeared on {when}.").format(when=_wall(item, held.published_at))
+    words = translate("publish", "It appeared on {when}.").format(when=_wall(item, held.published_at))
     tone = "warning" if held.error else "good"
     return Told("circle-check", tone, "\n".join((words, *_problem(held))))
 
 
 def _on_its_way(item: PlannedItem, held: Publication | None) -> Told:
     if item.mode is Mode.REMINDER:
-        done = (Choice.DONE, said("Done"))
-        return Told("bell", "plain", said("You are reminded of it at its time."), (done,))
+        done = (Choice.DONE, translate("publish", "Done"))
+        return Told(
+            "bell",
+            "plain",
+            translate("publish", "You are reminded of it at its time."),
+            (done,),
+        )
     if held is not None and held.error:
-        return Told("hourglass", "warning", "\n".join((_problem(held)[0], said("It is tried again."))))
+        return Told(
+            "hourglass",
+            "warning",
+            "\n".join((_problem(held)[0], translate("publish", "It is tried again."))),
+        )
     if held is not None and held.state is Standing.STANDING:
-        return Told("circle-check", "good", said("It stands ready on the intranet."))
+        return Told("circle-check", "good", translate("publish", "It stands ready on the intranet."))
     if item.mode is Mode.ONLINE:
-        return Told("clock", "plain", said("It waits here for its time."))
-    return Told("send", "plain", said("It is sent to the intranet as soon as that can be reached."))
+        return Told("clock", "plain", translate("publish", "It waits here for its time."))
+    return Told(
+        "send",
+        "plain",
+        translate("publish", "It is sent to the intranet as soon as that can be reached."),
+    )
 
 
 def _leaving(held: Publication | None) -> Told | None:
     if held is None or held.state not in {Standing.STANDING, Standing.SENT}:
         return None
     return Told(
-        "send", "plain", said("It still stands on the intranet, and is taken off as soon as that can be.")
+        "send",
+        "plain",
+        translate("publish", "It still stands on the intranet, and is taken off as soon as that can be."),
     )
 
 

@@ -24,6 +24,7 @@ class Tray(View):
         self.waiting = EntriesModel(self, plan_words.spoken)
         self.model = EntriesModel(self, plan_words.spoken)
         self.waiting_list, self.list = EntryList(self.waiting, self), EntryList(self.model, self)
+        self.waiting_list.rows.names_days = True
         self.waiting_list.setAcceptDrops(False)
         self.waiting_list.setDragEnabled(False)
         self._choose, self._choose_hint = QLabel(self), QLabel(self)
@@ -40,7 +41,7 @@ class Tray(View):
         count = self.model.rowCount()
         name = self.tr("Ideas without a day")
         self._heading.setText(f"{name}  {count}" if count else name)
-        some = self.tr("Drag an idea onto a day: it gets nine o'clock.")
+        some = self.tr("Drag an idea onto a day: it gets the usual time.")
         none = self.tr("Nothing here. Drag an item from the calendar here to take its day away.")
         self._hint.setText(some if count else none)
         self.list.setAccessibleName(self._heading.text())
@@ -72,7 +73,7 @@ class Tray(View):
                 label.setContentsMargins(14, 0, 14, 0)
                 column.addWidget(label)
             column.addWidget(entries, int(entries is self.list))
-            column.setSpacing(6)
+        self._heading.setContentsMargins(14, 8, 14, 0)
 
     @Slot()
     def _on_reset(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from cm_console.domain.plan.item import Media, People
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona
+from cm_console.domain.plan.status import Status
 from cm_console.views.banner import Banner
 from cm_console.views.item_fields import ItemFields
 from tests.gui.conftest import Desk, Open
@@ -299,3 +300,24 @@ def test_a_day_field_begins_at_the_day_of_the_item(calendar: Calendar, fields: I
     assert field.day() is None
     field._tick.click()
     assert field.day() == calendar.day(2)
+
+
+def test_other_dates_of_items_are_shown_on_wish(calendar: Calendar) -> None:
+    calendar.add("Nieuw rooster", 20, due_on=calendar.day(1), expires_on=calendar.day(1))
+    calendar.add("Tip", 3, rule="FREQ=WEEKLY;COUNT=2", due_on=calendar.day(2))
+    calendar.add("Af", 20, status=Status.APPROVED, due_on=calendar.day(1))
+    calendar.add("Idee", None, review_on=calendar.day(4))
+    assert calendar.month._named.about(calendar.day(1)) == []
+    QTest.mouseClick(calendar.page.deadlines, LEFT)
+    calendar.desk.settle()
+    about = calendar.month._named.about
+    assert set(about(calendar.day(1))) == {"Ready: Nieuw rooster", "Expires: Nieuw rooster"}
+    assert [about(calendar.day(day)) for day in (2, 4, 9)] == [
+        ["Ready: Tip"],
+        ["Look again: Idee"],
+        ["Ready: Tip"],
+    ]
+    calendar.add("Derde", 20, due_on=calendar.day(1))
+    assert about is not calendar.month._named.about
+    assert calendar.month._named.about(calendar.day(1)) == ["3 dates"]
+    assert calendar.desk.workspace.settings.get("calendar.deadlines", "") is True

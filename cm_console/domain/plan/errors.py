@@ -40,7 +40,7 @@ class StepNotPossible(PlanError):
 
 
 class NotReady(PlanError):
-    """A check before scheduling blocks."""
+    """A check before scheduling blocks. `problems` are texts of `PROBLEMS`, put together by `problems_of`."""
 
     code = "not_ready"
     title = QT_TRANSLATE_NOOP("errors", "“{title}” is not ready to be scheduled")
@@ -61,6 +61,22 @@ class NothingToTakeBack(PlanError):
     code = "nothing_to_take_back"
     title = QT_TRANSLATE_NOOP("errors", "There is nothing to take back in the plan")
     hint = QT_TRANSLATE_NOOP("errors", "Every change can be taken back once, the last one first.")
+
+
+class NotTaken(PlanError):
+    """The server does not take a planned item."""
+
+    code = "not_taken"
+    title = QT_TRANSLATE_NOOP("errors", "The intranet did not take this item ({reason})")
+    hint = QT_TRANSLATE_NOOP("errors", "Change the item and it is tried again, or take it off the schedule.")
+
+
+class MayNotPublish(PlanError):
+    """Signed in, but this account has no right to publish."""
+
+    code = "may_not_publish"
+    title = QT_TRANSLATE_NOOP("errors", "Your account on {host} may not publish")
+    hint = QT_TRANSLATE_NOOP("errors", "Ask the intranet's administrator for the right to publish, then try again.")
 
 
 class AppearedFirst(PlanError):
@@ -116,3 +132,23 @@ class CannotSave(PlanError):
     code = "cannot_save"
     title = QT_TRANSLATE_NOOP("errors", "“{file}” cannot be saved")
     hint = QT_TRANSLATE_NOOP("errors", "Choose another folder, or close the program that has the file open.")
+
+
+PROBLEMS = {
+    "no_title": QT_TRANSLATE_NOOP("errors", "there is no title yet"),
+    "no_time": QT_TRANSLATE_NOOP("errors", "there is no day and time yet"),
+    "no_first_time": QT_TRANSLATE_NOOP("errors", "a series needs a first day and time"),
+    "in_the_past": QT_TRANSLATE_NOOP("errors", "this moment has passed"),
+    "no_place": QT_TRANSLATE_NOOP("errors", "no intranet is chosen"),
+    "no_community": QT_TRANSLATE_NOOP("errors", "no community is chosen"),
+    "empty_language": QT_TRANSLATE_NOOP("errors", "a language has no text yet"),
+    "no_alt_text": QT_TRANSLATE_NOOP("errors", "a picture has no words for who cannot see it"),
+    "expires_first": QT_TRANSLATE_NOOP("errors", "it ends before it appears"),
+}
+"""What keeps something from being scheduled, by the code of the check."""
+BETWEEN_PROBLEMS = "; "
+
+
+def problems_of(*codes: str) -> str:
+    """What blocks, in words; each once."""
+    return BETWEEN_PROBLEMS.join(dict.fromkeys(PROBLEMS[code] for code in codes))

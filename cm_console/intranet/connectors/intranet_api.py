@@ -79,6 +79,7 @@ class IntranetApi:
             has_reports="reports" in offer.features,
             publishes=publishes,
             schedules=publishes and "scheduled_posts" in offer.features,
+            needs_community=True,
         )
 
     def streams(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from cm_console.domain.plan.entry import Entry, Wanted
-from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry
+from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry, problems_of
 from cm_console.domain.plan.item import PlannedItem, moment_of, placed
 from cm_console.domain.plan.outgoing import outgoing_of
 from cm_console.domain.plan.series import Reach, Series
@@ -78,7 +78,7 @@ class Calendar:
             self._keeping.keep("Item added", [change])
             return self.get(change.id)
         if item.at is None:
-            raise NotReady(title=item.title, problems="a series needs a first time")
+            raise NotReady(title=item.title, problems=problems_of("no_first_time"))
         series = Series(item, check_rule(rule, item.at, item.timezone))
         change = added(series)
         self._keeping.keep("Series added", [change])
@@ -104,18 +104,26 @@ class Calendar:
         former = self.get(entry_id).item
         if former.status is Status.PUBLISHED or (at is None and former.status is Status.SCHEDULED):
             raise StepNotPossible(before=former.status, after="moved", possible="–")
-        if former.status is Status.SCHEDULED and at and moment_of(at, former.timezone) < self._now():
-            raise NotReady(title=former.title, problems=Check.IN_THE_PAST)
+        self._must_not_appear_at_once(replace(former, at=at))
         return self._change(entry_id, replace(former, at=at), reach, "Item moved")
 
     def move_days(self, entry_ids: Sequence[str], days: int) -> list[str]:
         """Shifts entries by whole days together; each keeps its wall time. The ids that they have now."""
+        return self.shift(entry_ids, timedelta(days=days))
+
+    def shift(self, entry_ids: Sequence[str], by: timedelta) -> list[str]:
+        """Moves entries by the same stretch of wall time together. The ids that they have now.
+
+        Raises `NotReady` for what is scheduled and would land in the past.
+        """
         changes: list[Change] = []
         moved: list[str] = []
         for entry_id in entry_ids:
             item = self.get(entry_id).item
             if item.at is not None and item.status is not Status.PUBLISHED:
-                changes += self._own(entry_id, replace(item, at=item.at + timedelta(days=days)))
+                after = replace(item, at=item.at + by)
+                self._must_not_appear_at_once(after)
+                changes += self._own(entry_id, after)
                 moved.append(changes[-1].id)
         self._keeping.keep("Items moved", _joined(changes))
         return moved
@@ -170,10 +178,15 @@ class Calendar:
 
     # --- inside --------------------------------------------------------------------------------------
 
+    def _must_not_appear_at_once(self, item: PlannedItem) -> None:
+        """What is scheduled for a moment that has passed would."""
+        if item.status is Status.SCHEDULED and item.at and moment_of(item.at, item.timezone) < self._now():
+            raise NotReady(title=item.title, problems=problems_of(Check.IN_THE_PAST))
+
     def _make_sure(self, entry_id: str, item: PlannedItem) -> None:
         problems = blocking(self._checks.of(item, entry_id))
         if problems:
-            raise NotReady(title=item.title, problems=", ".join(problems))
+            raise NotReady(title=item.title, problems=problems_of(*problems))
 
     def _change(self, entry_id: str, after: PlannedItem, reach: Reach, label: str) -> Entry:
         series = self.series_of(entry_id)

@@ -30,6 +30,7 @@ class Check(StrEnum):
     NO_TIME = "no_time"
     IN_THE_PAST = "in_the_past"
     NO_PLACE = "no_place"  # nowhere to be published
+    NO_COMMUNITY = "no_community"  # where every post belongs to one
     EMPTY_LANGUAGE = "empty_language"
     NO_ALT_TEXT = "no_alt_text"
     EXPIRES_FIRST = "expires_first"  # gone before it appears
@@ -51,6 +52,7 @@ BLOCKS = frozenset(
         Check.NO_TIME,
         Check.IN_THE_PAST,
         Check.NO_PLACE,
+        Check.NO_COMMUNITY,
         Check.EMPTY_LANGUAGE,
         Check.NO_ALT_TEXT,
         Check.EXPIRES_FIRST,
@@ -73,15 +75,31 @@ class Finding:
 
 
 class Checks:
-    """Looks at one item beside everything that is planned around it."""
+    """Looks at one item beside everything that is planned around it. `needs_community` is asked about an
+    intranet by its number.
+    """
 
-    def __init__(self, store: PlanStore, days: Days, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: PlanStore,
+        days: Days,
+        now: Callable[[], datetime],
+        needs_community: Callable[[int], bool],
+    ) -> None:
         self._store, self._days, self._now = store, days, now
+        self._needs_community = needs_community
 
     def of(self, item: PlannedItem, entry_id: str = "") -> list[Finding]:
         """Everything worth saying about an item before it is scheduled, what blocks first."""
-        found = [*_about_content(item), *self._about_time(item), *self._about_neighbours(item, entry_id)]
+        found = [*_about_content(item), *self._about_place(item), *self._about_time(item)]
+        found += self._about_neighbours(item, entry_id)
         return sorted(found, key=lambda one: not one.blocks)
+
+    def _about_place(self, item: PlannedItem) -> Iterable[Finding]:
+        if item.intranet_id is None or item.mode is Mode.REMINDER or item.community_id:
+            return
+        if self._needs_community(item.intranet_id):
+            yield Finding(Check.NO_COMMUNITY)
 
     def _about_time(self, item: PlannedItem) -> Iterable[Finding]:
         if item.at is None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from cm_console.host.media_folder import MediaFolder
+from cm_console.host.media_folder import OURS, MediaFolder
 from cm_console.store.plan_store import PlanStore
 
 UNSAVED = timedelta(days=1)
@@ -33,9 +33,9 @@ class Media:
 
     def clean(self) -> int:
         """Removes files to which nothing refers, not even what can be taken back; how many."""
-        unused = [
-            file for file in self._folder.kept_before(self._now() - UNSAVED) if not self._store.names(file)
-        ]
+        old = set(self._folder.kept_before(self._now() - UNSAVED))
+        used = {file for text in self._store.with_files() for file in OURS.findall(text)} if old else set()
+        unused = old - used
         for file in unused:
             self._folder.remove(file)
         return len(unused)

@@ -7,15 +7,15 @@ from datetime import datetime
 
 from cm_console.domain.plan.status import Role
 from cm_console.host.media_folder import MediaFolder
-from cm_console.host.settings import Settings
 from cm_console.services.notifier import Notifier
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.campaigns import Campaigns
 from cm_console.services.plan.checks import Checks
 from cm_console.services.plan.days import Days
+from cm_console.services.plan.deadlines import Deadlines
 from cm_console.services.plan.events import Events
 from cm_console.services.plan.exchange import Exchange
-from cm_console.services.plan.feeds import Feeds
+from cm_console.services.plan.feeds import Feeds, Preferences
 from cm_console.services.plan.follow_up import FollowUp
 from cm_console.services.plan.gaps import GapFinder
 from cm_console.services.plan.keeping import Keeping
@@ -52,8 +52,10 @@ class Plan:
         self.days = Days.kept(self.own_calendars.known)
         self.communities = CommunityReader(database.readers)
         self.media = Media(store, MediaFolder(database.folder / MEDIA), now)
-        self.checks = Checks(store, self.days, now)
+        publications = PublicationStore(database)
+        self.checks = Checks(store, self.days, now, publications.needs_community)
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
+        self.deadlines = Deadlines(store)
         self.gaps = GapFinder(store, self.calendar, self.days)
         self.suggestions = Suggestions(
             self.personas,
@@ -65,7 +67,7 @@ class Plan:
             now,
         )
         self.results = Results(store, ResultsReader(database.readers))
-        self.follow_up = FollowUp(PublicationStore(database), self.calendar, self.keeping, now)
+        self.follow_up = FollowUp(publications, self.calendar, self.keeping, now)
         self.exchange = Exchange(store, self.calendar, self.keeping, now)
         workdays = Workdays(self.days)
         self.campaigns = Campaigns(store, self.keeping, workdays, now)
@@ -75,6 +77,6 @@ class Plan:
         self.events = Events(store, self.keeping, self.templates, meter)
         self._store = store
 
-    def feeds(self, settings: Settings) -> Feeds:
+    def feeds(self, settings: Preferences) -> Feeds:
         """The feed files; which there are is a preference of this computer."""
         return Feeds(self._store, settings)

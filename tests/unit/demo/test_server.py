@@ -71,9 +71,12 @@ def test_a_taken_port_is_an_oserror() -> None:
 
 def test_nothing_is_printed_and_sigterm_ends_it(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from cm_console.demo import DemoIntranet\n"
+        "import signal, sys, threading; from pathlib import Path; from cm_console.demo import DemoIntranet\n"
         "demo = DemoIntranet(Path(sys.argv[1]), people=50, posts=10)\n"
-        "demo.start(); print(demo.url, flush=True); demo.serve_forever(); print('stopped')"
+        "def tell():  # a signal before somebody listens for it would only end the program\n"
+        "    while signal.getsignal(signal.SIGTERM) is signal.SIG_DFL: threading.Event().wait(0.01)\n"
+        "    print(demo.url, flush=True)\n"
+        "demo.start(); threading.Thread(target=tell).start(); demo.serve_forever(); print('stopped')"
     )
     command = [sys.executable, "-c", code, str(tmp_path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as program:

@@ -11,18 +11,21 @@ from hypothesis import strategies as st
 
 from cm_console.domain.plan.entry import Wanted
 from cm_console.domain.plan.errors import (
+    BETWEEN_PROBLEMS,
+    PROBLEMS,
     NothingToTakeBack,
     NotReady,
     PlanChanged,
     StepNotPossible,
     UnknownEntry,
+    problems_of,
 )
 from cm_console.domain.plan.item import Audience, Format, Media, PlannedItem, Wording
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import MOVES, Mode, Role, Status, may_move
 from cm_console.domain.plan.stored import Change
-from cm_console.services.plan.checks import Check
+from cm_console.services.plan.checks import BLOCKS, Check
 from cm_console.services.plan.plan import Plan
 from cm_console.store.engine import Database
 from tests.unit.plan.conftest import Clock
@@ -140,15 +143,19 @@ def test_what_is_not_ready_is_not_scheduled(plan: Plan, clock: Clock) -> None:
     made = plan.calendar.add(empty)
     with pytest.raises(NotReady) as refusal:
         plan.calendar.schedule(made.id)
-    assert set(str(refusal.value.details["problems"]).split(", ")) == {
-        "no_title",
-        "no_place",
-        "empty_language",
-    }
+    title, hint = refusal.value.texts()
+    assert "ready to be scheduled" in title
+    for words in ("there is no title yet", "no intranet is chosen", "a language has no text yet"):
+        assert words in hint
     late = plan.calendar.add(item())
     clock.wait(days=60)
     with pytest.raises(NotReady):
         plan.calendar.schedule(late.id)
+
+
+def test_every_check_that_blocks_has_words() -> None:
+    assert set(BLOCKS) <= set(PROBLEMS)
+    assert problems_of(*BLOCKS).count(BETWEEN_PROBLEMS) == len(BLOCKS) - 1
 
 
 def test_the_checks_see_what_deserves_a_thought(plan: Plan) -> None:
@@ -269,3 +276,20 @@ def test_the_dates_of_a_series_go_along_with_each_occurrence(plan: Plan) -> None
     plan.calendar.edit(second.id, replace(second.item, tags=("tip",)), Reach.ALL)
     changed = plan.calendar.get(f"{series_id}@2026-12-15T09:00:00").item
     assert (changed.tags, changed.due_on) == (("tip",), date(2026, 12, 14))
+
+
+def test_what_an_earlier_version_kept_can_be_changed(plan: Plan, database: Database) -> None:
+    """A value gains properties over time; the text of one that was kept before lacks them."""
+    made = plan.calendar.add(item(at=datetime(2026, 12, 1, 9)))
+    with database.writing() as connection:
+        for table, column in (("plan", "body"), ("plan_change", "after")):
+            connection.exec_driver_sql(
+                f"UPDATE ws.{table} SET {column} = json_remove({column}, '$.tags', '$.review_on')"
+            )
+    plan.calendar.edit(made.id, replace(made.item, tags=("tip",)))
+    assert plan.calendar.get(made.id).item.tags == ("tip",)
+    plan.keeping.undo()
+    plan.keeping.undo()
+    assert plan.calendar.undated() == []
+    plan.keeping.redo()
+    assert plan.calendar.get(made.id).item.tags == ()

@@ -29,6 +29,7 @@ STATEMENTS = (
     """,
     "ALTER TABLE intranet ADD COLUMN publishes INTEGER",
     "ALTER TABLE intranet ADD COLUMN schedules INTEGER",
+    "ALTER TABLE intranet ADD COLUMN needs_community INTEGER",
 )
 
 

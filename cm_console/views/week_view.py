@@ -1,0 +1,228 @@
+"""A week under the hand: keys, mouse, entries that are carried to another time and made longer or shorter."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+
+from cm_console.domain.plan.wall_time import monday_of
+from cm_console.views.plan_canvas import Pick
+from cm_console.views.week_canvas import WeekCanvas
+from cm_console.views.week_grid import DAYS, SLOT, SNAP
+
+Key, Held = Qt.Key, Qt.KeyboardModifier
+STEPS = {
+    Key.Key_Left: timedelta(days=-1),
+    Key.Key_Right: timedelta(days=1),
+    Key.Key_Up: timedelta(minutes=-SNAP),
+    Key.Key_Down: timedelta(minutes=SNAP),
+}
+ZOOM = {Key.Key_Plus: 1, Key.Key_Equal: 1, Key.Key_Minus: -1, Key.Key_0: 0}
+EDGE = 5  # pixels at the end of an entry by which it can be taken
+NOTCH = 120  # of a mouse wheel
+USUAL_MINUTES = 30
+
+
+class WeekView(WeekCanvas):
+    """Says what a person wants. Arrows move the slot, Tab goes into the entries of the day."""
+
+    new_wanted = Signal(object)  # datetime
+    moved_by = Signal(object, int)  # ids, days
+    shifted = Signal(object, object)  # ids, timedelta
+    dropped = Signal(object, object)  # ids without a time, datetime
+    resized = Signal(str, int)  # id, minutes
+    cancel_wanted = Signal(object)  # ids
+    copied = Signal(object)  # ids
+    paste_wanted = Signal(object)  # date
+
+    _grip = 0  # minutes between the beginning of an entry and the place where the hand took it
+    _turned = 0
+
+    # --- keys ----------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """N means the slot here, and the day on the rest of the page."""
+        if isinstance(event, QKeyEvent) and _claims(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, ids, control = Key(event.key()), self.chosen_ids(), event.modifiers() == Held.ControlModifier
+        if key in STEPS and control:
+            if ids:
+                self.shifted.emit(ids, STEPS[key])
+        elif key in (Key.Key_Up, Key.Key_Down) and event.modifiers() == Held.AltModifier:
+            self._stretch(SNAP if key == Key.Key_Down else -SNAP)
+        elif key in STEPS:
+            self._walk(key)
+        elif control and key in ZOOM:
+            self.zoom(ZOOM[key])
+        elif control and key in (Key.Key_C, Key.Key_V):
+            self._copy_or_paste(key, ids)
+        elif key in (Key.Key_Return, Key.Key_Enter):
+            self._enter()
+        elif key == Key.Key_Delete and ids:
+            self.cancel_wanted.emit(ids)
+        elif not self._went(key):
+            event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the entries of the day, then on to the next part of the page."""
+        rows, here = self.rows_of(self.day), self.currentIndex().row()
+        place = rows.index(here) if here in rows else -1 if forward else len(rows)
+        after = place + (1 if forward else -1)
+        if 0 <= after < len(rows) and (forward or here in rows):
+            self.go_to_row(rows[after], Pick.ClearAndSelect)
+            return True
+        self.leave_entries()
+        return super().focusNextPrevChild(forward)
+
+    def _copy_or_paste(self, key: Qt.Key, ids: tuple[str, ...]) -> None:
+        if key == Key.Key_V:
+            self.paste_wanted.emit(self.day)
+        elif ids:
+            self.copied.emit(ids)
+
+    def _walk(self, key: Qt.Key) -> None:
+        self.leave_entries()
+        if key in (Key.Key_Left, Key.Key_Right):
+            self.step_to(self.day + STEPS[key])
+        else:
+            minutes = self.slot.hour * 60 + self.slot.minute
+            self.step_to(self.day, minutes + (SLOT if key == Key.Key_Down else -SLOT))
+        self._show_slot()
+
+    def _went(self, key: Qt.Key) -> bool:
+        if key in (Key.Key_PageUp, Key.Key_PageDown):
+            self.go(1 if key == Key.Key_PageDown else -1)
+        elif key in (Key.Key_Home, Key.Key_End):
+            monday = monday_of(self.day)
+            self.show_day(monday if key == Key.Key_Home else monday + timedelta(days=DAYS - 1))
+        elif key == Key.Key_N:
+            self.new_wanted.emit(self.slot)
+        elif key == Key.Key_Escape and self.currentIndex().isValid():
+            self.leave_entries()
+        else:
+            return False
+        return True
+
+    def _enter(self) -> None:
+        here = self.currentIndex()
+        if here.isValid():
+            self.opened.emit(self.entries.entry(here.row()).id)
+        else:
+            self.new_wanted.emit(self.slot)
+
+    def _stretch(self, minutes: int) -> None:
+        """Makes the entry of the keyboard longer or shorter."""
+        here = self.currentIndex()
+        if here.isValid():
+            entry = self.entries.entry(here.row())
+            self.resized.emit(entry.id, max(SNAP, entry.item.minutes + minutes))
+
+    def _show_slot(self) -> None:
+        first = self.slot.hour * 60 + self.slot.minute
+        self.show_place(self.grid.stretch(self.grid.number(self.day), first, first + SLOT))
+
+    # --- mouse ---------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self._end_at(event.position().toPoint())
+        if row >= 0 and event.button() is Qt.MouseButton.LeftButton:
+            self.go_to_row(row, Pick.ClearAndSelect)
+            self.stretched = (row, self.entries.entry(row).item.minutes)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if self.stretched is None:
+            at_end = self._end_at(point) >= 0
+            self.viewport().setCursor(Qt.CursorShape.SizeVerCursor if at_end else Qt.CursorShape.ArrowCursor)
+            super().mouseMoveEvent(event)
+            return
+        row = self.stretched[0]
+        at, end = self.entries.entry(row).item.at, self.grid.moment_at(self.content(point), SNAP)
+        if at is not None and end is not None:
+            minutes = (end.hour - at.hour) * 60 + end.minute - at.minute + SNAP
+            self.stretched = (row, max(SNAP, minutes // SNAP * SNAP))
+            self._arrange()
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.stretched is None:
+            super().mouseReleaseEvent(event)
+            return
+        row, minutes = self.stretched
+        self.stretched = None
+        entry = self.entries.entry(row)
+        if minutes != entry.item.minutes:
+            self.resized.emit(entry.id, minutes)
+        self.renew()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl a notch of the wheel is another zoom; otherwise the hours scroll."""
+        if event.modifiers() != Held.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        if abs(self._turned) >= NOTCH:
+            self.zoom(1 if self._turned > 0 else -1)
+            self._turned = 0
+
+    def ground_pressed(self, content: QPoint) -> None:
+        self.leave_entries()
+        at = self.grid.moment_at(content, SLOT)
+        if at is not None:
+            self.step_to(at.date(), at.hour * 60 + at.minute)
+
+    def ground_opened(self, content: QPoint) -> None:
+        self.ground_pressed(content)
+        if self.grid.number_at(content) >= 0:
+            self.new_wanted.emit(self.slot)
+
+    def grabbed_at(self, content: QPoint) -> None:
+        row, at = self.row_at(content), self.grid.moment_at(content, 1)
+        begin = self.entries.entry(row).item.at if row >= 0 else None
+        self._grip = round((at - begin).total_seconds() / 60) if at and begin else 0
+
+    # --- carrying ------------------------------------------------------------------------------------
+
+    def hold_over(self, content: QPoint | None) -> bool:
+        at = self._landing(content) if content is not None else None
+        self.drop_refused = self.why_not(at.date()) if at else ""
+        here = self.currentIndex()
+        minutes = self.entries.entry(here.row()).item.minutes if here.isValid() else USUAL_MINUTES
+        self.dropping = (at, max(minutes, SLOT)) if at else None
+        self.viewport().update()
+        return at is not None and not self.drop_refused
+
+    def let_go(self, content: QPoint, ids: tuple[str, ...]) -> None:
+        at, grabbed = self._landing(content), self.entries.find(ids[0])
+        self._grip = 0
+        if at is None:
+            return
+        if grabbed is None or grabbed.item.at is None:
+            self.dropped.emit(ids, at)
+        elif at != grabbed.item.at:
+            self.shifted.emit(ids, at - grabbed.item.at)
+
+    def _landing(self, content: QPoint) -> datetime | None:
+        """The time at which what is carried would begin, by a quarter of an hour."""
+        above = QPoint(content.x(), self.grid.y_of(0) + max(0, content.y() - self.grid.y_of(self._grip)))
+        return self.grid.moment_at(above)
+
+    def _end_at(self, point: QPoint) -> int:
+        """The entry whose end is at a place on the screen, or -1."""
+        content = self.content(point)
+        row = self.row_at(content) if point.y() >= self.frozen_height() else -1
+        return row if row >= 0 and self.place_of(row).bottom() - content.y() < EDGE else -1
+
+
+def _claims(event: QKeyEvent) -> bool:
+    """Whether a key that is a shortcut of the page means something else here."""
+    asks = event.type() == QEvent.Type.ShortcutOverride
+    return asks and event.key() == Key.Key_N and event.modifiers() == Held.NoModifier
