@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from cm_console.views import dates, plan_words
 from cm_console.views.ask_card import AskCard
 from cm_console.views.banner import Banner
 from cm_console.views.calendar_bar import CalendarBar
+from cm_console.views.dates_chip import DatesChip
 from cm_console.views.day_card import DayCard
 from cm_console.views.item_editor import ItemEditor
 from cm_console.views.legend import Legend
@@ -54,7 +54,6 @@ class CalendarPage(View):
     undo_wanted = Signal()
     redo_wanted = Signal()
     colours_changed = Signal()
-    deadlines_toggled = Signal()
     view_changed = Signal()
     timed = Signal(object, object)  # ids, datetime
     shifted = Signal(object, object)  # ids, timedelta
@@ -73,7 +72,7 @@ class CalendarPage(View):
         self.tray = Tray(self)
         self.side, self.editor = QStackedWidget(self), ItemEditor(self)
         self.reach, self.leave_question = ReachCard(self), AskCard(self)
-        self.said, self.deadlines = QLabel(self), QToolButton(self)
+        self.said, self.deadlines = QLabel(self), DatesChip(self)
         self.name_card, self.move_card = NameCard(self), MoveCard(self)
         self.day_card = DayCard(self)
         self._board: Board | None = None
@@ -168,14 +167,8 @@ class CalendarPage(View):
         self.said.setText(words)
         self.said.setAccessibleName(words)
 
-    def show_deadlines(self, *, wanted: bool) -> None:
-        """Whether the other days of items are shown too, without saying so."""
-        self.deadlines.setChecked(wanted)
-        self._name_deadlines()
-
     def retranslate(self) -> None:
         self.say("")
-        self._name_deadlines()
         if self._made:
             self.bar.show_title(self.view.title())
         if self._board is not None:
@@ -193,15 +186,6 @@ class CalendarPage(View):
         self.tray.waiting_list.show_colours(colours)
         self.day_card.list.show_colours(colours)
 
-    def _name_deadlines(self) -> None:
-        chip, name = self.deadlines, self.tr("Other dates")
-        chip.setText(f"✓ {name}" if chip.isChecked() else name)
-        chip.setAccessibleName(name)
-        chip.setToolTip(self.tr("When items have to be ready, expire, and want to be looked at again"))
-        chip.setProperty("active", "true" if chip.isChecked() else "false")
-        chip.style().unpolish(chip)
-        chip.style().polish(chip)
-
     def _give_side(self, width: int) -> None:
         self.splitter.setSizes([max(1, self.splitter.width() - width), width])
 
@@ -210,8 +194,6 @@ class CalendarPage(View):
 
     def _lay_out(self) -> None:
         self.said.setProperty("role", "small")
-        self.deadlines.setProperty("role", "chip")
-        self.deadlines.setCheckable(True)
         self.side.addWidget(self.tray)
         self.side.addWidget(self.editor)
         left = QWidget(self)
@@ -262,7 +244,7 @@ class CalendarPage(View):
         self.day_card.list.opened.connect(self.day_card.dismiss)
         self.day_card.closed.connect(self.focus_view)
         self._minutes.timeout.connect(self._on_minute)
-        self.deadlines.clicked.connect(self._on_deadlines)
+        self.deadlines.changed.connect(self.range_changed)
 
     def _made_view(self, kind: ViewKind) -> PlanView:
         view = MAKERS[kind](self.model, self)
@@ -386,12 +368,6 @@ class CalendarPage(View):
     def _on_colour(self) -> None:
         self._show_colours()
         self.colours_changed.emit()
-
-    @Slot()
-    def _on_deadlines(self) -> None:
-        self._name_deadlines()
-        self.deadlines_toggled.emit()
-        self.range_changed.emit()
 
     @Slot(object)
     def _on_copied(self, ids: Sequence[str]) -> None:
