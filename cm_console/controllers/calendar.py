@@ -58,7 +58,7 @@ class CalendarController(QObject):
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
         self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
         self.fields.failed.connect(page.banner.say_error)
-        page.deadlines.turn(is_on=self._settings.get(DEADLINES, False))
+        page.deadlines.setChecked(self._settings.get(DEADLINES, False))
         self.rearranging = Rearranging(page, self._plan, tasks, self)
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
@@ -93,7 +93,7 @@ class CalendarController(QObject):
         page.range_changed.connect(self._on_range)
         page.view_changed.connect(self._on_view)
         page.colours_changed.connect(self._on_colours)
-        page.deadlines.changed.connect(self._on_deadlines)
+        page.deadlines_toggled.connect(self._on_deadlines)
         page.moved_by.connect(self._on_moved_by)
         page.dropped.connect(self._on_dropped)
         page.shifted.connect(self._on_shifted)

@@ -1,4 +1,4 @@
-"""What a hand does in lanes and on the board: another week for another persona, and another step."""
+"""What a hand does in the week, in lanes and on the board: another time, another persona, another step."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from cm_console.views.plan_view import ViewKind
 if TYPE_CHECKING:
     from cm_console.views.board_view import BoardView
     from cm_console.views.lanes_view import LanesView
+    from cm_console.views.week_view import WeekView
 
 FACE_SIDE = 64
 
@@ -39,6 +40,10 @@ class Rearranging(QObject):
         page.view_made.connect(self._on_made)
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _follow_week(self, week: WeekView) -> None:
+        week.shifted.connect(self._page.shifted)
+        week.resized.connect(self._page.resized)
 
     def _follow_lanes(self, lanes: LanesView) -> None:
         lanes.passed_on.connect(self._on_passed_on)
@@ -98,6 +103,7 @@ class Rearranging(QObject):
     @Slot(object, object)
     def _on_made(self, kind: ViewKind, view: QObject) -> None:
         follow: dict[ViewKind, Callable[..., None]] = {
+            ViewKind.WEEK: self._follow_week,
             ViewKind.PERSONAS: self._follow_lanes,
             ViewKind.BOARD: self._follow_board,
         }

@@ -236,7 +236,7 @@ class BoardView(PlanHand):
     # --- inside --------------------------------------------------------------------------------------
 
     def _why_not(self, column: int) -> str:
-        held = frozenset(e.item.status for e in map(self.entries.find, self.chosen_ids()) if e)
+        held = frozenset(e.item.status for e in map(self.entries.find, self.carried) if e)
         return why_no_step(held, self.grid.columns[column])
 
     def _about(self, column: int) -> str:

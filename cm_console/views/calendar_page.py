@@ -22,8 +22,8 @@ from cm_console.views import dates, plan_words
 from cm_console.views.ask_card import AskCard
 from cm_console.views.banner import Banner
 from cm_console.views.calendar_bar import CalendarBar
-from cm_console.views.dates_chip import DatesChip
 from cm_console.views.day_card import DayCard
+from cm_console.views.deadlines_chip import DeadlinesChip
 from cm_console.views.item_editor import ItemEditor
 from cm_console.views.legend import Legend
 from cm_console.views.month_grid import next_month
@@ -54,6 +54,7 @@ class CalendarPage(View):
     undo_wanted = Signal()
     redo_wanted = Signal()
     colours_changed = Signal()
+    deadlines_toggled = Signal()
     view_changed = Signal()
     timed = Signal(object, object)  # ids, datetime
     shifted = Signal(object, object)  # ids, timedelta
@@ -72,7 +73,7 @@ class CalendarPage(View):
         self.tray = Tray(self)
         self.side, self.editor = QStackedWidget(self), ItemEditor(self)
         self.reach, self.leave_question = ReachCard(self), AskCard(self)
-        self.said, self.deadlines = QLabel(self), DatesChip(self)
+        self.said, self.deadlines = QLabel(self), DeadlinesChip(self)
         self.name_card, self.move_card = NameCard(self), MoveCard(self)
         self.day_card = DayCard(self)
         self._board: Board | None = None
@@ -244,7 +245,8 @@ class CalendarPage(View):
         self.day_card.list.opened.connect(self.day_card.dismiss)
         self.day_card.closed.connect(self.focus_view)
         self._minutes.timeout.connect(self._on_minute)
-        self.deadlines.changed.connect(self.range_changed)
+        self.deadlines.clicked.connect(self.deadlines_toggled)
+        self.deadlines.clicked.connect(self.range_changed)
 
     def _made_view(self, kind: ViewKind) -> PlanView:
         view = MAKERS[kind](self.model, self)
@@ -261,18 +263,9 @@ class CalendarPage(View):
             signal.connect(mine)
         if isinstance(view, MonthView):
             view.more_wanted.connect(self._on_more)
-        elif kind is ViewKind.WEEK:
-            self._connect_week(view)
         self.views.addWidget(_widget(view))
         self.view_made.emit(kind, view)
         return view
-
-    def _connect_week(self, view: PlanView) -> None:
-        from cm_console.views.week_view import WeekView
-
-        assert isinstance(view, WeekView)  # noqa: S101 - `kind` said so
-        view.shifted.connect(self.shifted)
-        view.resized.connect(self.resized)
 
     def _bind_keys(self) -> None:
         for number, kind in enumerate(ViewKind, 1):

@@ -27,6 +27,7 @@ class PlanHand(PlanCanvas):
 
     _pressed: QPoint | None = None  # where the mouse went down on an entry
     _single = False  # letting go without dragging leaves only that entry chosen
+    carried: tuple[str, ...] = ()  # what is over this picture now, the grabbed entry first
 
     # --- what a place means --------------------------------------------------------------------------
 
@@ -105,7 +106,8 @@ class PlanHand(PlanCanvas):
     # --- carrying ------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if held(event.mimeData()):
+        self.carried = held(event.mimeData())
+        if self.carried:
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -121,6 +123,7 @@ class PlanHand(PlanCanvas):
 
     def dropEvent(self, event: QDropEvent) -> None:
         content, ids = self.content(event.position().toPoint()), held(event.mimeData())
+        self.carried = ids
         fits = self.hold_over(content)
         self.hold_over(None)
         if ids and fits:

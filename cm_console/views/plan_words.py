@@ -14,7 +14,7 @@ from cm_console.domain.plan.item import Format, People
 from cm_console.domain.plan.own_days import Region, Returns
 from cm_console.domain.plan.purpose import Purpose
 from cm_console.domain.plan.status import Status
-from cm_console.views import dates
+from cm_console.views import dates, event_words
 
 
 class ColourBy(StrEnum):
@@ -236,12 +236,18 @@ def many_deadlines(count: int) -> str:
     return QCoreApplication.translate("plan", "{n} dates").format(n=count)
 
 
+def what(entry: Entry) -> list[str]:
+    """What an entry is, in a few words: how far and which kind, or the kind of an event and its place."""
+    if entry.event is not None:
+        return [event_words.kind(entry.event.kind), *([entry.event.place] if entry.event.place else [])]
+    return [word(entry.item.status), word(entry.item.format)]
+
+
 def spoken(entry: Entry) -> str:
     """An entry as a screen reader says it."""
     item = entry.item
     if entry.event is not None:
-        event = QCoreApplication.translate("plan", "event")
-        return "; ".join(filter(None, (dates.moment(item.at), title(entry), event, entry.event.place)))
+        return "; ".join((dates.moment(item.at), title(entry), *what(entry)))
     parts = [dates.moment(item.at), title(entry), word(item.status), word(item.format)]
     if item.series_id:
         parts.append(QCoreApplication.translate("plan", "comes back"))

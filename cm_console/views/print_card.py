@@ -120,6 +120,7 @@ class PrintCard(Overlay):
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addStretch(1)
         for button in (self._no, self.printer, self.pdf):
             buttons.addWidget(button)

@@ -82,7 +82,7 @@ def test_nothing_of_the_lanes_is_made_before_they_are_asked_for(desk: Desk) -> N
     assert not controller.page.findChildren(LanesView)
     desk.press("5")
     assert controller.page.view_kind is ViewKind.PERSONAS
-    assert controller.page.view.hasFocus()
+    assert controller.page.findChildren(LanesView)[0].hasFocus()
 
 
 def test_each_persona_has_a_lane_and_an_item_for_two_stands_in_both(lanes: Lanes) -> None:
