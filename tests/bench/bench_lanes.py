@@ -28,7 +28,9 @@ def _opened(desk: Desk, shown: CalendarPage, kind: ViewKind) -> float:
     started = clock.perf_counter()
     shown.show_view(kind)
     desk.qtbot.waitUntil(lambda: desk.tasks.outstanding == 0)
-    shown.views.currentWidget().repaint()
+    view = shown.views.currentWidget()
+    assert view is not None
+    view.repaint()
     return (clock.perf_counter() - started) * 1000
 
 
