@@ -113,6 +113,9 @@ class Rearranging(QObject):
 
     @Slot(object, int, str, str)
     def _on_passed_on(self, ids: Sequence[str], days: int, source: str, onto: str) -> None:
+        if any(map(event_id_of, ids)):
+            self._page.say(self.tr("Open the event to say who comes"))
+            return
         words = self.tr("It is for somebody else now – Ctrl+Z takes it back")
         self._change(partial(self._pass_on, tuple(ids), days, source, onto), words)
 
