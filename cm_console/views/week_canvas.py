@@ -15,7 +15,7 @@ from cm_console.views.counted import Counted
 from cm_console.views.month_bands import NOTHING, Named
 from cm_console.views.plan_hand import PlanHand
 from cm_console.views.theme import tokens
-from cm_console.views.week_grid import DAY_MINUTES, DAYS, SLOT, Block, WeekGrid, spans_of
+from cm_console.views.week_grid import DAY_MINUTES, DAYS, HOURS, SLOT, Block, WeekGrid, spans_of
 from cm_console.views.week_painter import WeekMarks, WeekPainter
 
 HOUR_HEIGHTS = (30, 44, 60, 88, 120)  # pixels
@@ -191,8 +191,9 @@ class WeekCanvas(PlanHand):
 
     def _made_grid(self) -> WeekGrid:
         monday, painter = self.span()[0], self._painter
-        width, hour = self.viewport().width(), HOUR_HEIGHTS[self._zoom]
-        return WeekGrid(monday, width, painter.gutter, painter.header(monday), hour)
+        room, header = self.viewport().size(), painter.header(monday)
+        hour = max(HOUR_HEIGHTS[self._zoom], (room.height() - header) // HOURS)  # a large screen is filled
+        return WeekGrid(monday, room.width(), painter.gutter, header, hour)
 
     def _marks(self) -> WeekMarks:
         now = datetime.now().astimezone().replace(tzinfo=None)

@@ -71,6 +71,7 @@ class WeekPainter:
                 shown.height(),
             )
             painter.fillRect(place, colour(look.window if restful else look.surface))
+        painter.fillRect(0, shown.top(), grid.gutter, shown.height(), colour(look.window))
         painter.setFont(self._chips.fonts.small)
         for hour in range(HOURS):
             y = grid.y_of(hour * 60)
@@ -140,7 +141,6 @@ class WeekPainter:
         painter.fillRect(grid.gutter, y, grid.width - grid.gutter, 1, colour(look.border))
         painter.setPen(QPen(colour(look.border), 1, Qt.PenStyle.DotLine))
         painter.drawLine(grid.gutter, y + grid.hour // 2, grid.width, y + grid.hour // 2)
-        painter.fillRect(0, y, grid.gutter, grid.hour, colour(look.window))
         painter.setPen(colour(look.muted))
         place = QRect(0, y, grid.gutter - PAD, self._small.height() + 2)
         painter.drawText(place, RIGHT, f"{hour:02}:00")
