@@ -112,7 +112,7 @@ class Intranet:
     def post(self, remote_id: str, community: str = "c1") -> None:
         self._item("post", remote_id, "p0", datetime(2026, 10, 1, tzinfo=UTC), community, None)
 
-    def replies(self, post: str, people: range, at: datetime, community: str = "c1") -> None:
+    def replies(self, post: str, people: range, at: datetime, community: str | None = "c1") -> None:
         for person in people:
             self._next += 1
             self._item("comment", str(self._next), f"p{person}", at, community, post)
@@ -128,7 +128,7 @@ class Intranet:
                 )
 
     def _item(
-        self, kind: str, remote_id: str, author: str, at: datetime, community: str, post: str | None
+        self, kind: str, remote_id: str, author: str, at: datetime, community: str | None, post: str | None
     ) -> None:
         with self._database.writing() as connection:
             connection.exec_driver_sql(
@@ -164,6 +164,16 @@ def test_activity_is_compared_with_all_else(plan: Plan, intranet: Intranet) -> N
     of_community = plan.events.around(plan.events.add(whole).id).uplift
     assert of_community is not None
     assert (of_community.before, of_community.after, of_community.beside) == (10, 15, 2.0)
+
+
+def test_what_stands_in_no_community_is_something_else(plan: Plan, intranet: Intranet) -> None:
+    whole = replace(DRINKS, topic=Topic(intranet_id=1, community_id="c1"))
+    intranet.replies("7", range(12), AFTER)
+    intranet.replies("9", range(20, 30), BEFORE, None)
+    intranet.replies("9", range(20, 35), AFTER, None)
+    uplift = plan.events.around(plan.events.add(whole).id).uplift
+    assert uplift is not None
+    assert (uplift.before, uplift.after, uplift.beside) == (0, 12, 0.5)
 
 
 def test_fewer_than_ten_people_are_never_told_of(plan: Plan, intranet: Intranet) -> None:

@@ -321,6 +321,15 @@ def test_a_rhythm_is_made_of_days_of_the_week(plan: Plan) -> None:
     assert template.weeks == 2
 
 
+def test_who_all_items_are_for_is_chosen_again(plan: Plan) -> None:
+    wilma, piet = (plan.personas.add(Persona(name)).id for name in ("Wilma", "Piet"))
+    ids = plan.templates.apply(simple(0, 3), Placing(MONDAY, persona_ids=(wilma,))).ids
+    template = plan.templates.make(Wording("nl", "Nog eens"), TemplateKind.CAMPAIGN, ids).template
+    assert [slot.whom for slot in template.slots] == [(), ()]
+    landings = plan.templates.preview(template, Placing(MONDAY, persona_ids=(piet,)))
+    assert {one.item.audience[0].persona_id for one in landings} == {piet}
+
+
 def test_ideas_alone_make_no_template(plan: Plan) -> None:
     idea = plan.calendar.add(PlannedItem((Wording("nl", "Ooit"),)))
     with pytest.raises(BadValue):
