@@ -28,6 +28,7 @@ from cm_console.views.plan_words import ColourBy
 
 if TYPE_CHECKING:
     from cm_console.controllers.gaps import GapsController
+    from cm_console.controllers.week import WeekController
 
 COLOURS, VIEW, DEADLINES = "calendar.colours", "calendar.view", "calendar.deadlines"
 FIXED = frozenset({Status.SCHEDULED, Status.PUBLISHED})  # cannot be without a day
@@ -50,6 +51,7 @@ class CalendarController(QObject):
         self._question = Latest(tasks)
         self._shown: Board | None = None
         self.gaps: GapsController | None = None
+        self.week: WeekController | None = None
         kept = self._settings.get(COLOURS, ColourBy.PERSONA.value)
         page.bar.set_colour_by(ColourBy(kept) if kept in set(ColourBy) else ColourBy.PERSONA)
         self.editor = ItemEditorController(page, self._plan, tasks, self._language, self)
@@ -64,6 +66,7 @@ class CalendarController(QObject):
 
     def read(self) -> None:
         """Reads everything that is visible again."""
+        self._help_week()
         first, end = self.page.view.span()
         work = partial(
             self._board,
@@ -91,6 +94,16 @@ class CalendarController(QObject):
             assert isinstance(view, GapsView)  # noqa: S101 - `view_kind` said so
             self.gaps = GapsController(view, self.page, self._plan, self._tasks, look, self.editor)
         return self.gaps
+
+    def _help_week(self) -> None:
+        """What changes times of the day is made, and loaded, when the week is first shown."""
+        if self.week is None and self.page.view_kind is ViewKind.WEEK:
+            from cm_console.controllers.week import WeekController
+            from cm_console.views.week_view import WeekView
+
+            view = self.page.view
+            assert isinstance(view, WeekView)  # noqa: S101 - `view_kind` said so
+            self.week = WeekController(view, self.page, self._plan, self._tasks, self._settings, self)
 
     def _connect(self) -> None:
         page = self.page
@@ -247,11 +260,16 @@ class CalendarController(QObject):
         self._change(partial(self._copy, tuple(ids), day, words))
 
     def _copy(self, ids: Sequence[str], day: date, words: str) -> str:
+        """On a day each keeps its time; at a wall time the first begins there, the others later."""
         calendar = self._plan().calendar
+        times = {entry_id: calendar.get(entry_id).item.at for entry_id in ids}
+        first = min((at for at in times.values() if at), default=None)
         with self._plan().keeping.together("Item copied"):
-            for entry_id in ids:
-                at = calendar.get(entry_id).item.at
-                calendar.copy(entry_id, datetime.combine(day, at.time() if at else self._usual()))
+            for entry_id, at in times.items():
+                if isinstance(day, datetime):
+                    calendar.copy(entry_id, day + (at - first) if at and first else day)
+                else:
+                    calendar.copy(entry_id, datetime.combine(day, at.time() if at else self._usual()))
         return words
 
     @Slot(object)

@@ -115,7 +115,8 @@ class ItemEditorController(QObject):
         known = self._board.intranets if self._board else ()
         only = known[0].id if len(known) == 1 else None
         usual = self._board.usual_time if self._board else USUAL_TIME
-        return PlannedItem((Wording(self._language.code),), _first_free(day, usual), intranet_id=only)
+        at = day if isinstance(day, datetime) else _first_free(day, usual)
+        return PlannedItem((Wording(self._language.code),), at, intranet_id=only)
 
     def _keep(self, draft: Draft, reach: Reach) -> None:
         work = partial(self._kept, draft, reach)

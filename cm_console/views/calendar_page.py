@@ -30,7 +30,7 @@ from cm_console.views.month_view import MonthView
 from cm_console.views.move_card import MoveCard
 from cm_console.views.name_card import NameCard
 from cm_console.views.plan_look import Colours
-from cm_console.views.plan_view import MAKERS, PlanView, ViewKind
+from cm_console.views.plan_view import MAKERS, PlanView, ViewKind, chosen
 from cm_console.views.reach_card import ReachCard
 from cm_console.views.tray import Tray
 from cm_console.views.view import View, shortcut
@@ -44,12 +44,12 @@ class CalendarPage(View):
 
     range_changed = Signal()
     opened = Signal(str)
-    new_wanted = Signal(object)  # date
+    new_wanted = Signal(object)  # date or datetime
     moved_by = Signal(object, int)  # ids, days
     dropped = Signal(object, object)  # ids with the grabbed one first, date
     put_away = Signal(object)  # ids
     cancel_wanted = Signal(object)  # ids
-    copies_wanted = Signal(object, object)  # ids, date
+    copies_wanted = Signal(object, object)  # ids, date or datetime
     undo_wanted = Signal()
     redo_wanted = Signal()
     colours_changed = Signal()
@@ -304,7 +304,7 @@ class CalendarPage(View):
 
     @Slot()
     def _on_new(self) -> None:
-        self.new_wanted.emit(self.view.day)
+        self.new_wanted.emit(chosen(self.view))
 
     @Slot()
     def _on_search(self) -> None:

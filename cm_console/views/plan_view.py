@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -88,6 +88,21 @@ class PlanView(Protocol):
         ...
 
 
+@runtime_checkable
+class TimedView(Protocol):
+    """A view in which a time of the day is chosen as well."""
+
+    @property
+    def moment(self) -> datetime:
+        """The wall time that keys and buttons are about."""
+        ...
+
+
+def chosen(view: PlanView) -> date:
+    """The day that is chosen in a view, or the wall time where there is one."""
+    return view.moment if isinstance(view, TimedView) else view.day
+
+
 def _month(model: CalendarModel, parent: QWidget) -> PlanView:
     from cm_console.views.month_view import MonthView
 
@@ -100,6 +115,12 @@ def _gaps(model: CalendarModel, parent: QWidget) -> PlanView:
     return GapsView(model, parent)
 
 
+def _week(_model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.week_view import WeekView
+
+    return WeekView(parent)
+
+
 def _agenda(model: CalendarModel, parent: QWidget) -> PlanView:
     from cm_console.views.agenda_view import AgendaView
 
@@ -108,6 +129,7 @@ def _agenda(model: CalendarModel, parent: QWidget) -> PlanView:
 
 MAKERS: dict[ViewKind, Callable[[CalendarModel, QWidget], PlanView]] = {
     ViewKind.MONTH: _month,
+    ViewKind.WEEK: _week,
     ViewKind.AGENDA: _agenda,
     ViewKind.GAPS: _gaps,
 }

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
+STEP = timedelta(minutes=15)
 USUAL_TIME = time(9)  # for what has a day and no time yet
 
 
@@ -15,3 +17,18 @@ def midnight(day: date) -> datetime:
 def monday_of(day: date) -> date:
     """The first day of the ISO week of a day."""
     return day - timedelta(days=day.weekday())
+
+
+def clock_change(day: date, timezone: str) -> tuple[datetime, timedelta] | None:
+    """The wall time from which a clock skips (positive) or repeats (negative) a while; None on most days.
+
+    Raises `zoneinfo.ZoneInfoNotFoundError` for an unknown zone.
+    """
+    zone, first = ZoneInfo(timezone), midnight(day)
+    before = first.replace(tzinfo=zone).utcoffset()
+    quarters = (first + number * STEP for number in range(1, timedelta(days=1) // STEP + 1))
+    for at in quarters:
+        after = at.replace(tzinfo=zone).utcoffset()
+        if before is not None and after is not None and after != before:
+            return at - abs(after - before), after - before
+    return None
