@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,17 @@ from cm_console.domain.changes import Connection, ConnectionStatus
 from cm_console.domain.commands import OperationState
 from cm_console.domain.errors import SignInRefused, Unreachable
 from cm_console.domain.moderation import Action
+from cm_console.domain.plan.entry import OF_EVENT
 from cm_console.domain.queue import Scope
 from cm_console.views.detail_pane import offered_for
 from cm_console.views.frame import Frame
+from cm_console.views.plan_view import ViewKind
 from cm_console.views.shell import Page
 
 if TYPE_CHECKING:
     from cm_console.bridge.ports import Workspace
+    from cm_console.controllers.calendar import CalendarController
+    from cm_console.views.calendar_page import CalendarPage
 
 QUIET_TICKS = 8  # ticks without work before a screen counts as settled
 TICK_MS = 20
@@ -127,6 +132,7 @@ class Screens:
             return
         yield "calendar"
         page = calendar.page
+        yield from self._agenda(calendar)
         if page.model.rowCount():
             page.opened.emit(page.model.entry(0).id)
             yield "item"
@@ -141,6 +147,39 @@ class Screens:
         yield "personas"
         page.bar.days_wanted.emit()
         yield "days"
+        yield from self._extras(page)
+
+    def _extras(self, page: CalendarPage) -> Iterator[str]:
+        self.shell.show_page(Page.CALENDAR)
+        extras = self.window.places.planning.extras
+        events = self._workspace.plan().events.between(datetime.min, datetime.max)  # noqa: DTZ901 - all of them
+        page.bar.more.campaigns_wanted.emit()
+        yield "campaigns"
+        if extras is not None and extras.campaigns is not None:
+            extras.campaigns.page.back_wanted.emit()
+        page.bar.more.template_wanted.emit()
+        yield "template"
+        if extras is not None and extras.templates is not None:
+            extras.templates.card.dismiss()
+        for event in events[:1]:
+            page.opened.emit(f"{OF_EVENT}{event.id}")
+            yield "event"
+        if extras is not None and extras.events is not None:
+            extras.events.editor.dismiss()
+
+    def _agenda(self, calendar: CalendarController) -> Iterator[str]:
+        page = calendar.page
+        page.show_view(ViewKind.AGENDA)
+        yield "agenda"
+        if page.model.rowCount():
+            page.move_card.ask([page.model.entry(0)])
+            yield "move"
+            page.move_card.dismiss()
+        page.print_wanted.emit()
+        yield "print"
+        calendar.print.card.dismiss()
+        page.show_view(ViewKind.MONTH)
+        self._settle()
 
     def _activity(self) -> Iterator[str]:
         self.shell.show_page(Page.ACTIVITY)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from cm_console.bridge.campaign_ports import Campaigns, Events, Feeds, Templates
+from cm_console.bridge.ports import Settings
+from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.deadline import Deadline
 from cm_console.domain.plan.entry import Entry, Wanted
@@ -82,6 +85,7 @@ class Calendar(Protocol):
     def add(self, item: PlannedItem, rule: str = "") -> Entry: ...
     def edit(self, entry_id: str, item: PlannedItem, reach: Reach = ...) -> Entry: ...
     def move(self, entry_id: str, at: datetime | None, reach: Reach = ...) -> Entry: ...
+    def shift(self, entry_ids: Sequence[str], by: timedelta) -> list[str]: ...
     def move_days(self, entry_ids: Sequence[str], days: int) -> list[str]: ...
     def copy(self, entry_id: str, at: datetime | None) -> Entry: ...
     def step(self, entry_id: str, after: Status) -> Entry: ...
@@ -277,11 +281,21 @@ class Plan(Protocol):
     def own_calendars(self) -> OwnCalendars: ...
     @property
     def follow_up(self) -> FollowUp: ...
+    @property
+    def campaigns(self) -> Campaigns: ...
+    @property
+    def templates(self) -> Templates: ...
+    @property
+    def events(self) -> Events: ...
+    def feeds(self, settings: Settings) -> Feeds: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Everything that the calendar shows of the days from `first` up to and without `end`."""
+    """Everything that the calendar shows of the days from `first` up to and without `end`.
+
+    Offline events are among the entries, in order of time.
+    """
 
     first: date
     end: date
@@ -295,3 +309,4 @@ class Board:
     waiting: Sequence[Waiting] = ()
     abilities: Mapping[int, bool | None] = field(default_factory=dict)  # who publishes by itself
     deadlines: Sequence[Deadline] = ()  # only where somebody wants to see them
+    campaigns: Sequence[Stored[Campaign]] = ()

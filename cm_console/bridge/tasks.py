@@ -9,7 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -114,12 +114,17 @@ class TaskRunner(QObject):
         thread.start()
 
     def _work(self, inbox: queue.SimpleQueue[Task | None]) -> None:
-        while (task := inbox.get()) is not None:
-            result, error = (None, None) if task.cancelled else task.run()
-            if self._closed:
-                continue
-            self._results.append((task, result, error))
-            self._arrived.emit()
+        while self._finish_next(inbox):
+            if not self._closed:
+                self._arrived.emit()
+
+    def _finish_next(self, inbox: queue.SimpleQueue[Task | None]) -> bool:
+        """Nothing of a task stays here: a widget that is let go of last by a worker dies on its thread."""
+        waiting = [inbox.get()]
+        if waiting[0] is None:
+            return False
+        self._results.append(_outcome(cast("Task", waiting.pop())))
+        return True
 
     @Slot()
     def _deliver(self) -> None:
@@ -142,6 +147,10 @@ class TaskRunner(QObject):
                 task.failed(error)
         if not self._outstanding:
             self.idle.emit()
+
+
+def _outcome(task: Task) -> tuple[Task, Any, BaseException | None]:
+    return (task, None, None) if task.cancelled else (task, *task.run())
 
 
 class Latest:

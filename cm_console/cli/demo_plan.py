@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.item import Audience, Format, PlannedItem, Wording
+from cm_console.domain.plan.offline_event import EventKind, OfflineEvent, Topic
 from cm_console.domain.plan.own_days import OwnDays, carnival
 from cm_console.domain.plan.persona import BusySeason, Persona, Rule
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.wall_time import monday_of
 from cm_console.host.clock import now
 from cm_console.services.plan.keeping import added
 from cm_console.services.plan.plan import Plan
@@ -19,15 +23,16 @@ FRIDAY = 4
 PLANNER = "Demo"  # not the person who tries it: what the demo made is not the first thing to take back
 PERSONAS = (
     Persona("Net begonnen", "Zoekt de weg en durft nog weinig te vragen",
-            needs=("wie is wie", "waar vind ik wat"), rule=Rule(levels=("starter",)), at_least=2),
+            needs=("wie is wie", "waar vind ik wat"), rule=Rule(levels=("starter",)), at_least=2,
+            colour="#7b3fa0"),
     Persona("Op de werkvloer", "Altijd onderweg, leest op de telefoon in de pauze",
             needs=("rooster", "kort nieuws"), frustrations=("lange berichten",),
             rule=Rule(levels=("medior",)), at_least=2, at_most=4, channels=("telefoon", "prikbord"),
-            busy=(BusySeason("zomerrooster", 6, 15, 8, 31),)),
+            busy=(BusySeason("zomerrooster", 6, 15, 8, 31),), colour="#b3401e"),
     Persona("Kent het huis", "Werkt hier al jaren en helpt graag", joys=("waardering",),
-            rule=Rule(levels=("senior",))),
+            rule=Rule(levels=("senior",)), colour="#2e6e3a"),
     Persona("Leidinggevende", "Te weinig tijd, wil weten wat er speelt", needs=("overzicht",),
-            rule=Rule(levels=("leiding", "directie"))),
+            rule=Rule(levels=("leiding", "directie")), colour="#2456c5"),
 )  # fmt: skip
 F, S, P = Format, Status, Purpose  # a table has to fit the page
 Line = tuple[int, int, str, Format, Status, int, Purpose, Purpose]
@@ -45,6 +50,7 @@ LINES: tuple[Line, ...] = (
     (12, 10, "Quiz over de huisregels", F.GAME, S.IDEA, 1, P.ACTIVATE, P.BIND),
     (16, 9, "Planning voor de feestdagen", F.NEWS, S.DRAFT, 3, P.INFORM, P.ATTEND),
 )  # fmt: skip
+HANDING_OVER = ("Nieuwe app voor overdracht", "Kijkje achter de schermen", "Tip: zo vind je protocollen")
 IDEAS = ("Interview met de nieuwe bestuurder", "Oude foto's gezocht", "Estafette: geef het stokje door")
 
 
@@ -55,7 +61,9 @@ def fill_plan(workspace: Workspace, today: date) -> None:
         return
     personas = [added(persona) for persona in PERSONAS]
     ids = [change.id for change in personas]
+    campaign, event = added(_campaign(today)), added(_event(ids, today))
     items = [_item(line, ids, today) for line in LINES]
+    items = [replace(one, campaign_id=campaign.id) if one.title in HANDING_OVER else one for one in items]
     items += [PlannedItem((Wording("nl", title),)) for title in IDEAS]
     friday = _at(today, FRIDAY - today.weekday(), 15)
     question = PlannedItem(
@@ -64,9 +72,31 @@ def fill_plan(workspace: Workspace, today: date) -> None:
         purposes=mix_of({Purpose.ACTIVATE: 1, Purpose.BIND: 1}),
     )  # fmt: skip
     weekly = Series(question, "FREQ=WEEKLY;BYDAY=FR")
-    fair = OwnDays("Zorgbeurs", today + timedelta(days=6), today + timedelta(days=7), persona_ids=(ids[3],))
+    tuesday = monday_of(today) + timedelta(days=8)
+    fair = OwnDays("Zorgbeurs", tuesday, tuesday + timedelta(days=1), persona_ids=(ids[3],))
     days = [added(carnival(today.year)), added(fair)]
-    plan.keeping.keep("Demo plan", [*personas, *map(added, items), added(weekly), *days])
+    plan.keeping.keep("Demo plan", [*personas, campaign, event, *map(added, items), added(weekly), *days])
+
+
+def _campaign(today: date) -> Campaign:
+    return Campaign(
+        "Goed overdragen",
+        "Elke overdracht in de nieuwe app, zodat niemand iets mist bij de wisseling van de dienst.",
+        ("Twee minuten, altijd dezelfde plek", "Vragen? De collega naast je weet het al"),
+        "Iedereen begint zijn dienst met dezelfde informatie",
+        "teams die de app elke dag gebruiken",
+        30.0,
+        today,
+        today + timedelta(days=14),
+        "#GoedOverdragen",
+    )
+
+
+def _event(persona_ids: list[str], today: date) -> OfflineEvent:
+    topic = Topic("Waar loop je vast bij de overdracht?")
+    at = _at(today, 4, 12)
+    return OfflineEvent("Inloopuur: de nieuwe app", at, EventKind.WALK_IN, place="Restaurant",
+                        persona_ids=(persona_ids[1],), topic=topic, capacity=25)  # fmt: skip
 
 
 def _item(line: Line, persona_ids: list[str], today: date) -> PlannedItem:

@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, Slot
 from cm_console.bridge.plan_ports import Board, Finding, Plan
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
 from cm_console.domain.errors import AppError
-from cm_console.domain.plan.entry import Entry
+from cm_console.domain.plan.entry import Entry, event_id_of
 from cm_console.domain.plan.errors import PlanChanged
-from cm_console.domain.plan.item import PlannedItem, Wording
-from cm_console.domain.plan.publication import Whose
+from cm_console.domain.plan.item import Audience, PlannedItem, Wording
+from cm_console.domain.plan.publication import Publication, Standing, Whose
+from cm_console.domain.plan.results import Result
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.wall_time import USUAL_TIME
@@ -72,7 +73,13 @@ class ItemEditorController(QObject):
         calendar = self._plan().calendar
         series = calendar.series_of(entry_id)
         held = self._plan().follow_up.of([entry_id]).get(entry_id)
-        return Opened(calendar.get(entry_id), series.value.rule if series else "", held)
+        rule = series.value.rule if series else ""
+        return Opened(calendar.get(entry_id), rule, held, self._result(held))
+
+    def _result(self, held: Publication | None) -> Result | None:
+        if held is None or held.state is not Standing.PUBLISHED:
+            return None
+        return self._plan().results.of(held.intranet_id, held.post_id or held.remote_id)
 
     def _show(self, opened: Opened) -> None:
         if self._board is not None:
@@ -112,11 +119,18 @@ class ItemEditorController(QObject):
             self._page.focus_view()
 
     def _blank(self, day: date) -> PlannedItem:
+        """A new item on a day, or at a wall time."""
         known = self._board.intranets if self._board else ()
         only = known[0].id if len(known) == 1 else None
         usual = self._board.usual_time if self._board else USUAL_TIME
         at = day if isinstance(day, datetime) else _first_free(day, usual)
-        return PlannedItem((Wording(self._language.code),), at, intranet_id=only)
+        persona = self._page.persona_id
+        return PlannedItem(
+            (Wording(self._language.code),),
+            at,
+            intranet_id=only,
+            audience=(Audience(persona),) if persona else (),
+        )
 
     def _keep(self, draft: Draft, reach: Reach) -> None:
         work = partial(self._kept, draft, reach)
@@ -152,7 +166,8 @@ class ItemEditorController(QObject):
 
     @Slot(str)
     def _on_opened(self, entry_id: str) -> None:
-        self._leave_for(entry_id)
+        if event_id_of(entry_id) is None:  # an event has an editor of its own
+            self._leave_for(entry_id)
 
     @Slot(object)
     def _on_new(self, day: date) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Latest, TaskRunner
+from cm_console.controllers.feeds import FeedsController
 from cm_console.domain.changes import Changes
 from cm_console.domain.errors import AppError
 from cm_console.views.language import Language
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from cm_console.controllers.calendar import CalendarController
     from cm_console.controllers.own_days import OwnDaysController
     from cm_console.controllers.personas import PersonasController
+    from cm_console.controllers.plan_extras import PlanExtras
 
 
 log = logging.getLogger(__name__)
@@ -37,6 +39,8 @@ class Planning(QObject):
         self.calendar: CalendarController | None = None
         self.personas: PersonasController | None = None
         self.days: OwnDaysController | None = None
+        self.extras: PlanExtras | None = None
+        self.feeds = FeedsController(workspace, tasks, look[1], self)
         self._numbers: dict[str, int] = {}  # of the pages beside the calendar
         shell.page_changed.connect(self._on_page)
         self._asking = Latest(tasks)
@@ -56,6 +60,10 @@ class Planning(QObject):
             self.personas.read()
         if self.days is not None and changes.plan:
             self.days.read()
+        if self.extras is not None:
+            self.extras.apply(changes)
+        if changes.plan:
+            self.feeds.note_change()
 
     def show_days(self) -> None:
         """Goes to the holidays and own days."""
@@ -64,6 +72,7 @@ class Planning(QObject):
 
     def _build_calendar(self) -> None:
         from cm_console.controllers.calendar import CalendarController
+        from cm_console.controllers.plan_extras import PlanExtras
         from cm_console.views.calendar_page import CalendarPage
 
         page = CalendarPage()
@@ -74,6 +83,9 @@ class Planning(QObject):
         self.calendar = CalendarController(page, self._workspace, self._tasks, self._look, self)
         page.bar.personas_wanted.connect(self._on_personas)
         page.bar.days_wanted.connect(self._on_days)
+        parts = (self._workspace, self._tasks, *self._look)
+        self.extras = PlanExtras(self.calendar, self._pages, self._show, parts, self)
+        self.feeds.failed.connect(page.banner.say_error)
         self.calendar.read()
         page.focus_view()
 

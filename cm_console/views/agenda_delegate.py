@@ -18,7 +18,7 @@ from cm_console.models.calendar_model import EntryRole
 from cm_console.views import dates, plan_words
 from cm_console.views.icons import paint_icon
 from cm_console.views.month_bands import NOTHING, Named
-from cm_console.views.plan_look import SIGNS, Colours, ink
+from cm_console.views.plan_look import Colours, ink, sign
 from cm_console.views.queue_delegate import FLAGS, paint_background
 from cm_console.views.row_look import Fonts
 from cm_console.views.theme import Tokens, colour, tokens
@@ -38,15 +38,21 @@ class Told:
     colours: Colours = field(default_factory=Colours)
     named: Named = NOTHING
     intranets: Mapping[int, str] = field(default_factory=dict)
+    communities: Mapping[tuple[int, str], str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, board: Board, colours: Colours) -> Told:
         """As a board tells it."""
-        return cls(colours, Named.of(board.days), {one.id: one.name for one in board.intranets})
+        intranets = {one.id: one.name for one in board.intranets}
+        communities = {(one.intranet_id, one.remote_id): one.name for one in board.communities}
+        return cls(colours, Named.of(board.days), intranets, communities)
 
     def place(self, item: PlannedItem) -> str:
-        """The intranet that an item is for; empty when none was chosen."""
-        return self.intranets.get(item.intranet_id, "") if item.intranet_id is not None else ""
+        """The intranet that an item is for, and its community; empty when none was chosen."""
+        if item.intranet_id is None:
+            return ""
+        community = self.communities.get((item.intranet_id, item.community_id), "")
+        return APART.join(one for one in (self.intranets.get(item.intranet_id, ""), community) if one)
 
 
 class AgendaDelegate(QStyledItemDelegate):
@@ -91,9 +97,11 @@ class AgendaDelegate(QStyledItemDelegate):
         place.setLeft(place.left() + QFontMetrics(fonts.strong).horizontalAdvance(words) + GAP)
         if is_today:
             self._pill(painter, place, fonts.small, look)
-        names = APART.join(self.told.named.about(day))
-        shade = look.danger if day in self.told.named.holidays else look.good
-        self._say(painter, place, LEFT, names, fonts.small, shade)
+        names, is_public = self.told.named.about(day), day in self.told.named.holidays
+        for number, name in enumerate(names):
+            shade = look.danger if is_public and not number else look.good
+            used = self._say(painter, place, LEFT, name, fonts.small, shade)
+            place.setLeft(place.left() + used + GAP)
 
     # --- inside --------------------------------------------------------------------------------------
 
@@ -120,12 +128,12 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, room: QRect, entry: Entry, fonts: Fonts, look: Tokens) -> None:
         item, line = entry.item, fonts.line()
-        what = [plan_words.word(item.status), plan_words.word(item.format)]
+        what = plan_words.what(entry)
         whom, where = self.told.colours.names(item), self.told.place(item)
         upper = QRect(room.left(), room.top(), room.width(), line)
         lower = upper.translated(0, room.height() - line)
         if room.width() >= WIDE:
-            side = room.width() * 3 // 5
+            side = min(room.width() * 3 // 5, WIDE)
             self._say(painter, upper.adjusted(side, 0, 0, 0), LEFT, whom, fonts.base, look.muted)
             self._say(painter, lower.adjusted(side, 0, 0, 0), LEFT, where, fonts.small, look.muted)
             upper.setWidth(side - GAP)
@@ -139,7 +147,7 @@ class AgendaDelegate(QStyledItemDelegate):
         item = entry.item
         tint = look.danger if item.status is Status.MISSED else look.muted
         middle = line.top() + (line.height() - SIGN) / 2
-        paint_icon(painter, QRectF(line.left(), middle, SIGN, SIGN), SIGNS[item.status], tint)
+        paint_icon(painter, QRectF(line.left(), middle, SIGN, SIGN), sign(entry), tint)
         words = line.adjusted(SIGN + 6, 0, -SIGN - GAP if item.series_id else 0, 0)
         shown = self._say(painter, words, LEFT, plan_words.title(entry), fonts.strong, look.text)
         if item.series_id:

@@ -41,9 +41,10 @@ class Lines:
         number = bisect_right([top for _, top in self.headings], y) - 1
         return self.headings[number][0] if number >= 0 and y < self.height else None
 
-    def top_of(self, day: date) -> int:
-        """The top of the first heading from a day on; the end when there is none."""
-        return next((top for one, top in self.headings if one >= day), self.height)
+    def headings_in(self, top: int, bottom: int) -> Sequence[tuple[date, int]]:
+        """The headings that may be seen between two heights."""
+        tops = [one for _, one in self.headings]
+        return self.headings[max(0, bisect_right(tops, top) - 1) : bisect_right(tops, bottom)]
 
     def rows_in(self, top: int, bottom: int) -> range:
         """The rows of which something stands between two heights."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    Qt,
     Slot,
 )
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
@@ -43,6 +44,7 @@ class AgendaList(UniformList):
         self.drop_day: date | None = None  # where the hand would let go
         self._kept: tuple[frozenset[str], str] = (frozenset(), "")
         self.setItemDelegate(self.rows)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         model.modelAboutToBeReset.connect(self._keep_choice)
         self.setModel(model)
         model.modelReset.connect(self._restore_choice)
@@ -129,12 +131,10 @@ class AgendaList(UniformList):
         super().paintEvent(event)
         painter, look, top = QPainter(self.viewport()), tokens(self.palette()), self.verticalOffset()
         height, width = self.rows.heading_height(self.font()), self.viewport().width()
-        for day, place in self.lines.headings:
-            rect = QRect(0, place - top, width, height)
-            if rect.intersects(self.viewport().rect()):
-                self.rows.paint_heading(painter, rect, day, self.font(), look)
-                if day == self.drop_day:
-                    painter.fillRect(0, rect.top(), width, 2, colour(look.accent))
+        for day, place in self.lines.headings_in(top, top + self.viewport().height()):
+            self.rows.paint_heading(painter, QRect(0, place - top, width, height), day, self.font(), look)
+            if day == self.drop_day:
+                painter.fillRect(0, place - top, width, 2, colour(look.accent))
         last = self.last_shown()
         if last is not None and self.lines.rows:
             painter.setFont(Fonts.of(self.font()).small)

@@ -87,6 +87,7 @@ class AgendaView(AgendaList):
         self._first = self._day = day
         self._weeks, self._read_to = WEEKS, None
         self.verticalScrollBar().setValue(0)
+        self.setAccessibleName(self.title())
         self.span_changed.emit()
 
     def go(self, count: int) -> None:

@@ -10,6 +10,7 @@ from cm_console.domain.plan.entry import Wanted
 from cm_console.views import plan_words
 from cm_console.views.icons import icon
 from cm_console.views.plan_filters import PlanFilters
+from cm_console.views.plan_menu import PlanMenu
 from cm_console.views.plan_view import ViewKind
 from cm_console.views.plan_words import ColourBy
 from cm_console.views.view import View, claim_keys
@@ -37,7 +38,7 @@ class CalendarBar(View):
         self._days = QToolButton(self)
         self._title = QLabel(self)
         self.chooser = ViewChooser(self)
-        self.filters, self._print = PlanFilters(self), QToolButton(self)
+        self.filters, self._print, self.more = PlanFilters(self), QToolButton(self), PlanMenu(self)
         self.colour = QComboBox(self)
         for by in ColourBy:
             self.colour.addItem("", by)
@@ -69,8 +70,8 @@ class CalendarBar(View):
         self.chooser.show_view(kind)
 
     def offer(self, board: Board) -> None:
-        """The personas and intranets that can be chosen."""
-        self.filters.offer(board.personas, board.intranets)
+        """The personas, intranets and campaigns that can be chosen."""
+        self.filters.offer(board.personas, board.intranets, board.campaigns)
 
     def retranslate(self) -> None:
         self._today.setText(self.tr("Today"))
@@ -111,7 +112,7 @@ class CalendarBar(View):
         above.addStretch(1)
         above.addWidget(self.chooser)
         above.addStretch(1)
-        for right in (self._people, self._days, self._print, self._new):
+        for right in (self._people, self._days, self._print, self.more, self._new):
             above.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
         below.addWidget(self.filters, 1)
         below.addWidget(self.colour, 0, Qt.AlignmentFlag.AlignTop)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,13 +23,15 @@ from cm_console.views.ask_card import AskCard
 from cm_console.views.banner import Banner
 from cm_console.views.calendar_bar import CalendarBar
 from cm_console.views.day_card import DayCard
+from cm_console.views.deadlines_chip import DeadlinesChip
 from cm_console.views.item_editor import ItemEditor
 from cm_console.views.legend import Legend
+from cm_console.views.month_grid import next_month
 from cm_console.views.month_view import MonthView
 from cm_console.views.move_card import MoveCard
 from cm_console.views.name_card import NameCard
 from cm_console.views.plan_look import Colours
-from cm_console.views.plan_view import MAKERS, PlanView, ViewKind, chosen
+from cm_console.views.plan_view import MAKERS, PlanView, ViewKind
 from cm_console.views.reach_card import ReachCard
 from cm_console.views.tray import Tray
 from cm_console.views.view import View, shortcut
@@ -44,18 +45,22 @@ class CalendarPage(View):
 
     range_changed = Signal()
     opened = Signal(str)
-    new_wanted = Signal(object)  # date or datetime
+    new_wanted = Signal(object)  # date
     moved_by = Signal(object, int)  # ids, days
     dropped = Signal(object, object)  # ids with the grabbed one first, date
     put_away = Signal(object)  # ids
     cancel_wanted = Signal(object)  # ids
-    copies_wanted = Signal(object, object)  # ids, date or datetime
+    copies_wanted = Signal(object, object)  # ids, date
     undo_wanted = Signal()
     redo_wanted = Signal()
     colours_changed = Signal()
     deadlines_toggled = Signal()
     view_changed = Signal()
     timed = Signal(object, object)  # ids, datetime
+    shifted = Signal(object, object)  # ids, timedelta
+    resized = Signal(str, int)  # id, minutes
+    print_wanted = Signal()
+    view_made = Signal(object, object)  # ViewKind, PlanView
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +73,7 @@ class CalendarPage(View):
         self.tray = Tray(self)
         self.side, self.editor = QStackedWidget(self), ItemEditor(self)
         self.reach, self.leave_question = ReachCard(self), AskCard(self)
-        self.said, self.deadlines = QLabel(self), QToolButton(self)
+        self.said, self.deadlines = QLabel(self), DeadlinesChip(self)
         self.name_card, self.move_card = NameCard(self), MoveCard(self)
         self.day_card = DayCard(self)
         self._board: Board | None = None
@@ -92,6 +97,17 @@ class CalendarPage(View):
     def view_kind(self) -> ViewKind:
         """Which view that is."""
         return self._kind
+
+    def shown_days(self) -> tuple[date, date]:
+        """The days that a person sees, up to and without the second; of a month only its own."""
+        if isinstance(view := self.view, MonthView):
+            return view.month.first, next_month(view.month.first)
+        return self.view.span()
+
+    @property
+    def persona_id(self) -> str:
+        """The persona whose lane the keyboard is in; empty for everybody, and in a view without lanes."""
+        return str(getattr(self.view, "lane_id", ""))
 
     def show_view(self, kind: ViewKind) -> None:
         """Shows the calendar in another way, at the same day; a view is made when it is first shown."""
@@ -152,14 +168,8 @@ class CalendarPage(View):
         self.said.setText(words)
         self.said.setAccessibleName(words)
 
-    def show_deadlines(self, *, wanted: bool) -> None:
-        """Whether the other days of items are shown too, without saying so."""
-        self.deadlines.setChecked(wanted)
-        self._name_deadlines()
-
     def retranslate(self) -> None:
         self.say("")
-        self._name_deadlines()
         if self._made:
             self.bar.show_title(self.view.title())
         if self._board is not None:
@@ -177,15 +187,6 @@ class CalendarPage(View):
         self.tray.waiting_list.show_colours(colours)
         self.day_card.list.show_colours(colours)
 
-    def _name_deadlines(self) -> None:
-        chip, name = self.deadlines, self.tr("Other dates")
-        chip.setText(f"✓ {name}" if chip.isChecked() else name)
-        chip.setAccessibleName(name)
-        chip.setToolTip(self.tr("When items have to be ready, expire, and want to be looked at again"))
-        chip.setProperty("active", "true" if chip.isChecked() else "false")
-        chip.style().unpolish(chip)
-        chip.style().polish(chip)
-
     def _give_side(self, width: int) -> None:
         self.splitter.setSizes([max(1, self.splitter.width() - width), width])
 
@@ -194,8 +195,6 @@ class CalendarPage(View):
 
     def _lay_out(self) -> None:
         self.said.setProperty("role", "small")
-        self.deadlines.setProperty("role", "chip")
-        self.deadlines.setCheckable(True)
         self.side.addWidget(self.tray)
         self.side.addWidget(self.editor)
         left = QWidget(self)
@@ -238,6 +237,7 @@ class CalendarPage(View):
             entries.cancel_wanted.connect(self.cancel_wanted)
         self.editor.cancel_wanted.connect(self._on_cancel_open)
         self.bar.filters.left.connect(self.focus_view)
+        self.bar.print_wanted.connect(self.print_wanted)
         self.move_card.moved.connect(self.dropped)
         self.move_card.timed.connect(self.timed)
         for card in (self.reach, self.leave_question, self.name_card, self.move_card):
@@ -245,7 +245,8 @@ class CalendarPage(View):
         self.day_card.list.opened.connect(self.day_card.dismiss)
         self.day_card.closed.connect(self.focus_view)
         self._minutes.timeout.connect(self._on_minute)
-        self.deadlines.clicked.connect(self._on_deadlines)
+        self.deadlines.clicked.connect(self.deadlines_toggled)
+        self.deadlines.clicked.connect(self.range_changed)
 
     def _made_view(self, kind: ViewKind) -> PlanView:
         view = MAKERS[kind](self.model, self)
@@ -263,6 +264,7 @@ class CalendarPage(View):
         if isinstance(view, MonthView):
             view.more_wanted.connect(self._on_more)
         self.views.addWidget(_widget(view))
+        self.view_made.emit(kind, view)
         return view
 
     def _bind_keys(self) -> None:
@@ -274,7 +276,11 @@ class CalendarPage(View):
         for key, slot in {
             "N": self._on_new,
             "T": self._on_today,
+            "P": self.bar.more.template_wanted,
+            "C": self.bar.more.campaigns_wanted,
+            "E": self.bar.more.event_wanted,
             "M": self._on_move,
+            "Ctrl+P": self.print_wanted,
             "/": self._on_search,
             "Ctrl+Z": self.undo_wanted,
             "Ctrl+Y": self.redo_wanted,
@@ -304,7 +310,7 @@ class CalendarPage(View):
 
     @Slot()
     def _on_new(self) -> None:
-        self.new_wanted.emit(chosen(self.view))
+        self.new_wanted.emit(self.view.day)
 
     @Slot()
     def _on_search(self) -> None:
@@ -355,12 +361,6 @@ class CalendarPage(View):
     def _on_colour(self) -> None:
         self._show_colours()
         self.colours_changed.emit()
-
-    @Slot()
-    def _on_deadlines(self) -> None:
-        self._name_deadlines()
-        self.deadlines_toggled.emit()
-        self.range_changed.emit()
 
     @Slot(object)
     def _on_copied(self, ids: Sequence[str]) -> None:

@@ -69,14 +69,25 @@ class ChipPainter:
     def paint(self, painter: QPainter, rect: QRect, entry: Entry, state: Chosen, ratio: float) -> None:
         """Draws an entry into `rect`; the painter smooths edges and has the small font."""
         found = self._look(entry, ratio)
-        x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
         self._ground(painter, rect, found, state)
+        self._words(painter, rect, found, state, ratio)
+
+    def paint_block(self, painter: QPainter, rect: QRect, entry: Entry, state: Chosen, ratio: float) -> None:
+        """Draws an entry as tall as `rect`, its words at the top."""
+        found = self._look(entry, ratio)
+        self._ground(painter, rect, found, state)
+        two = rect.height() >= self.double
+        top = QRect(rect.x(), rect.y(), rect.width(), self.double if two else min(rect.height(), self.height))
+        self._words(painter, top, found, state, ratio)
+
+    def _words(self, painter: QPainter, rect: QRect, found: _Look, state: Chosen, ratio: float) -> None:
+        x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
         two = height >= self.double
         line = height // 2 + 1 if two else height
         left, right, top = x + STRIPE + GAP, x + width - 4, y + (line - SIGN) // 2
         painter.drawPixmap(left, top, found.sign)
         begin, left = left, left + SIGN + GAP
-        for name, is_so in (("repeat", bool(entry.item.series_id)), ("users", state.shared)):
+        for name, is_so in (("repeat", bool(found.entry.item.series_id)), ("users", state.shared)):
             if is_so:
                 painter.drawPixmap(right - SIGN, top, icon_pixmap(name, self.look.muted, SIGN - 1, ratio))
                 right -= SIGN
@@ -126,6 +137,8 @@ class ChipPainter:
 
     def _made(self, entry: Entry, ratio: float) -> _Look:
         item, look = entry.item, self.look
+        if entry.event is not None:
+            return self._made_event(entry, ratio)
         stripes = self.colours.stripes(item)
         solid = item.status in PLANNED
         tint = look.danger if item.status is Status.MISSED else look.muted
@@ -137,6 +150,19 @@ class ChipPainter:
             colour(look.muted if item.status is Status.PUBLISHED else look.text),
             icon_pixmap(SIGNS[item.status], tint, SIGN, ratio),
             self._laid_out(self._stamp(item.at)) if item.at is not None else None,
+        )
+
+    def _made_event(self, entry: Entry, ratio: float) -> _Look:
+        """Meeting each other stands out from what is published: a line around it, and people."""
+        look, at = self.look, entry.item.at
+        return _Look(
+            entry,
+            [colour(look.accent)],
+            colour(look.surface),
+            QPen(colour(look.accent), 1),
+            colour(look.text),
+            icon_pixmap("users", look.accent, SIGN, ratio),
+            self._laid_out(dates.clock(at)) if at is not None else None,
         )
 
     def _title(self, found: _Look, width: int) -> QStaticText:

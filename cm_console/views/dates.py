@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -10,11 +10,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 def today() -> date:
     """The day on the person's own clock."""
     return datetime.now().astimezone().date()
-
-
-def now() -> datetime:
-    """The wall time on the person's own clock."""
-    return datetime.now().astimezone().replace(tzinfo=None)
 
 
 def qdate(day: date) -> QDate:
@@ -36,17 +31,6 @@ def month(day: date) -> str:
     """The month and year of a day: "December 2026"."""
     name = QLocale().standaloneMonthName(day.month)
     return f"{name} {day.year}"
-
-
-def week(monday: date) -> str:
-    """The days of a week: "7 – 13 Dec 2026"; with both months where it has two."""
-    sunday = monday + timedelta(days=6)
-    return f"{monday.day if monday.month == sunday.month else short_day(monday)} – {_day_and_year(sunday)}"
-
-
-def _day_and_year(day: date) -> str:
-    shape = QCoreApplication.translate("dates", "d MMM")
-    return QLocale().toString(qdate(day), f"{shape} yyyy")
 
 
 def weekday(number: int) -> str:

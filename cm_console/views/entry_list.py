@@ -14,7 +14,7 @@ from cm_console.models.calendar_model import EntriesModel, EntryRole
 from cm_console.views import dates, plan_words
 from cm_console.views.entry_drag import drag, held
 from cm_console.views.line_delegate import Line, LineDelegate
-from cm_console.views.plan_look import SIGNS, Colours, ink
+from cm_console.views.plan_look import Colours, ink, sign
 from cm_console.views.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,9 +30,9 @@ class EntryDelegate(LineDelegate):
     def line(self, index: Index) -> Line:
         entry: Entry = index.data(EntryRole)
         item = entry.item
-        parts = (plan_words.word(item.status), plan_words.word(item.format), self.colours.names(item))
+        parts = (*plan_words.what(entry), self.colours.names(item))
         return Line(
-            SIGNS[item.status],
+            sign(entry),
             "danger" if item.status is Status.MISSED else "muted",
             plan_words.title(entry),
             "  ·  ".join(part for part in parts if part),

@@ -31,6 +31,7 @@ class GapCard(Card):
         self.setAutoFillBackground(True)
         self.model = EntriesModel(self, plan_words.spoken)
         self.list = EntryList(self.model, self)
+        self.list.rows.names_days = True
         self.suggest = QPushButton(self)
         self._heading, self._days, self._why, self._none = (QLabel(self) for _ in range(4))
         self._persona: Stored[Persona] | None = None

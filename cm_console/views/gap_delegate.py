@@ -1,18 +1,18 @@
-"""Draws how well a persona is served in a week: a sign, a share, and the numbers behind it."""
+"""Draws how well a persona is served in a week: a sign, and what they get of what they need."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cm_console.domain.plan.gaps import Cell, Level
 from cm_console.models.gaps_model import CellRole
 from cm_console.views import gap_words
 from cm_console.views.icons import icon_pixmap
-from cm_console.views.plan_look import ink, wash
+from cm_console.views.plan_look import wash
 from cm_console.views.row_look import Fonts
-from cm_console.views.theme import Tokens, colour, tokens
+from cm_console.views.theme import DARK, Tokens, colour, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 SIGNS = {
@@ -21,15 +21,15 @@ SIGNS = {
     Level.COVERED: "check",
     Level.OVERLOAD: "octagon-alert",
 }
-PURPLE = "#7b3fa0"
-SIGN, MARGIN = 13, 3
+PURPLE, LIGHT_PURPLE = "#7b3fa0", "#d2b0ec"  # the second on dark ground
+SIGN, SMALL, MARGIN = 15, 11, 3
 BELOW = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
 
 
 def inks(level: Level, look: Tokens) -> tuple[QColor, QColor]:
     """The colours of text and ground."""
     if level is Level.OVERLOAD:
-        return ink(PURPLE, look), wash(PURPLE, look)
+        return colour(LIGHT_PURPLE if look is DARK else PURPLE), wash(PURPLE, look)
     pairs = {
         Level.GAP: (look.danger, look.danger_soft),
         Level.THIN: (look.warning, look.warning_soft),
@@ -44,9 +44,10 @@ class GapDelegate(QStyledItemDelegate):
     """Every cell has its level in a sign and in a colour, and its numbers in words."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        fonts = Fonts.of(option.font)
-        width = QFontMetrics(fonts.small).horizontalAdvance("10,5 van 2,5") + 4 * MARGIN
-        return QSize(width, fonts.line() + QFontMetrics(fonts.small).height() + 6 * MARGIN)
+        metrics = QFontMetrics(_strong(Fonts.of(option.font)))
+        return QSize(
+            metrics.horizontalAdvance("10,5 van 2") + 4 * MARGIN, SIGN + metrics.height() + 5 * MARGIN
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell: Cell = index.data(CellRole)
@@ -75,21 +76,23 @@ class GapDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(rect), 5, 5)
 
     def _numbers(self, painter: QPainter, inside: QRect, cell: Cell, fonts: Fonts, look: Tokens) -> None:
-        ratio = painter.device().devicePixelRatio()
-        text = inks(cell.level, look)[0]
-        is_part = cell.coverage is not None and not cell.overload
-        share = gap_words.per_cent(cell.coverage or 0.0) if is_part else gap_words.number(cell.has)
-        width = QFontMetrics(fonts.strong).horizontalAdvance(share) + SIGN + MARGIN
-        left = inside.center().x() - width // 2
-        top = inside.top() + (fonts.line() - SIGN) // 2
-        painter.drawPixmap(left, top, icon_pixmap(SIGNS[cell.level], text.name(), SIGN, ratio))
-        painter.setFont(fonts.strong)
-        painter.setPen(text)
-        place = inside.adjusted(left - inside.left() + SIGN + MARGIN, 0, 0, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, share)
-        painter.setFont(fonts.small)
-        painter.setPen(colour(look.text))
+        ratio, ink, height = painter.device().devicePixelRatio(), inks(cell.level, look)[0], inside.height()
+        least = SIGN + QFontMetrics(_strong(fonts)).height() + MARGIN
+        inside = inside.adjusted(0, max(0, height - least) // 2, 0, -(max(0, height - least) // 2))
+        painter.drawPixmap(
+            inside.center().x() - SIGN // 2,
+            inside.top(),
+            icon_pixmap(SIGNS[cell.level], ink.name(), SIGN, ratio),
+        )
+        painter.setFont(_strong(fonts))
+        painter.setPen(ink)
         painter.drawText(inside, BELOW, gap_words.of_need(cell))
         if cell.because:
-            where = inside.topRight().x() - SIGN + 4, inside.top() - 2
-            painter.drawPixmap(*where, icon_pixmap("calendar-days", look.muted, SIGN - 2, ratio))
+            where = inside.right() - SMALL + 2, inside.top()
+            painter.drawPixmap(*where, icon_pixmap("calendar-days", look.muted, SMALL, ratio))
+
+
+def _strong(fonts: Fonts) -> QFont:
+    font = QFont(fonts.small)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font

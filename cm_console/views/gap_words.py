@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import floor
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cm_console.domain.errors import QT_TRANSLATE_NOOP
@@ -38,7 +40,7 @@ def said(text: str) -> str:
 
 def number(value: float) -> str:
     """A number of items, with one decimal where it is not whole: 2, 0,5."""
-    whole = round(value, 1)
+    whole = floor(value * 10 + 0.5) / 10
     return QLocale().toString(whole, "f", 0 if whole == int(whole) else 1)
 
 
@@ -92,7 +94,7 @@ def shift(spread: Spread) -> str:
 
 def reasons(found: Suggestion) -> str:
     """Why this item is suggested, and at this time, in sentences."""
-    head = said(QT_TRANSLATE_NOOP("gaps", "{persona} has {items} in {week}."))
+    head = said(QT_TRANSLATE_NOOP("gaps", "{persona} has {items} items in {week}."))
     lines = [head.format(persona=found.persona, items=of_need(found.cell), week=week(found.week).lower())]
     if found.below is not None and found.below > 0:
         words = said(QT_TRANSLATE_NOOP("gaps", "“{purpose}” is {share} below the target."))

@@ -38,12 +38,14 @@ class GapsTable(QTableView):
         self._dress_headers()
         self.clicked.connect(self._on_clicked)
 
-    def fit(self) -> None:
-        """Takes no more height than there are rows."""
-        height = self.itemDelegate().sizeHint(self._option(), QModelIndex()).height()
+    def fit(self, room: int) -> None:
+        """Takes no more height than there are rows; in a large window these are taller."""
+        least = self.itemDelegate().sizeHint(self._option(), QModelIndex()).height()
+        rows = max(1, self.cells.rowCount())
+        around = self.horizontalHeader().sizeHint().height() + self.horizontalScrollBar().sizeHint().height()
+        height = max(least, min((room - around) // rows, least * 2))
         self.verticalHeader().setDefaultSectionSize(height)
-        rows = self.cells.rowCount() * height + self.horizontalHeader().sizeHint().height()
-        self.setMaximumHeight(rows + self.horizontalScrollBar().sizeHint().height() + 4)
+        self.setMaximumHeight(rows * height + around)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Key(event.key())

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cm_console.bridge.plan_ports import Board
@@ -82,8 +83,9 @@ class GapsView(View):
         self._day = self.day + timedelta(weeks=STEP * count)
         self._turn_to(self._first + timedelta(weeks=STEP * count))
 
-    def show_plan(self, _board: Board, _colours: Colours) -> None:
-        """The figures come by `take`; the colours of the personas are always their own."""
+    def show_plan(self, _board: Board, colours: Colours) -> None:
+        """The entries of a cell get these colours; the figures come by `take`."""
+        self.card.list.show_colours(colours)
 
     def set_today(self, today: date) -> None:
         """Makes the week of today stand out."""
@@ -122,7 +124,7 @@ class GapsView(View):
             [gaps.cells[number] for number in rows],
         )
         self.panel.take(gaps.spread)
-        self.table.fit()
+        self._fit()
         self._show_rows(any_personas=bool(rows))
         if not self.table.currentIndex().isValid() and rows:
             monday = week.monday if week in gaps.weeks and week else monday_of(self._day)
@@ -141,6 +143,10 @@ class GapsView(View):
         self.table.cells.rename()
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        below = self.legend.height() + self.panel.sizeHint().height()
+        self.table.fit(self.height() - below)
 
     def _turn_to(self, monday: date) -> None:
         self._first = monday
@@ -193,6 +199,10 @@ class GapsView(View):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(520, 320)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _connect(self) -> None:
         self.table.picked.connect(self._on_picked)

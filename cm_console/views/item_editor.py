@@ -22,6 +22,7 @@ from cm_console.bridge.plan_ports import Board, Finding
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.publication import Publication
+from cm_console.domain.plan.results import Result
 from cm_console.domain.plan.status import MOVES, STEPS, Role, Status, may_move
 from cm_console.views import plan_words
 from cm_console.views.flow_layout import FlowLayout
@@ -30,6 +31,7 @@ from cm_console.views.item_fields import ItemFields
 from cm_console.views.plan_look import SIGNS
 from cm_console.views.publish_panel import PublishPanel
 from cm_console.views.publish_words import Choice
+from cm_console.views.results_panel import ResultsPanel
 from cm_console.views.view import Card
 
 CHECK_MS = 250  # after the last key
@@ -54,11 +56,12 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An entry with the rule by which it comes back, and what became of it on its server."""
+    """An entry with the rule by which it comes back, what became of it on its server, and what it brought."""
 
     entry: Entry
     rule: str = ""
     held: Publication | None = None
+    result: Result | None = None
 
 
 class ItemEditor(Card):
@@ -183,7 +186,7 @@ class ItemEditor(Card):
         self._flow = FlowLayout(steps, gap=6)
         below = QHBoxLayout()
         below.addWidget(steps)
-        self.publish = PublishPanel(self)
+        self.publish, self.results = PublishPanel(self), ResultsPanel(self)
         self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -200,6 +203,7 @@ class ItemEditor(Card):
             line.setContentsMargins(*margins)
             column.addLayout(line)
         column.addWidget(self.publish)
+        column.addWidget(self.results)
         column.addWidget(scroll, 1)
         foot.setContentsMargins(14, 8, 14, 10)
         column.addLayout(foot)
@@ -232,6 +236,7 @@ class ItemEditor(Card):
         self._status.setText(plan_words.word(status) if self.entry.id else self.tr("New item"))
         self._sign.setPixmap(icon(SIGNS[status], "accent").pixmap(18, 18))
         self.publish.show_item(self.entry.item, self._opened.held)
+        self.results.show_result(self._opened.held, self._opened.result)
         for button in self._steps:
             self._flow.removeWidget(button)
             button.deleteLater()

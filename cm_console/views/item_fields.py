@@ -106,6 +106,7 @@ class ItemFields(View):
         self._names = {one.id: one.value.name for one in board.personas}
         self.personas.offer(board.personas)
         self.place.offer(board.intranets, board.communities)
+        self.more.offer_campaigns([(one.id, one.value.name) for one in board.campaigns])
         self._abilities = board.abilities
         self._show_ability()
 

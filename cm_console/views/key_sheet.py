@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QWidget
 
 from cm_console.views import words
-from cm_console.views.keys import DECIDE, IN_THE_MONTH, IN_THE_WEEK, MOVING, PLANNING, WINDOW, Key
+from cm_console.views.keys import DECIDE, IN_THE_MONTH, MOVING, PLANNING, WINDOW, Key
 from cm_console.views.view import Overlay
 
 Column = tuple[str, list[tuple[str, str]]]
@@ -50,9 +50,7 @@ class KeySheet(Overlay):
         own = self._of_the_calendar() if self._calendar else self._of_the_queue()
         window = (self.tr("Window"), _said(WINDOW))
         for column, (title, lines) in enumerate((*own, window)):
-            self._fill(column * 2, 0, title, lines)
-        if self._calendar:
-            self._fill(0, len(IN_THE_MONTH) + 1, self.tr("In the week as well"), _said(IN_THE_WEEK))
+            self._fill(column * 2, title, lines)
         self.setAccessibleName(self.tr("Keys"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -71,9 +69,9 @@ class KeySheet(Overlay):
     def _of_the_calendar(self) -> tuple[Column, Column]:
         return (self.tr("In the month"), _said(IN_THE_MONTH)), (self.tr("Plan"), _said(PLANNING))
 
-    def _fill(self, column: int, first: int, title: str, lines: list[tuple[str, str]]) -> None:
-        self._grid.addWidget(self._label(title, "heading"), first, column, 1, 2)
-        for row, (keys, text) in enumerate(lines, first + 1):
+    def _fill(self, column: int, title: str, lines: list[tuple[str, str]]) -> None:
+        self._grid.addWidget(self._label(title, "heading"), 0, column, 1, 2)
+        for row, (keys, text) in enumerate(lines, 1):
             key = self._label(QCoreApplication.translate("keys", keys), "key")
             self._grid.addWidget(key, row, column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(self._label(text, ""), row, column + 1)

@@ -64,15 +64,11 @@ IN_THE_MONTH = (
     Key("Enter", QT_TRANSLATE_NOOP("keys", "Open it")),
     Key("Esc", QT_TRANSLATE_NOOP("keys", "Back to the day")),
 )
-IN_THE_WEEK = (
-    Key("↑ ↓", QT_TRANSLATE_NOOP("keys", "Another time")),
-    Key("Ctrl+↑ ↓", QT_TRANSLATE_NOOP("keys", "Move it by a quarter of an hour")),
-    Key("Ctrl+Shift+↑ ↓", QT_TRANSLATE_NOOP("keys", "Move it by an hour")),
-    Key("Alt+↑ ↓", QT_TRANSLATE_NOOP("keys", "Make it longer, shorter")),
-    Key("Ctrl+ +  −  0", QT_TRANSLATE_NOOP("keys", "Taller hours, lower hours, as they were")),
-)
 PLANNING = (
     Key("N", QT_TRANSLATE_NOOP("keys", "New item on this day")),
+    Key("P", QT_TRANSLATE_NOOP("keys", "Plan from a template")),
+    Key("E", QT_TRANSLATE_NOOP("keys", "New event on this day")),
+    Key("C", QT_TRANSLATE_NOOP("keys", "Campaigns")),
     Key("Ctrl+← →", QT_TRANSLATE_NOOP("keys", "Move it by a day")),
     Key("Ctrl+↑ ↓", QT_TRANSLATE_NOOP("keys", "Move it by a week")),
     Key("M", QT_TRANSLATE_NOOP("keys", "Move it to any day")),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cm_console.bridge.plan_ports import Board
 from cm_console.domain.plan.wall_time import monday_of
 from cm_console.views import dates
-from cm_console.views.lane_grid import LaneGrid, lanes_of
+from cm_console.views.lane_grid import LaneGrid, Measures, lanes_of
 from cm_console.views.lane_painter import (
     LaneMarks,
     LanePainter,
@@ -31,6 +31,8 @@ BEFORE = timedelta(weeks=1)  # the week before the chosen one is shown as well
 
 class LaneCanvas(PlanHand):
     """Shows the entries of some weeks in a lane a persona, one cell of it chosen."""
+
+    grid = LaneGrid(date.min, 1, (), 0, Measures(0, 0, 0, 0, 0, 0))  # before the first board
 
     span_changed = Signal()
     faces_wanted = Signal(object)  # files
@@ -73,7 +75,9 @@ class LaneCanvas(PlanHand):
     def title(self) -> str:
         """The months of the weeks that are shown."""
         first, last = self._first, self.span()[1] - timedelta(days=1)
-        return f"{dates.month(first)} – {dates.month(last)}" if first.month != last.month else dates.month(first)
+        return (
+            f"{dates.month(first)} – {dates.month(last)}" if first.month != last.month else dates.month(first)
+        )
 
     def show_day(self, day: date) -> None:
         """Goes to the week of a day."""
@@ -86,7 +90,9 @@ class LaneCanvas(PlanHand):
         week = self.week
         if not 0 <= week < self._weeks:
             far = week < -1 or week > self._weeks
-            self._first = monday_of(day) - BEFORE if far else self._first + timedelta(weeks=1 if week > 0 else -1)
+            self._first = (
+                monday_of(day) - BEFORE if far else self._first + timedelta(weeks=1 if week > 0 else -1)
+            )
             self._turned()
         self.tell()
         self.viewport().update()
@@ -263,5 +269,3 @@ class LaneCanvas(PlanHand):
         lane, week = self.grid.lane_at(content), self.grid.week_at(content)
         frozen = content.y() - self.verticalOffset() < self.frozen_height()
         return (lane, week) if lane >= 0 and week >= 0 and not frozen else None
-
-

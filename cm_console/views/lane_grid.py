@@ -206,7 +206,7 @@ def lanes_of(
         audience = {one.persona_id: one.weight for one in entry.item.audience if one.persona_id in known}
         for lane_id, weight in (audience or {EVERYBODY: FOR_EVERYBODY}).items():
             cells[lane_id][week].append(row)
-            weights[lane_id][week] += weight
+            weights[lane_id][week] += weight if entry.event is None else 0.0  # nothing to read
     shared = weights[EVERYBODY]
     found = [Lane(EVERYBODY, None, _kept(cells[EVERYBODY]), shared)]
     for one in sorted(personas, key=lambda each: each.value.name.casefold()):

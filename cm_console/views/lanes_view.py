@@ -63,10 +63,11 @@ class LanesView(LaneCanvas):
 
     def renew(self) -> None:
         super().renew()
-        if not hasattr(self, "_corner"):
-            return
         self._shown.setText(self.tr("%Ln week(s)", "", self.weeks()))
-        for button, name in ((self.fewer, self.tr("Fewer weeks (+)")), (self.more, self.tr("More weeks (-)"))):
+        for button, name in (
+            (self.fewer, self.tr("Fewer weeks (+)")),
+            (self.more, self.tr("More weeks (-)")),
+        ):
             button.setAccessibleName(name)
             button.setToolTip(name)
         self.fewer.setEnabled(self.weeks() != ZOOMS[0])

@@ -108,7 +108,8 @@ class MoveCard(Overlay):
         self._no.setProperty("role", "quiet")
         self.day.setCalendarPopup(True)
         self.time.setDisplayFormat("HH:mm")
-        self.time.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+        for box in (self.time, self.week):
+            box.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
         self.week.setRange(1, LAST_WEEK)
         self.week.setKeyboardTracking(False)
 

@@ -1,7 +1,7 @@
-"""A picture of many entries that scrolls, without a widget for any of them: what lanes and board share.
+"""A picture of many entries that scrolls, without a widget for any: what lanes, board and week share.
 
-It is a `QListView` because screen readers know that kind of list; where an entry stands is arithmetic. A place
-within the picture (`content`) is a place on the screen plus how far it was scrolled.
+It is a `QListView` because screen readers know that kind of list; where an entry stands is arithmetic. A
+place within the picture (`content`) is a place on the screen plus how far it was scrolled.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.entry import Wanted
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.purpose import Purpose
@@ -28,8 +29,8 @@ SEARCH_WIDTH = 200
 class PlanFilters(View):
     """`changed` says that other entries are wanted; `left` that the keyboard goes back to the view.
 
-    What is wanted may be known before the personas and intranets are; those that turn out not to exist any
-    more are dropped then.
+    What is wanted may be known before the personas, intranets and campaigns are; those that turn out not to
+    exist any more are dropped then.
     """
 
     changed = Signal()
@@ -40,11 +41,13 @@ class PlanFilters(View):
         self._wanted = EVERYTHING
         self._personas: list[tuple[str, str]] = []
         self._intranets: list[tuple[int, str]] = []
+        self._campaigns: list[tuple[str, str]] = []
         self._is_known = False
         self.search = SearchField(self)
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.persona, self.status = MenuChip(self), MenuChip(self)
         self.purpose, self.intranet = MenuChip(self), MenuChip(self)
+        self.campaign = MenuChip(self)
         self.saved, self._clear = SavedFilters(self), QPushButton(self)
         self._clear.setProperty("role", "link")
         flow = FlowLayout(self, gap=6)
@@ -59,7 +62,7 @@ class PlanFilters(View):
 
     def chips(self) -> tuple[MenuChip, ...]:
         """The filters with a menu, in order."""
-        return self.persona, self.status, self.purpose, self.intranet
+        return self.persona, self.status, self.purpose, self.intranet, self.campaign
 
     def wanted(self) -> Wanted:
         """Which entries are to be shown."""
@@ -70,10 +73,23 @@ class PlanFilters(View):
         self._wanted = self._existing(wanted)
         self._tick()
 
-    def offer(self, personas: Sequence[Stored[Persona]], intranets: Sequence[Choice]) -> None:
-        """The personas and intranets that exist."""
+    def show_campaign(self, campaign: Stored[Campaign]) -> None:
+        """Asks for what belongs to a campaign and for nothing else."""
+        known = dict(self._campaigns) | {campaign.id: campaign.value.name}
+        self._campaigns = list(known.items())
+        self.retranslate()
+        self._say(Wanted(campaign_ids=(campaign.id,)))
+
+    def offer(
+        self,
+        personas: Sequence[Stored[Persona]],
+        intranets: Sequence[Choice],
+        campaigns: Sequence[Stored[Campaign]],
+    ) -> None:
+        """The personas, intranets and campaigns that exist."""
         self._personas = [(one.id, one.value.name) for one in personas]
         self._intranets = [(one.id, one.name) for one in intranets]
+        self._campaigns = [(one.id, one.value.name) for one in campaigns]
         self._is_known = True
         self.retranslate()
         existing = self._existing(self._wanted)
@@ -95,24 +111,33 @@ class PlanFilters(View):
         self.purpose.offer(self.tr("Purpose"), self.tr("Every purpose"), purposes)
         self.intranet.offer(self.tr("Intranet"), self.tr("Every intranet"), self._intranets)
         self.intranet.setVisible(len(self._intranets) > 1)
+        self.campaign.offer(self.tr("Campaign"), self.tr("Every campaign"), self._campaigns)
+        self.campaign.setVisible(bool(self._campaigns))
         self.saved.retranslate()
         self._clear.setText(self.tr("Clear"))
         self._tick()
 
     def _existing(self, wanted: Wanted) -> Wanted:
-        """Without personas and intranets that are gone."""
+        """Without personas, intranets and campaigns that are gone."""
         if not self._is_known:
             return wanted
-        personas, intranets = dict(self._personas), dict(self._intranets)
+        personas, intranets, campaigns = (dict(self._personas), dict(self._intranets), dict(self._campaigns))
         return replace(
             wanted,
             persona_ids=tuple(one for one in wanted.persona_ids if one in personas),
             intranet_ids=tuple(one for one in wanted.intranet_ids if one in intranets),
+            campaign_ids=tuple(one for one in wanted.campaign_ids if one in campaigns),
         )
 
     def _tick(self) -> None:
         wanted = self._wanted
-        parts = (wanted.persona_ids, wanted.statuses, wanted.purposes, wanted.intranet_ids)
+        parts = (
+            wanted.persona_ids,
+            wanted.statuses,
+            wanted.purposes,
+            wanted.intranet_ids,
+            wanted.campaign_ids,
+        )
         for chip, values in zip(self.chips(), parts, strict=True):
             chip.choose(values)
         if self.search.text().strip() != wanted.text:
@@ -137,6 +162,7 @@ class PlanFilters(View):
                 statuses=self.status.chosen(),
                 purposes=self.purpose.chosen(),
                 intranet_ids=self.intranet.chosen(),
+                campaign_ids=self.campaign.chosen(),
             )
         )
 

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from cm_console.views import plan_words
@@ -20,6 +27,7 @@ class PlanHand(PlanCanvas):
 
     _pressed: QPoint | None = None  # where the mouse went down on an entry
     _single = False  # letting go without dragging leaves only that entry chosen
+    carried: tuple[str, ...] = ()  # what is over this picture now, the grabbed entry first
 
     # --- what a place means --------------------------------------------------------------------------
 
@@ -98,7 +106,8 @@ class PlanHand(PlanCanvas):
     # --- carrying ------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if held(event.mimeData()):
+        self.carried = held(event.mimeData())
+        if self.carried:
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -114,6 +123,7 @@ class PlanHand(PlanCanvas):
 
     def dropEvent(self, event: QDropEvent) -> None:
         content, ids = self.content(event.position().toPoint()), held(event.mimeData())
+        self.carried = ids
         fits = self.hold_over(content)
         self.hold_over(None)
         if ids and fits:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
+from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.purpose import Purpose
@@ -47,6 +48,11 @@ STATUS_COLOURS = {
 }
 NOBODY = "#7f8894"
 MOST_STRIPES = 4
+
+
+def sign(entry: Entry) -> str:
+    """The icon of an entry: how far it is, or people for an offline event."""
+    return SIGNS[entry.item.status] if entry.event is None else "users"
 
 
 @dataclass(frozen=True, slots=True)

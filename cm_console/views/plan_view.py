@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -88,21 +88,6 @@ class PlanView(Protocol):
         ...
 
 
-@runtime_checkable
-class TimedView(Protocol):
-    """A view in which a time of the day is chosen as well."""
-
-    @property
-    def moment(self) -> datetime:
-        """The wall time that keys and buttons are about."""
-        ...
-
-
-def chosen(view: PlanView) -> date:
-    """The day that is chosen in a view, or the wall time where there is one."""
-    return view.moment if isinstance(view, TimedView) else view.day
-
-
 def _month(model: CalendarModel, parent: QWidget) -> PlanView:
     from cm_console.views.month_view import MonthView
 
@@ -127,10 +112,24 @@ def _agenda(model: CalendarModel, parent: QWidget) -> PlanView:
     return AgendaView(model, parent)
 
 
+def _personas(_model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.lanes_view import LanesView
+
+    return LanesView(parent)
+
+
+def _board(_model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.board_view import BoardView
+
+    return BoardView(parent)
+
+
 MAKERS: dict[ViewKind, Callable[[CalendarModel, QWidget], PlanView]] = {
     ViewKind.MONTH: _month,
     ViewKind.WEEK: _week,
     ViewKind.AGENDA: _agenda,
+    ViewKind.BOARD: _board,
+    ViewKind.PERSONAS: _personas,
     ViewKind.GAPS: _gaps,
 }
 """How each view is made; what it needs is imported then."""

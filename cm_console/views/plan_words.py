@@ -14,7 +14,7 @@ from cm_console.domain.plan.item import Format, People
 from cm_console.domain.plan.own_days import Region, Returns
 from cm_console.domain.plan.purpose import Purpose
 from cm_console.domain.plan.status import Status
-from cm_console.views import dates
+from cm_console.views import dates, event_words
 
 
 class ColourBy(StrEnum):
@@ -46,6 +46,8 @@ STEPS = {
     Status.CANCELLED: QT_TRANSLATE_NOOP("plan", "Cancel it"),
 }
 OFF_THE_SCHEDULE = QT_TRANSLATE_NOOP("plan", "Take off the schedule")
+NO_STEP = QT_TRANSLATE_NOOP("plan", "“{before}” cannot become “{after}”. Possible now: {possible}.")
+NO_STEP_AT_ALL = QT_TRANSLATE_NOOP("plan", "“{before}” stays what it is.")
 PURPOSES = {
     Purpose.ATTEND: QT_TRANSLATE_NOOP("plan", "Draw attention"),
     Purpose.INFORM: QT_TRANSLATE_NOOP("plan", "Inform"),
@@ -102,7 +104,9 @@ FINDINGS = {
     "no_community": QT_TRANSLATE_NOOP(
         "plan", "On this intranet every post belongs to a community. Choose one."
     ),
-    "empty_language": QT_TRANSLATE_NOOP("plan", "There is no text yet in: {about}."),
+    "empty_language": QT_TRANSLATE_NOOP(
+        "plan", "There is no text yet in: {about}. Write it, or empty that title."
+    ),
     "no_alt_text": QT_TRANSLATE_NOOP(
         "plan", "Picture {about} has no words for who cannot see it. Say what it shows."
     ),
@@ -146,6 +150,19 @@ CHANGES = {
     "Item removed": QT_TRANSLATE_NOOP("plan", "Item removed"),
     "Items cancelled": QT_TRANSLATE_NOOP("plan", "Items cancelled"),
     "Items missed": QT_TRANSLATE_NOOP("plan", "Items missed"),
+    "Campaign added": QT_TRANSLATE_NOOP("plan", "Campaign added"),
+    "Campaign changed": QT_TRANSLATE_NOOP("plan", "Campaign changed"),
+    "Campaign moved": QT_TRANSLATE_NOOP("plan", "Campaign moved"),
+    "Campaign removed": QT_TRANSLATE_NOOP("plan", "Campaign removed"),
+    "Template applied": QT_TRANSLATE_NOOP("plan", "Template applied"),
+    "Template made": QT_TRANSLATE_NOOP("plan", "Template made"),
+    "Template imported": QT_TRANSLATE_NOOP("plan", "Template imported"),
+    "Template removed": QT_TRANSLATE_NOOP("plan", "Template removed"),
+    "Event added": QT_TRANSLATE_NOOP("plan", "Event added"),
+    "Event changed": QT_TRANSLATE_NOOP("plan", "Event changed"),
+    "Event moved": QT_TRANSLATE_NOOP("plan", "Event moved"),
+    "Event removed": QT_TRANSLATE_NOOP("plan", "Event removed"),
+    "Items around an event added": QT_TRANSLATE_NOOP("plan", "Items around an event added"),
     "Persona added": QT_TRANSLATE_NOOP("plan", "Persona added"),
     "Persona changed": QT_TRANSLATE_NOOP("plan", "Persona changed"),
     "Persona removed": QT_TRANSLATE_NOOP("plan", "Persona removed"),
@@ -219,9 +236,18 @@ def many_deadlines(count: int) -> str:
     return QCoreApplication.translate("plan", "{n} dates").format(n=count)
 
 
+def what(entry: Entry) -> list[str]:
+    """What an entry is, in a few words: how far and which kind, or the kind of an event and its place."""
+    if entry.event is not None:
+        return [event_words.kind(entry.event.kind), *([entry.event.place] if entry.event.place else [])]
+    return [word(entry.item.status), word(entry.item.format)]
+
+
 def spoken(entry: Entry) -> str:
     """An entry as a screen reader says it."""
     item = entry.item
+    if entry.event is not None:
+        return "; ".join((dates.moment(item.at), title(entry), *what(entry)))
     parts = [dates.moment(item.at), title(entry), word(item.status), word(item.format)]
     if item.series_id:
         parts.append(QCoreApplication.translate("plan", "comes back"))

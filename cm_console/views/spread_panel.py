@@ -11,7 +11,7 @@ from cm_console.views import gap_words
 from cm_console.views.spread_chart import SpreadChart
 from cm_console.views.view import View, claim_keys
 
-SIDE = 300
+SIDE, WIDEST = 300, 860
 
 
 class SpreadPanel(View):
@@ -28,6 +28,7 @@ class SpreadPanel(View):
         self.target, self.chart = QComboBox(self), SpreadChart(self)
         for choice in (None, *Target):
             self.target.addItem("", choice)
+        self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         claim_keys(self.target.view())
         self.target.activated.connect(self.target_chosen)
         self._lay_out()
@@ -108,8 +109,10 @@ class SpreadPanel(View):
         beside.setContentsMargins(0, 0, 0, 0)
         body = QHBoxLayout()
         body.setSpacing(28)
+        self.chart.setMaximumWidth(WIDEST)
         body.addWidget(self.chart, 1, Qt.AlignmentFlag.AlignTop)
         body.addWidget(side)
+        body.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 10)
         column.setSpacing(10)

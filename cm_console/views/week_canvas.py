@@ -1,123 +1,117 @@
-"""The picture of a week: what stands at which hour of which day."""
+"""The picture of a week by the hour: entries as tall as they last, none of them hidden by another."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from cm_console.bridge.plan_ports import Board
-from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.wall_time import USUAL_TIME, midnight, monday_of
+from cm_console.domain.plan.wall_time import monday_of
 from cm_console.views import dates
 from cm_console.views.month_bands import NOTHING, Named
 from cm_console.views.plan_hand import PlanHand
 from cm_console.views.theme import tokens
-from cm_console.views.week_grid import DAY, DAYS, HOUR, SLOT, WeekGrid, blocks_of
-from cm_console.views.week_painter import Held, WeekMarks, WeekPainter
+from cm_console.views.week_grid import DAY_MINUTES, DAYS, SLOT, Block, WeekGrid, spans_of
+from cm_console.views.week_painter import WeekMarks, WeekPainter
 
-USUAL_HOUR, LEAST_HOUR, MOST_HOUR = 48, 24, 120  # pixels
-MORNING = 7 * HOUR
+HOUR_HEIGHTS = (30, 44, 60, 88, 120)  # pixels
+FIRST_SHOWN = 7 * 60  # minutes since midnight
+NINE = 9 * 60
 
 
 class WeekCanvas(PlanHand):
-    """Shows the entries of a week at their hours, one slot of half an hour chosen."""
+    """Shows the entries of one week, one slot of it chosen."""
 
     span_changed = Signal()
-    zoomed = Signal(int)  # pixels an hour
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAutoScroll(False)  # what is read again leaves the hours where they are
-        self._slot = datetime.combine(self.today, USUAL_TIME)
-        self._monday = monday_of(self.today)
-        self._board: Board | None = None
-        self._named = NOTHING
-        self._hour = USUAL_HOUR
-        self._is_fresh = True  # never shown yet
-        self.held: Held | None = None
-        self.resized: tuple[str, int] | None = None
+        self._day, self._minutes, self._zoom = self.today, NINE, 1
+        self._named, self._blocks = NOTHING, dict[date, list[Block]]()
+        self._was_shown = False
+        self.dropping: tuple[datetime, int] | None = (
+            None  # where the hand would let go, and how long it lasts
+        )
+        self.drop_refused = ""
+        self.stretched: tuple[int, int] | None = None  # the row whose end is in the hand, and its minutes
         self._painter = self._made_painter()
-        self.grid = self._made_grid([])
+        self.grid = self._made_grid()
 
     # --- what is shown -------------------------------------------------------------------------------
 
     @property
     def day(self) -> date:
         """The day that keys and buttons are about."""
-        return self._slot.date()
+        return self._day
 
     @property
-    def moment(self) -> datetime:
+    def slot(self) -> datetime:
         """The wall time that keys and buttons are about."""
-        return self._slot
-
-    @property
-    def hour(self) -> int:
-        """How tall an hour is, in pixels."""
-        return self._hour
+        return datetime.combine(self._day, time(self._minutes // 60, self._minutes % 60))
 
     def span(self) -> tuple[date, date]:
         """The week that is shown."""
-        return self._monday, self._monday + timedelta(days=DAYS)
+        monday = monday_of(self._day)
+        return monday, monday + timedelta(days=DAYS)
 
     def title(self) -> str:
-        """The days of the week."""
-        return dates.week(self._monday)
+        """The days of the week, with its number."""
+        first, end = self.span()
+        days = f"{dates.short_day(first)} – {dates.short_day(end - timedelta(days=1))} {end.year}"
+        return self.tr("{days} · week {number}").format(days=days, number=first.isocalendar().week)
 
     def show_day(self, day: date) -> None:
-        """Goes to a day, at the same time of it."""
+        """Goes to a day."""
         self.leave_entries()
-        self.step_to(datetime.combine(day, self._slot.time()))
+        self.step_to(day)
 
-    def go(self, count: int) -> None:
-        """Goes `count` weeks on, or back."""
-        self.show_day(self.day + timedelta(weeks=count))
-
-    def step_to(self, at: datetime) -> None:
-        """Chooses the slot that a wall time is in; the week turns when it has to."""
-        self._slot = at.replace(minute=at.minute // SLOT * SLOT, second=0, microsecond=0)
-        monday = monday_of(self.day)
-        if monday != self._monday:
-            self._monday = monday
-            self._take_entries()
+    def step_to(self, day: date, minutes: int | None = None) -> None:
+        """Chooses a slot; another week is shown where that is needed."""
+        before = self.span()
+        self._day = day
+        self._minutes = self._minutes if minutes is None else min(max(0, minutes), DAY_MINUTES - SLOT)
+        if self.span() != before:
+            self._blocks = {}
             self.renew()
             self.span_changed.emit()
-        start = self._slot.hour * HOUR + self._slot.minute
-        self.show_place(self.grid.stretch(self.grid.number(self.day), start, start + SLOT))
         self.tell()
         self.viewport().update()
 
-    def set_today(self, today: date) -> None:
-        """The day that is marked as today; it also moves the line of now."""
-        super().set_today(today)
-        self.viewport().update()
+    def go(self, count: int) -> None:
+        """Goes weeks on, or back."""
+        self.show_day(self._day + timedelta(weeks=count))
 
-    def zoom_to(self, hour: int, centre: int | None = None) -> None:
-        """Makes an hour so many pixels tall; the time at `centre` (a height on the screen) stays there."""
-        hour = min(max(LEAST_HOUR, hour), MOST_HOUR)
-        if hour == self._hour:
-            return
-        at = centre if centre is not None else (self.frozen_height() + self.viewport().height()) // 2
-        minute = self.grid.minute_at(self.content(QPoint(0, at)))
-        self._hour = hour
+    def zoom(self, step: int) -> None:
+        """Makes an hour taller, or lower; 0 as it was. The chosen time stays where it is on the screen."""
+        before = self.grid.y_of(self._minutes) - self.verticalOffset()
+        self._zoom = min(max(0, self._zoom + step), len(HOUR_HEIGHTS) - 1) if step else 1
         self.renew()
-        self.verticalScrollBar().setValue(round(self.grid.header + minute * hour / HOUR) - at)
-        self.zoomed.emit(hour)
+        self.verticalScrollBar().setValue(self.grid.y_of(self._minutes) - before)
+
+    def set_today(self, today: date) -> None:
+        super().set_today(today)
+        self.viewport().update()  # the line of the time that it is
 
     # --- what a picture says of itself ---------------------------------------------------------------
 
     def take_board(self, board: Board) -> None:
-        self._board = board
         self._named = Named.of(board.days, board.personas, board.deadlines)
-        self._take_entries()
+        first, end = self.span()
+        entries = [one for one in board.entries if one.item.at and first <= one.item.at.date() < end]
+        self.entries.take(entries)
+        self._arrange()
 
     def renew(self) -> None:
         self._painter = self._made_painter()
-        self.grid = self._made_grid([self.entries.entry(row) for row in range(self.entries.rowCount())])
+        self.grid = self._made_grid()
+        self._arrange()
         self.updateGeometries()
+        if not self._was_shown and self.viewport().height() > self.grid.header + HOUR_HEIGHTS[0]:
+            self._was_shown = True
+            self.verticalScrollBar().setValue(self.grid.y_of(FIRST_SHOWN) - self.grid.header)
         self.tell()
         self.viewport().update()
 
@@ -128,83 +122,94 @@ class WeekCanvas(PlanHand):
         return self.grid.header
 
     def place_of(self, row: int) -> QRect:
-        return next((self.grid.place(block) for block in self.grid.blocks if block.row == row), QRect())
+        at = self.entries.entry(row).item.at
+        if at is None or not self.grid.holds(at.date()):
+            return QRect()
+        block = next((one for one in self._blocks.get(at.date(), ()) if one.span.row == row), None)
+        return self.grid.place(self.grid.number(at.date()), block) if block else QRect()
 
     def row_at(self, content: QPoint) -> int:
-        here = (block.row for block in self.grid.blocks if self.grid.place(block).contains(content))
-        return next(here, -1)
+        number = self.grid.number_at(content)
+        blocks = self._blocks.get(self.grid.day(number), ()) if number >= 0 else ()
+        found = (one.span.row for one in blocks if self.grid.place(number, one).contains(content))
+        return next(found, -1)
+
+    def rows_of(self, day: date) -> list[int]:
+        """The entries of a day in order of time."""
+        return [one.span.row for one in self._blocks.get(day, ())]
 
     def bring_into_view(self, row: int) -> None:
         at = self.entries.entry(row).item.at
         if at is not None:
-            self.step_to(at)
+            self.step_to(at.date(), (at.hour * 60 + at.minute) // SLOT * SLOT)
 
     def tip_at(self, content: QPoint) -> str:
-        day = self.grid.day_at(content)
-        return "\n".join(self._painter.header.about(self.grid.day(day))) if day >= 0 else ""
+        number = self.grid.number_at(content)
+        return "\n".join(self._named.about(self.grid.day(number))) if number >= 0 else ""
 
     def tell(self) -> None:
-        count = len(self.rows_of(self.day))
-        words = [dates.moment(self._slot), self.tr("%Ln item(s) on this day", "", count)]
-        self.setAccessibleName("; ".join([*words, *self._painter.header.about(self.day)]))
-
-    def rows_of(self, day: date) -> list[int]:
-        """The entries of a day, the earliest first."""
-        number = self.grid.number(day)
-        return sorted(block.row for block in self.grid.blocks if block.day == number)
-
-    def why_not_at(self, at: datetime) -> str:
-        """Why nothing can be put at a wall time; empty when it can."""
-        too_late = self.tr("This moment has passed") if at < dates.now() else ""
-        return self.why_not(at.date()) or too_late
+        count = len(self.rows_of(self._day))
+        words = [dates.moment(self.slot), self.tr("%Ln item(s) on this day", "", count)]
+        self.setAccessibleName("; ".join([*words, *self._named.about(self._day)]))
 
     # --- drawing -------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        QAbstractItemView.showEvent(self, event)
-        if self._is_fresh:
-            self._is_fresh = False
-            self.renew()
-            self.verticalScrollBar().setValue(self.grid.top(MORNING) - self.grid.header)
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, offset, marks = QPainter(self.viewport()), self.verticalOffset(), self._marks()
-        region = event.rect().translated(0, offset)
+        painter, offset, grid = QPainter(self.viewport()), self.verticalOffset(), self.grid
+        shown, marks, ratio = event.rect().translated(0, offset), self._marks(), self.devicePixelRatioF()
         painter.translate(0, -offset)
-        self._painter.paint_ground(painter, self.grid, region, marks.now)
-        ratio = self.devicePixelRatioF()
-        self._painter.paint_blocks(painter, self.grid, region, self.entries, marks, ratio)
-        self._painter.paint_marks(painter, self.grid, marks)
+        self._painter.paint_ground(painter, grid, shown)
+        for number in range(DAYS):
+            for block in self._blocks.get(grid.day(number), ()):
+                place = grid.place(number, block)
+                if place.intersects(shown):
+                    self._painter.paint_entry(
+                        painter, place, self.entries.entry(block.span.row), marks, ratio
+                    )
+        self._painter.paint_marks(painter, grid, marks)
         painter.translate(0, offset)
-        self._painter.paint_header(painter, self.grid, marks)
+        self._painter.paint_header(painter, grid, marks)
         painter.end()
 
     # --- inside --------------------------------------------------------------------------------------
 
-    def _take_entries(self) -> None:
-        first, end = midnight(self._monday), midnight(self._monday + timedelta(days=DAYS))
-        board = self._board.entries if self._board else ()
-        found = [entry for entry in board if entry.item.at is not None and first <= entry.item.at < end]
-        self.grid = self._made_grid(found)  # first, because the list asks for places while it changes
-        self.entries.take(found)
+    def _arrange(self) -> None:
+        """Works out where everything stands; what is being made longer has its new length already."""
+        shortest = -(-self._painter.shortest * 60 // self.grid.hour)
+        times = []
+        for row in range(self.entries.rowCount()):
+            item = self.entries.entry(row).item
+            held = self.stretched is not None and self.stretched[0] == row
+            minutes = self.stretched[1] if held and self.stretched else item.minutes
+            if item.at is not None:
+                times.append((row, item.at, minutes))
+        self._blocks = spans_of(times, shortest)
 
     def _made_painter(self) -> WeekPainter:
-        days = [self._monday + timedelta(days=number) for number in range(DAYS)]
-        return WeekPainter(self.font(), tokens(self.palette()), self.colours, self._named, days)
+        return WeekPainter(self.font(), tokens(self.palette()), self.colours, self._named)
 
-    def _made_grid(self, entries: list[Entry]) -> WeekGrid:
-        moments = [(entry.item.at, entry.item.minutes) for entry in entries]
-        blocks = blocks_of(moments, self._monday, min(self._painter.least(self._hour), DAY))
-        sizes = self.viewport().width(), self._painter.gutter, self._painter.header.height
-        return WeekGrid(self._monday, *sizes, self._hour, blocks)
+    def _made_grid(self) -> WeekGrid:
+        monday, painter = self.span()[0], self._painter
+        width, hour = self.viewport().width(), HOUR_HEIGHTS[self._zoom]
+        return WeekGrid(monday, width, painter.gutter, painter.header(monday), hour)
 
     def _marks(self) -> WeekMarks:
+        now = datetime.now().astimezone().replace(tzinfo=None)
+        here = self.grid.stretch(self.grid.number(self._day), self._minutes, self._minutes + SLOT)
+        drop, said = None, ""
+        if self.dropping is not None:
+            at, minutes = self.dropping
+            first = at.hour * 60 + at.minute
+            drop = self.grid.stretch(self.grid.number(at.date()), first, min(DAY_MINUTES, first + minutes))
+            said = self.drop_refused or dates.clock(at)
         return WeekMarks(
-            now=dates.now(),
-            slot=self._slot,
+            now=now,
+            day=self._day,
+            slot=None if self.currentIndex().isValid() else here,
             focused=self.hasFocus(),
             chosen=frozenset(self.chosen_ids()),
             current=self.current_id(),
-            held=self.held,
-            resized=self.resized,
+            drop=drop,
+            said=said,
+            refused=bool(self.drop_refused),
         )

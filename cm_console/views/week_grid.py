@@ -1,164 +1,121 @@
-"""The arithmetic of a week: which minute stands where, and how entries of one time stand side by side."""
+"""The arithmetic of a week by the hour: where a day, a time and an entry stand. No drawing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QPoint, QRect
 
-from cm_console.domain.plan.wall_time import midnight
-
-DAYS, HOUR = 7, 60
-DAY = 24 * HOUR  # minutes
-SNAP, SLOT = 15, 30  # minutes: what the hand carries to, and what the keyboard walks over
-INSET, FREE = 2, 8  # pixels beside the blocks of a day; the right side stays free for a click
+DAYS, HOURS, DAY_MINUTES = 7, 24, 24 * 60
+SLOT, SNAP = 30, 15  # minutes: what the keyboard walks by, and what the hand lets go at
+MARGIN = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
-    """A part of the width of a day: from `column` on, `wide` of `columns`."""
+class Span:
+    """An entry in a day: the row of the model, and minutes since midnight from `first` up to `last`."""
 
-    column: int
-    wide: int
-    columns: int
+    row: int
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The entry of a row on a day (0 is Monday), as it is drawn from one minute up to another."""
+    """A span with its place among those of the same time: column `column` of `columns`."""
 
-    row: int
-    day: int
-    start: int
-    end: int
-    share: Share
+    span: Span
+    column: int
+    columns: int
 
 
-def side_by_side(spans: Sequence[tuple[int, int]]) -> list[Share]:
-    """How spans of time share a width, in their own order: none covers another, none is left out.
-
-    The columns of an interval graph: the first column that is free, as many as meet at once; then each grows
-    to the right as far as nothing stands there.
-    """
-    shares: dict[int, Share] = {}
-    for group in _groups(spans):
-        placed: list[list[int]] = []  # by column
-        for one in group:
-            free = (column for column in placed if spans[column[-1]][1] <= spans[one][0])
-            if (column := next(free, None)) is None:
-                placed.append(column := [])
-            column.append(one)
-        for number, column in enumerate(placed):
-            for one in column:
-                shares[one] = Share(number, _room(spans, one, placed[number:]), len(placed))
-    return [shares[number] for number in range(len(spans))]
-
-
-def _groups(spans: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
-    """Spans that meet, or meet what they meet; the earliest first."""
-    group: list[int] = []
-    until = 0
-    for one in sorted(range(len(spans)), key=lambda number: (spans[number][0], -spans[number][1])):
-        start, end = spans[one]
-        if group and start >= until:
-            yield group
-            group = []
-        until = max(until, end) if group else end
-        group.append(one)
-    if group:
-        yield group
-
-
-def _room(spans: Sequence[tuple[int, int]], one: int, columns: Sequence[Sequence[int]]) -> int:
-    """How many columns a span can have: its own, and those beside it that are empty all that time."""
-    start, end = spans[one]
-    wide = 1
-    for column in columns[1:]:
-        if any(spans[other][0] < end and start < spans[other][1] for other in column):
-            break
-        wide += 1
-    return wide
-
-
-def blocks_of(moments: Sequence[tuple[datetime | None, int]], monday: date, least: int) -> tuple[Block, ...]:
-    """Where entries of a week stand, by row; each comes with its wall time and its minutes.
-
-    A block has at least `least` minutes, so that it can be read, and never reaches into another day.
-    """
-    by_day: dict[int, list[tuple[int, int, int]]] = {}
-    for row, (at, minutes) in enumerate(moments):
-        if at is not None and 0 <= (day := (at.date() - monday).days) < DAYS:
-            start = min(at.hour * HOUR + at.minute, DAY - least)
-            by_day.setdefault(day, []).append((row, start, min(DAY, start + max(minutes, least))))
-    found = []
-    for day, rows in by_day.items():
-        shares = side_by_side([(start, end) for _, start, end in rows])
-        found += [Block(*one[:1], day, *one[1:], share) for one, share in zip(rows, shares, strict=True)]
-    return tuple(found)
-
-
-def snapped(minute: float, step: int = SNAP) -> int:
-    """The nearest minute at which something can begin."""
-    return min(max(0, round(minute / step) * step), DAY - step)
+def side_by_side(spans: Iterable[Span]) -> list[Block]:
+    """Every span with a column, so that none hides another. Spans that touch nothing have the whole day."""
+    found: list[Block] = []
+    together: list[tuple[Span, int]] = []
+    ends: list[int] = []  # of the last span in each column
+    for span in sorted(spans, key=lambda one: (one.first, -one.last, one.row)):
+        if together and span.first >= max(ends):
+            found += [Block(one, column, len(ends)) for one, column in together]
+            together, ends = [], []
+        column = next((number for number, end in enumerate(ends) if end <= span.first), len(ends))
+        ends[column : column + 1] = [span.last]
+        together.append((span, column))
+    return found + [Block(one, column, len(ends)) for one, column in together]
 
 
 @dataclass(frozen=True, slots=True)
 class WeekGrid:
-    """Where the minutes of a week stand. `gutter` is for hours, `header` for days; `hour` in pixels."""
+    """Seven days beside each other. Heights and widths in pixels; `hour` is the height of an hour."""
 
     monday: date
     width: int
     gutter: int
     header: int
     hour: int
-    blocks: tuple[Block, ...] = ()
 
     @property
     def height(self) -> int:
-        """Of the whole day, with the header."""
-        return self.header + self.hour * 24 + 1
+        """Everything from the names of the days to midnight."""
+        return self.header + HOURS * self.hour
+
+    def column(self, number: int) -> int:
+        """The left edge of a day, or for 7 the right edge of the last."""
+        return self.gutter + (self.width - self.gutter) * number // DAYS
 
     def day(self, number: int) -> date:
-        """A day of the week by its column."""
+        """A day by its number from Monday."""
         return self.monday + timedelta(days=number)
 
     def number(self, day: date) -> int:
-        """The column of a day; outside 0–6 when it is not shown."""
+        """The number of a day; one that is not shown is below 0 or above 6."""
         return (day - self.monday).days
 
-    def column(self, number: int) -> int:
-        """The left edge of a day; column 7 is the right edge of the grid."""
-        return self.gutter + (self.width - self.gutter) * number // DAYS
+    def holds(self, day: date) -> bool:
+        """Whether a day is shown."""
+        return 0 <= self.number(day) < DAYS
 
-    def top(self, minute: int) -> int:
-        """Where a minute of the day begins."""
-        return self.header + minute * self.hour // HOUR
+    def y_of(self, minutes: int) -> int:
+        """Where a time stands; minutes since midnight."""
+        return self.header + minutes * self.hour // 60
 
-    def stretch(self, day: int, start: int, end: int) -> QRect:
-        """A while of a day over its whole width, without the lines between days."""
-        left, top = self.column(day), self.top(start)
-        return QRect(left, top, self.column(day + 1) - left - 1, self.top(end) - top)
+    def stretch(self, number: int, first: int, last: int) -> QRect:
+        """The place of a stretch of minutes in a day."""
+        left, top = self.column(number), self.y_of(first)
+        return QRect(left, top, self.column(number + 1) - left - 1, max(1, self.y_of(last) - top))
 
-    def place(self, block: Block) -> QRect:
-        """Where a block is drawn."""
-        whole, share = self.stretch(block.day, block.start, block.end), block.share
-        left, width = whole.left() + INSET, whole.width() - INSET - FREE
-        begin = width * share.column // share.columns
-        after = width * (share.column + share.wide) // share.columns
-        return QRect(left + begin, whole.top() + 1, max(2, after - begin - 1), whole.height() - 1)
+    def place(self, number: int, block: Block) -> QRect:
+        """The place of an entry in a day."""
+        whole = self.stretch(number, block.span.first, block.span.last)
+        room = whole.width() - 2 * MARGIN
+        left = room * block.column // block.columns
+        right = room * (block.column + 1) // block.columns
+        return QRect(whole.left() + MARGIN + left, whole.top() + 1, right - left - 1, whole.height() - 1)
 
-    def day_at(self, content: QPoint) -> int:
-        """The column under a point, or -1."""
-        if not self.gutter <= content.x() < self.width:
-            return -1
-        return max(number for number in range(DAYS) if self.column(number) <= content.x())
+    def number_at(self, point: QPoint) -> int:
+        """The number of the day at a place; -1 beside the days."""
+        inside = (one for one in range(DAYS) if self.column(one) <= point.x() < self.column(one + 1))
+        return next(inside, -1)
 
-    def minute_at(self, content: QPoint) -> float:
-        """The minute of the day at the height of a point."""
-        return (content.y() - self.header) * HOUR / self.hour
+    def moment_at(self, point: QPoint, snap: int = SNAP) -> datetime | None:
+        """The wall time at a place, down to a multiple of `snap` minutes; None beside the days."""
+        number = self.number_at(point)
+        if number < 0:
+            return None
+        minutes = (point.y() - self.header) * 60 // self.hour
+        minutes = min(max(0, minutes), DAY_MINUTES - snap) // snap * snap
+        return datetime.combine(self.day(number), time(minutes // 60, minutes % 60))
 
-    def moment(self, day: int, minute: int) -> datetime:
-        """The wall time of a minute in a column."""
-        return midnight(self.day(day)) + timedelta(minutes=minute)
+
+def spans_of(times: Sequence[tuple[int, datetime, int]], shortest: int) -> dict[date, list[Block]]:
+    """Entries (row, wall time, minutes) by day with their columns; none is drawn shorter than `shortest`
+    minutes, and none beyond midnight.
+    """
+    days: dict[date, list[Span]] = {}
+    for row, at, minutes in times:
+        first = min(at.hour * 60 + at.minute, DAY_MINUTES - shortest)
+        last = min(DAY_MINUTES, first + max(minutes, shortest))
+        days.setdefault(at.date(), []).append(Span(row, first, last))
+    return {day: side_by_side(spans) for day, spans in days.items()}

@@ -1,26 +1,28 @@
-"""A week under the hand: keys, mouse, and entries that are carried to another time or made longer."""
+"""A week under the hand: keys, mouse, entries that are carried to another time and made longer or shorter."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
-from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.status import Status
-from cm_console.domain.plan.wall_time import midnight, monday_of
+from cm_console.domain.plan.wall_time import monday_of
 from cm_console.views.plan_canvas import Pick
-from cm_console.views.week_canvas import USUAL_HOUR, WeekCanvas
-from cm_console.views.week_grid import DAY, DAYS, HOUR, SLOT, SNAP, snapped
-from cm_console.views.week_painter import Held
+from cm_console.views.week_canvas import WeekCanvas
+from cm_console.views.week_grid import DAYS, SLOT, SNAP
 
-Key, Modifier = Qt.Key, Qt.KeyboardModifier
-SIDEWAYS = {Key.Key_Left: -1, Key.Key_Right: 1}
-UPRIGHT = {Key.Key_Up: -1, Key.Key_Down: 1}
-ZOOMS = {Key.Key_Plus: 8, Key.Key_Equal: 8, Key.Key_Minus: -8}
-ZOOM_STEP, EDGE = 8, 5  # pixels an hour; pixels from the lower edge that make a block longer
+Key, Held = Qt.Key, Qt.KeyboardModifier
+STEPS = {
+    Key.Key_Left: timedelta(days=-1),
+    Key.Key_Right: timedelta(days=1),
+    Key.Key_Up: timedelta(minutes=-SNAP),
+    Key.Key_Down: timedelta(minutes=SNAP),
+}
+ZOOM = {Key.Key_Plus: 1, Key.Key_Equal: 1, Key.Key_Minus: -1, Key.Key_0: 0}
+EDGE = 5  # pixels at the end of an entry by which it can be taken
+NOTCH = 120  # of a mouse wheel
+USUAL_MINUTES = 30
 
 
 class WeekView(WeekCanvas):
@@ -28,55 +30,70 @@ class WeekView(WeekCanvas):
 
     new_wanted = Signal(object)  # datetime
     moved_by = Signal(object, int)  # ids, days
-    dropped = Signal(object, object)  # ids with the grabbed one first, date
-    put_at = Signal(object, object)  # ids with the grabbed one first, its new wall time
-    resized_to = Signal(str, int)  # id, minutes
+    shifted = Signal(object, object)  # ids, timedelta
+    dropped = Signal(object, object)  # ids without a time, datetime
+    resized = Signal(str, int)  # id, minutes
     cancel_wanted = Signal(object)  # ids
     copied = Signal(object)  # ids
-    paste_wanted = Signal(object)  # datetime
+    paste_wanted = Signal(object)  # date
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._grip = 0.0  # minutes from the beginning of the grabbed entry to the hand
-        self._grabbed = SLOT  # how many minutes the grabbed entry has
-        self.viewport().setMouseTracking(True)
+    _grip = 0  # minutes between the beginning of an entry and the place where the hand took it
+    _turned = 0
 
     # --- keys ----------------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """N means the slot here, and the day on the rest of the page."""
+        if isinstance(event, QKeyEvent) and _claims(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, modifiers = Key(event.key()), event.modifiers() & ~Modifier.KeypadModifier
-        if modifiers & Modifier.ControlModifier:
-            done = self._carried(key, modifiers) or self._zoomed(key) or self._copied(key)
-        elif modifiers & Modifier.AltModifier:
-            done = self._stretched(key)
-        else:
-            done = self._walked(key) or self._went(key) or self._acted(key)
-        if not done:
+        key, ids, control = Key(event.key()), self.chosen_ids(), event.modifiers() == Held.ControlModifier
+        if key in STEPS and control:
+            if ids:
+                self.shifted.emit(ids, STEPS[key])
+        elif key in (Key.Key_Up, Key.Key_Down) and event.modifiers() == Held.AltModifier:
+            self._stretch(SNAP if key == Key.Key_Down else -SNAP)
+        elif key in STEPS:
+            self._walk(key)
+        elif control and key in ZOOM:
+            self.zoom(ZOOM[key])
+        elif control and key in (Key.Key_C, Key.Key_V):
+            self._copy_or_paste(key, ids)
+        elif key in (Key.Key_Return, Key.Key_Enter):
+            self._enter()
+        elif key == Key.Key_Delete and ids:
+            self.cancel_wanted.emit(ids)
+        elif not self._went(key):
             event.ignore()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the entries of the day, then on to the next part of the page."""
         rows, here = self.rows_of(self.day), self.currentIndex().row()
-        step = 1 if forward else -1
-        after = rows.index(here) + step if here in rows else 0 if forward else -1
-        if 0 <= after < len(rows):
+        place = rows.index(here) if here in rows else -1 if forward else len(rows)
+        after = place + (1 if forward else -1)
+        if 0 <= after < len(rows) and (forward or here in rows):
             self.go_to_row(rows[after], Pick.ClearAndSelect)
             return True
         self.leave_entries()
         return super().focusNextPrevChild(forward)
 
-    def _walked(self, key: Qt.Key) -> bool:
-        """Over the slots; at midnight it ends."""
-        if key in SIDEWAYS:
-            after = self.moment + timedelta(days=SIDEWAYS[key])
-        elif key in UPRIGHT:
-            after = self.moment + UPRIGHT[key] * timedelta(minutes=SLOT)
-            after = after if after.date() == self.day else self.moment
-        else:
-            return False
+    def _copy_or_paste(self, key: Qt.Key, ids: tuple[str, ...]) -> None:
+        if key == Key.Key_V:
+            self.paste_wanted.emit(self.day)
+        elif ids:
+            self.copied.emit(ids)
+
+    def _walk(self, key: Qt.Key) -> None:
         self.leave_entries()
-        self.step_to(after)
-        return True
+        if key in (Key.Key_Left, Key.Key_Right):
+            self.step_to(self.day + STEPS[key])
+        else:
+            minutes = self.slot.hour * 60 + self.slot.minute
+            self.step_to(self.day, minutes + (SLOT if key == Key.Key_Down else -SLOT))
+        self._show_slot()
 
     def _went(self, key: Qt.Key) -> bool:
         if key in (Key.Key_PageUp, Key.Key_PageDown):
@@ -84,189 +101,128 @@ class WeekView(WeekCanvas):
         elif key in (Key.Key_Home, Key.Key_End):
             monday = monday_of(self.day)
             self.show_day(monday if key == Key.Key_Home else monday + timedelta(days=DAYS - 1))
+        elif key == Key.Key_N:
+            self.new_wanted.emit(self.slot)
         elif key == Key.Key_Escape and self.currentIndex().isValid():
             self.leave_entries()
         else:
             return False
         return True
 
-    def _acted(self, key: Qt.Key) -> bool:
-        ids = self.chosen_ids()
-        if key in (Key.Key_Return, Key.Key_Enter):
-            if self.current_id():
-                self.opened.emit(self.current_id())
-            else:
-                self.new_wanted.emit(self.moment)
-        elif key == Key.Key_Delete and ids:
-            self.cancel_wanted.emit(ids)
-        else:
-            return False
-        return True
-
-    def _carried(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        """By days, by a quarter of an hour, with Shift by an hour."""
-        chosen = self._chosen()
-        if key in SIDEWAYS and chosen:
-            self.moved_by.emit(self.chosen_ids(), SIDEWAYS[key])
-        elif key in UPRIGHT and chosen:
-            step = HOUR if modifiers & Modifier.ShiftModifier else SNAP
-            first = chosen[0].item.at
-            if first is not None:
-                after = first + UPRIGHT[key] * timedelta(minutes=step)
-                self.put_at.emit(self.chosen_ids(), after)
-        return key in SIDEWAYS or key in UPRIGHT
-
-    def _stretched(self, key: Qt.Key) -> bool:
-        """The entry of the keyboard becomes a quarter of an hour longer, or shorter."""
+    def _enter(self) -> None:
         here = self.currentIndex()
-        if key not in UPRIGHT or not here.isValid():
-            return False
-        entry = self.entries.entry(here.row())
-        minutes = snapped(entry.item.minutes + UPRIGHT[key] * SNAP)
-        if minutes >= SNAP:
-            self.resized_to.emit(entry.id, minutes)
-        return True
-
-    def _zoomed(self, key: Qt.Key) -> bool:
-        if key in ZOOMS:
-            self.zoom_to(self.hour + ZOOMS[key])
-        elif key == Key.Key_0:
-            self.zoom_to(USUAL_HOUR)
+        if here.isValid():
+            self.opened.emit(self.entries.entry(here.row()).id)
         else:
-            return False
-        return True
+            self.new_wanted.emit(self.slot)
 
-    def _copied(self, key: Qt.Key) -> bool:
-        ids = self.chosen_ids()
-        if key == Key.Key_V:
-            self.paste_wanted.emit(self.moment)
-        elif key == Key.Key_C and ids:
-            self.copied.emit(ids)
-        else:
-            return False
-        return True
+    def _stretch(self, minutes: int) -> None:
+        """Makes the entry of the keyboard longer or shorter."""
+        here = self.currentIndex()
+        if here.isValid():
+            entry = self.entries.entry(here.row())
+            self.resized.emit(entry.id, max(SNAP, entry.item.minutes + minutes))
 
-    def _chosen(self) -> list[Entry]:
-        found = (self.entries.find(one) for one in self.chosen_ids())
-        return [entry for entry in found if entry is not None]
+    def _show_slot(self) -> None:
+        first = self.slot.hour * 60 + self.slot.minute
+        self.show_place(self.grid.stretch(self.grid.number(self.day), first, first + SLOT))
 
     # --- mouse ---------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        row = self._edge_at(event.position().toPoint())
-        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
-        if plain and row >= 0:
+        row = self._end_at(event.position().toPoint())
+        if row >= 0 and event.button() is Qt.MouseButton.LeftButton:
             self.go_to_row(row, Pick.ClearAndSelect)
-            entry = self.entries.entry(row)
-            self.resized = (entry.id, entry.item.minutes)
+            self.stretched = (row, self.entries.entry(row).item.minutes)
         else:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
-        if self.resized is not None:
-            self._stretch_to(point)
+        if self.stretched is None:
+            at_end = self._end_at(point) >= 0
+            self.viewport().setCursor(Qt.CursorShape.SizeVerCursor if at_end else Qt.CursorShape.ArrowCursor)
+            super().mouseMoveEvent(event)
             return
-        if not event.buttons():
-            shape = Qt.CursorShape
-            self.viewport().setCursor(shape.SizeVerCursor if self._edge_at(point) >= 0 else shape.ArrowCursor)
-        super().mouseMoveEvent(event)
-        if self._pressed is None:
-            self._let_loose()
+        row = self.stretched[0]
+        at, end = self.entries.entry(row).item.at, self.grid.moment_at(self.content(point), SNAP)
+        if at is not None and end is not None:
+            minutes = (end.hour - at.hour) * 60 + end.minute - at.minute + SNAP
+            self.stretched = (row, max(SNAP, minutes // SNAP * SNAP))
+            self._arrange()
+            self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.resized is not None:
-            (entry_id, minutes), self.resized = self.resized, None
-            self.viewport().update()
-            entry = self.entries.find(entry_id)
-            if entry is not None and minutes != entry.item.minutes:
-                self.resized_to.emit(entry_id, minutes)
+        if self.stretched is None:
+            super().mouseReleaseEvent(event)
             return
-        super().mouseReleaseEvent(event)
-        self._let_loose()
+        row, minutes = self.stretched
+        self.stretched = None
+        entry = self.entries.entry(row)
+        if minutes != entry.item.minutes:
+            self.resized.emit(entry.id, minutes)
+        self.renew()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the hours become taller, or shorter; otherwise they scroll."""
-        turned = event.angleDelta().y()
-        if event.modifiers() & Modifier.ControlModifier and turned:
-            centre = event.position().toPoint().y()
-            self.zoom_to(self.hour + (ZOOM_STEP if turned > 0 else -ZOOM_STEP), centre)
-        else:
+        """With Ctrl a notch of the wheel is another zoom; otherwise the hours scroll."""
+        if event.modifiers() != Held.ControlModifier:
             super().wheelEvent(event)
-
-    def _edge_at(self, point: QPoint) -> int:
-        """The entry whose lower edge is under the mouse, or -1; what is published keeps its length."""
-        index = self.indexAt(point)
-        if not index.isValid() or point.y() < self.visualRect(index).bottom() - EDGE:
-            return -1
-        published = self.entries.entry(index.row()).item.status is Status.PUBLISHED
-        return -1 if published else index.row()
-
-    def _stretch_to(self, point: QPoint) -> None:
-        entry = self.entries.find(self.resized[0]) if self.resized is not None else None
-        if entry is not None and entry.item.at is not None:
-            start = entry.item.at.hour * HOUR + entry.item.at.minute
-            end = round(self.grid.minute_at(self.content(point)) / SNAP) * SNAP
-            self.resized = (entry.id, max(SNAP, min(end, DAY) - start))
-            self.viewport().update()
-
-    # --- what a place means --------------------------------------------------------------------------
+            return
+        self._turned += event.angleDelta().y()
+        if abs(self._turned) >= NOTCH:
+            self.zoom(1 if self._turned > 0 else -1)
+            self._turned = 0
 
     def ground_pressed(self, content: QPoint) -> None:
         self.leave_entries()
-        if (at := self._slot_at(content)) is not None:
-            self.step_to(at)
+        at = self.grid.moment_at(content, SLOT)
+        if at is not None:
+            self.step_to(at.date(), at.hour * 60 + at.minute)
 
     def ground_opened(self, content: QPoint) -> None:
-        if (at := self._slot_at(content)) is not None:
-            self.new_wanted.emit(at)
+        self.ground_pressed(content)
+        if self.grid.number_at(content) >= 0:
+            self.new_wanted.emit(self.slot)
 
     def grabbed_at(self, content: QPoint) -> None:
-        entry = self.entries.entry(self.row_at(content))
-        if entry.item.at is not None:
-            start = entry.item.at.hour * HOUR + entry.item.at.minute
-            self._grip, self._grabbed = self.grid.minute_at(content) - start, entry.item.minutes
+        row, at = self.row_at(content), self.grid.moment_at(content, 1)
+        begin = self.entries.entry(row).item.at if row >= 0 else None
+        self._grip = round((at - begin).total_seconds() / 60) if at and begin else 0
+
+    # --- carrying ------------------------------------------------------------------------------------
 
     def hold_over(self, content: QPoint | None) -> bool:
-        before, self.held = self.held, self._held_at(content) if content is not None else None
-        if self.held != before:
-            self.viewport().update()
-        return self.held is not None and not self.held.refused
+        at = self._landing(content) if content is not None else None
+        self.drop_refused = self.why_not(at.date()) if at else ""
+        here = self.currentIndex()
+        minutes = self.entries.entry(here.row()).item.minutes if here.isValid() else USUAL_MINUTES
+        self.dropping = (at, max(minutes, SLOT)) if at else None
+        self.viewport().update()
+        return at is not None and not self.drop_refused
 
     def let_go(self, content: QPoint, ids: tuple[str, ...]) -> None:
-        held = self._held_at(content)
-        if held is None:
+        at, grabbed = self._landing(content), self.entries.find(ids[0])
+        self._grip = 0
+        if at is None:
             return
-        if held.start is None:
-            self.dropped.emit(ids, self.grid.day(held.day))
-        else:
-            self.put_at.emit(ids, self.grid.moment(held.day, held.start))
+        if grabbed is None or grabbed.item.at is None:
+            self.dropped.emit(ids, at)
+        elif at != grabbed.item.at:
+            self.shifted.emit(ids, at - grabbed.item.at)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        super().dropEvent(event)
-        self._let_loose()
+    def _landing(self, content: QPoint) -> datetime | None:
+        """The time at which what is carried would begin, by a quarter of an hour."""
+        above = QPoint(content.x(), self.grid.y_of(0) + max(0, content.y() - self.grid.y_of(self._grip)))
+        return self.grid.moment_at(above)
 
-    def _held_at(self, content: QPoint) -> Held | None:
-        """What letting go here would mean; above the hours it is the day alone."""
-        day = self.grid.day_at(content)
-        if day < 0:
-            return None
-        if content.y() - self.verticalOffset() < self.frozen_height():
-            return Held(day, None, refused=self.why_not(self.grid.day(day)))
-        start = snapped(self.grid.minute_at(content) - self._grip)
-        refused = self.why_not_at(self.grid.moment(day, start))
-        return Held(day, start, min(self._grabbed, DAY - start), refused)
+    def _end_at(self, point: QPoint) -> int:
+        """The entry whose end is at a place on the screen, or -1."""
+        content = self.content(point)
+        row = self.row_at(content) if point.y() >= self.frozen_height() else -1
+        return row if row >= 0 and self.place_of(row).bottom() - content.y() < EDGE else -1
 
-    def _slot_at(self, content: QPoint) -> datetime | None:
-        """The beginning of the slot under a place; above the hours the chosen time of that day."""
-        day = self.grid.day_at(content)
-        if day < 0:
-            return None
-        if content.y() - self.verticalOffset() < self.frozen_height():
-            return datetime.combine(self.grid.day(day), self.moment.time())
-        slot = min(int(self.grid.minute_at(content)) // SLOT * SLOT, DAY - SLOT)
-        return midnight(self.grid.day(day)) + timedelta(minutes=slot)
 
-    def _let_loose(self) -> None:
-        """What comes next is not in this hand any more; an idea from the tray has half an hour."""
-        self._grip, self._grabbed = 0.0, SLOT
+def _claims(event: QKeyEvent) -> bool:
+    """Whether a key that is a shortcut of the page means something else here."""
+    asks = event.type() == QEvent.Type.ShortcutOverride
+    return asks and event.key() == Key.Key_N and event.modifiers() == Held.NoModifier

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetrics
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -31,9 +32,12 @@ from pytestqt.qtbot import QtBot
 
 from cm_console.domain.errors import SignInRefused
 from cm_console.domain.moderation import Action
+from cm_console.domain.plan.campaign import Campaign
 from cm_console.views import dates
 from cm_console.views.ask_card import AskCard
 from cm_console.views.avatars import COLOURS
+from cm_console.views.calendar_page import CalendarPage
+from cm_console.views.icons import _Engine
 from cm_console.views.key_sheet import KeySheet
 from cm_console.views.personas_page import PersonasPage
 from cm_console.views.reach_card import ReachCard
@@ -107,6 +111,36 @@ def calendar_screens(desk: Desk) -> Iterator[str]:
     yield "personas"
     desk.window.frame.findChild(PersonasPage).back_wanted.emit()  # type: ignore[union-attr]
     page.show_tray()
+    yield from extra_screens(desk, page)
+
+
+def extra_screens(desk: Desk, page: CalendarPage) -> Iterator[str]:
+    """Templates, an event, feeds and campaigns."""
+    extras, menu = desk.window.places.planning.extras, page.bar.more
+    assert extras is not None
+    menu.template_wanted.emit()
+    desk.settle()
+    yield "template"
+    assert extras.templates is not None
+    extras.templates.card.dismiss()
+    menu.event_wanted.emit()
+    yield "event"
+    assert extras.events is not None
+    extras.events.editor.dismiss()
+    menu.feeds_wanted.emit()
+    desk.settle()
+    yield "feeds"
+    assert extras.feeds is not None
+    extras.feeds.dismiss()
+    desk.workspace.plan().campaigns.add(Campaign("Veilig werken", first=dates.today()))
+    menu.campaigns_wanted.emit()
+    desk.settle()
+    yield "campaigns"
+    assert extras.campaigns is not None
+    extras.campaigns.page.shift.ask("", dates.today())
+    yield "shift"
+    extras.campaigns.page.shift.dismiss()
+    extras.campaigns.page.back_wanted.emit()
 
 
 def prepared(desk: Desk) -> Desk:
@@ -296,3 +330,9 @@ def test_large_numbers_are_written_as_the_language_does(
     written = f"{count:,}".replace(",", mark)
     assert sum(written in text for text in texts) >= 3  # the rail, the tab and the line above the list
     assert [text for text in texts if str(count) in text] == []
+
+
+def test_an_icon_without_room_paints_nothing(qapp: QApplication) -> None:
+    """A button that was just made has no size yet; Qt asks for its icon all the same."""
+    painted = _Engine("x", "text").pixmap(QSize(0, 0), QIcon.Mode.Normal, QIcon.State.Off)
+    assert painted.isNull()

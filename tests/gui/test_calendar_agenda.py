@@ -199,6 +199,7 @@ def test_a_filter_is_kept_under_a_name_applied_and_forgotten(calendar: Calendar)
     calendar.desk.settle()
     assert calendar.shown() == ["Approved"]
     forget = item_of(filters.saved.menu(), "Forget").menu()
+    assert isinstance(forget, QMenu)
     item_of(forget, "To be sent").trigger()
     assert calendar.desk.workspace.settings.get("calendar.filters", None) == {}
     assert "To be sent" not in [one.text() for one in filters.saved.menu().actions()]

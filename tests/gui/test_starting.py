@@ -74,11 +74,13 @@ tasks.close()
 CALENDAR = tuple(
     f"cm_console.{name}"
     for name in (
+        "views.agenda",
         "views.calendar",
         "views.month",
         "views.plan",
         "views.item",
         "views.persona",
+        "views.print",
         "models.calendar",
     )
 )
@@ -235,7 +237,7 @@ def test_every_screen_is_rendered(qtbot: QtBot, tmp_path: Path, language: str, t
     assert {
         "welcome", "queue", "queue-selection", "queue-searching", "queue-nothing-found", "queue-empty",
         "detail-reports", "reason", "editor", "keys", "offline", "activity", "conflict", "intranets",
-        "connect-error", "settings", "calendar", "item", "new-item", "personas",
+        "connect-error", "settings", "calendar", "agenda", "move", "print", "item", "new-item", "personas",
     } <= names  # fmt: skip
     images = [QImage(str(path)) for path in files]
     assert {(image.width(), image.height()) for image in images} == {(1366, 768)}

@@ -76,6 +76,28 @@ def test_an_overtaken_question_is_never_answered(tasks: TaskRunner, qtbot: QtBot
     assert answers == [19]
 
 
+def test_what_a_task_held_is_let_go_on_this_thread(tasks: TaskRunner, qtbot: QtBot) -> None:
+    """A widget that a worker let go of last would be destroyed on its thread."""
+    gone: list[str] = []
+
+    class Held:
+        def __del__(self) -> None:
+            gone.append(threading.current_thread().name)
+
+        def work(self) -> None:
+            return None
+
+        def done(self, _nothing: None) -> None:
+            return None
+
+    for _ in range(200):
+        held = Held()
+        tasks.submit(Lane.DB, held.work, held.done)
+        del held
+    qtbot.waitUntil(lambda: len(gone) == 200)
+    assert set(gone) == {threading.main_thread().name}
+
+
 def test_closing_takes_no_more_results(qtbot: QtBot) -> None:
     runner = TaskRunner()
     answers: list[int] = []

@@ -5,18 +5,42 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from cm_console.domain.plan.item import PlannedItem, moment_of
+from cm_console.domain.plan.item import Audience, Format, PlannedItem, Wording, moment_of
+from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.purpose import Purpose
 from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.stored import Stored
+
+OF_EVENT = "event:"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing in the calendar. The `id` of an occurrence is that of its series, `@`, and its wall time."""
+    """One thing in the calendar. The `id` of an occurrence is that of its series, `@`, and its wall time.
+
+    An offline event stands there with its own id after `OF_EVENT`; `item` then only shows it: nothing is
+    published, and it has no steps.
+    """
 
     id: str
     item: PlannedItem
     version: int = 0
+    event: OfflineEvent | None = None
+
+    @classmethod
+    def of_event(cls, stored: Stored[OfflineEvent]) -> Entry:
+        """An offline event as it stands in the calendar."""
+        event = stored.value
+        shown = PlannedItem(
+            (Wording("", event.title),),
+            event.at,
+            event.timezone,
+            event.minutes,
+            Status.APPROVED,
+            format=Format.EVENT,
+            audience=tuple(Audience(one) for one in event.persona_ids),
+        )
+        return cls(f"{OF_EVENT}{stored.id}", shown, stored.version, event)
 
     @property
     def is_occurrence(self) -> bool:
@@ -27,6 +51,11 @@ class Entry:
     def moment(self) -> datetime | None:
         """When, in UTC; None for an undated idea."""
         return moment_of(self.item.at, self.item.timezone) if self.item.at else None
+
+
+def event_id_of(entry_id: str) -> str | None:
+    """The id of the offline event that an entry stands for; None for an item."""
+    return entry_id.removeprefix(OF_EVENT) if entry_id.startswith(OF_EVENT) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +83,14 @@ class Wanted:
             and (not self.owner or item.owner.casefold() == self.owner.casefold())
             and self._says(item)
         )
+
+    def fits_event(self, event: OfflineEvent) -> bool:
+        """Whether an event is wanted: it has no steps, purposes, place or campaign to be asked for."""
+        parts = (self.statuses, self.purposes, self.intranet_ids, self.campaign_ids, self.owner)
+        shared = set(event.persona_ids) & set(self.persona_ids)
+        for_them = not (self.persona_ids and event.persona_ids) or bool(shared)
+        text = f"{event.title} {event.place} {event.topic.text}".casefold()
+        return not any(parts) and for_them and all(word in text for word in self.text.casefold().split())
 
     def _says(self, item: PlannedItem) -> bool:
         words = self.text.casefold().split()

@@ -126,6 +126,14 @@ class BadFile(PlanError):
     hint = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Save the file again from the program that it comes from.")
 
 
+class CannotSave(PlanError):
+    """A file that was to be written cannot be."""
+
+    code = "cannot_save"
+    title = QT_TRANSLATE_NOOP("errors", "“{file}” cannot be saved")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose another folder, or close the program that has the file open.")
+
+
 PROBLEMS = {
     "no_title": QT_TRANSLATE_NOOP("errors", "there is no title yet"),
     "no_time": QT_TRANSLATE_NOOP("errors", "there is no day and time yet"),

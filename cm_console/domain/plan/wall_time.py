@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-STEP = timedelta(minutes=15)
+from cm_console.domain.plan.item import DEFAULT_ZONE
+
 USUAL_TIME = time(9)  # for what has a day and no time yet
 
 
@@ -19,16 +20,9 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def clock_change(day: date, timezone: str) -> tuple[datetime, timedelta] | None:
-    """The wall time from which a clock skips (positive) or repeats (negative) a while; None on most days.
-
-    Raises `zoneinfo.ZoneInfoNotFoundError` for an unknown zone.
-    """
-    zone, first = ZoneInfo(timezone), midnight(day)
-    before = first.replace(tzinfo=zone).utcoffset()
-    quarters = (first + number * STEP for number in range(1, timedelta(days=1) // STEP + 1))
-    for at in quarters:
-        after = at.replace(tzinfo=zone).utcoffset()
-        if before is not None and after is not None and after != before:
-            return at - abs(after - before), after - before
-    return None
+def clock_change(day: date, timezone: str = DEFAULT_ZONE) -> int:
+    """By how many hours the clock is set on during a day, or back (below 0); mostly 0."""
+    zone = ZoneInfo(timezone)
+    begin, end = (midnight(one).replace(tzinfo=zone) for one in (day, day + timedelta(days=1)))
+    change = (end.utcoffset() or timedelta()) - (begin.utcoffset() or timedelta())
+    return change // timedelta(hours=1)

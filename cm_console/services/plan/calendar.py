@@ -104,18 +104,26 @@ class Calendar:
         former = self.get(entry_id).item
         if former.status is Status.PUBLISHED or (at is None and former.status is Status.SCHEDULED):
             raise StepNotPossible(before=former.status, after="moved", possible="–")
-        if former.status is Status.SCHEDULED and at and moment_of(at, former.timezone) < self._now():
-            raise NotReady(title=former.title, problems=problems_of(Check.IN_THE_PAST))
+        self._must_not_appear_at_once(replace(former, at=at))
         return self._change(entry_id, replace(former, at=at), reach, "Item moved")
 
     def move_days(self, entry_ids: Sequence[str], days: int) -> list[str]:
         """Shifts entries by whole days together; each keeps its wall time. The ids that they have now."""
+        return self.shift(entry_ids, timedelta(days=days))
+
+    def shift(self, entry_ids: Sequence[str], by: timedelta) -> list[str]:
+        """Moves entries by the same stretch of wall time together. The ids that they have now.
+
+        Raises `NotReady` for what is scheduled and would land in the past.
+        """
         changes: list[Change] = []
         moved: list[str] = []
         for entry_id in entry_ids:
             item = self.get(entry_id).item
             if item.at is not None and item.status is not Status.PUBLISHED:
-                changes += self._own(entry_id, replace(item, at=item.at + timedelta(days=days)))
+                after = replace(item, at=item.at + by)
+                self._must_not_appear_at_once(after)
+                changes += self._own(entry_id, after)
                 moved.append(changes[-1].id)
         self._keeping.keep("Items moved", _joined(changes))
         return moved
@@ -169,6 +177,11 @@ class Calendar:
             self.step(entry_id, Status.CANCELLED)
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _must_not_appear_at_once(self, item: PlannedItem) -> None:
+        """What is scheduled for a moment that has passed would."""
+        if item.status is Status.SCHEDULED and item.at and moment_of(item.at, item.timezone) < self._now():
+            raise NotReady(title=item.title, problems=problems_of(Check.IN_THE_PAST))
 
     def _make_sure(self, entry_id: str, item: PlannedItem) -> None:
         problems = blocking(self._checks.of(item, entry_id))

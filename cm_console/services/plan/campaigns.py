@@ -79,12 +79,17 @@ class Campaigns:
         """
         self._keeping.keep("Campaign removed", [removed(self._keeping.get(Campaign, campaign_id))])
 
-    def would_shift(self, campaign_id: str, start: date) -> list[Landing]:
-        """Where everything that is not published would land. Raises `UnknownEntry`."""
+    def would_shift(self, campaign_id: str, start: date, told_in: str = "nl") -> list[Landing]:
+        """Where everything that is not published would land, with the names of days in `told_in`.
+
+        Raises `UnknownEntry`.
+        """
+        workdays = self._workdays.told_in(told_in)
         days = self._distance(self._keeping.get(Campaign, campaign_id), start)
         after = (change.after for change in self._shifts(campaign_id, days))
         items = (one.item if isinstance(one, Series) else one for one in after)
-        found = (self._landing(one) for one in items if isinstance(one, PlannedItem) and one.at is not None)
+        dated = (one for one in items if isinstance(one, PlannedItem) and one.at is not None)
+        found = (self._landing(one, workdays) for one in dated)
         return sorted(found, key=lambda one: one.at)
 
     def shift(self, campaign_id: str, start: date) -> list[Landing]:
@@ -121,9 +126,9 @@ class Campaigns:
             *(changed(one, shifted(one.value, days)) for one in series),
         ]
 
-    def _landing(self, item: PlannedItem) -> Landing:
+    def _landing(self, item: PlannedItem, workdays: Workdays) -> Landing:
         at = item.at or self._now()
-        return Landing(item, at, at.date(), notes=tuple(self._workdays.notes(at, item.timezone, self._now())))
+        return Landing(item, at, at.date(), notes=tuple(workdays.notes(at, item.timezone, self._now())))
 
     def _items(self) -> Iterable[PlannedItem]:
         yield from (one.value for one in self._store.all(PlannedItem))

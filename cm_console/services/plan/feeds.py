@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import msgspec
 
@@ -14,19 +15,26 @@ from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Series
-from cm_console.host.settings import Settings
 from cm_console.services.plan import feed_file
 from cm_console.services.plan.outside_file import keep_whole
 from cm_console.store.plan_store import PlanStore
 
 ENDING = ".ics"
 Written = tuple[Path, bytes]
+T = TypeVar("T")
+
+
+class Preferences(Protocol):
+    """Values by key, anything that JSON can hold."""
+
+    def get(self, key: str, default: T) -> T: ...
+    def set(self, key: str, value: object) -> None: ...
 
 
 class Feeds:
     """The feed files of one profile. Which there are belongs to this computer, not to the plan."""
 
-    def __init__(self, store: PlanStore, settings: Settings) -> None:
+    def __init__(self, store: PlanStore, settings: Preferences) -> None:
         self._store, self._settings = store, settings
 
     def all(self) -> list[Feed]:
@@ -67,7 +75,14 @@ class Feeds:
 
         Raises `DiskFull` and `ProfileReadOnly`.
         """
-        return write_changed(self.contents())
+        return self.write_changed(self.contents())
+
+    def write_changed(self, contents: Sequence[Written]) -> int:
+        """Writes the files that are not as they should be; how many.
+
+        Raises `DiskFull` and `ProfileReadOnly`.
+        """
+        return sum(_write(one) for one in contents)
 
     # --- inside --------------------------------------------------------------------------------------
 
@@ -83,11 +98,6 @@ class Feeds:
 
     def _keep(self, feeds: Sequence[Feed]) -> None:
         self._settings.set(SETTING, msgspec.to_builtins(list(feeds)))
-
-
-def write_changed(contents: Sequence[Written]) -> int:
-    """Writes the files that are not as they should be; how many. Raises `DiskFull` and `ProfileReadOnly`."""
-    return sum(_write(one) for one in contents)
 
 
 def _write(written: Written) -> bool:

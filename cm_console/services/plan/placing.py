@@ -27,6 +27,10 @@ class Placer:
     def __init__(self, calendar: Calendar, workdays: Workdays, now: Callable[[], datetime]) -> None:
         self._calendar, self._workdays, self._now = calendar, workdays, now
 
+    def told_in(self, language: str) -> Placer:
+        """The same, with the names of days in another language."""
+        return Placer(self._calendar, self._workdays.told_in(language), self._now)
+
     def landings(
         self, template: Template, placing: Placing, personas: Sequence[Stored[Persona]]
     ) -> tuple[Landing, ...]:

@@ -7,7 +7,6 @@ from datetime import datetime
 
 from cm_console.domain.plan.status import Role
 from cm_console.host.media_folder import MediaFolder
-from cm_console.host.settings import Settings
 from cm_console.services.notifier import Notifier
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.campaigns import Campaigns
@@ -16,7 +15,7 @@ from cm_console.services.plan.days import Days
 from cm_console.services.plan.deadlines import Deadlines
 from cm_console.services.plan.events import Events
 from cm_console.services.plan.exchange import Exchange
-from cm_console.services.plan.feeds import Feeds
+from cm_console.services.plan.feeds import Feeds, Preferences
 from cm_console.services.plan.follow_up import FollowUp
 from cm_console.services.plan.gaps import GapFinder
 from cm_console.services.plan.keeping import Keeping
@@ -78,6 +77,6 @@ class Plan:
         self.events = Events(store, self.keeping, self.templates, meter)
         self._store = store
 
-    def feeds(self, settings: Settings) -> Feeds:
+    def feeds(self, settings: Preferences) -> Feeds:
         """The feed files; which there are is a preference of this computer."""
         return Feeds(self._store, settings)

@@ -67,9 +67,12 @@ class Templates:
                 return one
         raise UnknownEntry(id=name_or_id)
 
-    def preview(self, template: Template, placing: Placing) -> tuple[Landing, ...]:
-        """What would stand when, in order of time, with what is worth knowing about it."""
-        return self._placer.landings(template, placing, self._store.all(Persona))
+    def preview(self, template: Template, placing: Placing, told_in: str = "nl") -> tuple[Landing, ...]:
+        """What would stand when, in order of time, with what is worth knowing about it.
+
+        Days have their names in the language `told_in`.
+        """
+        return self._placer.told_in(told_in).landings(template, placing, self._store.all(Persona))
 
     def apply(self, template: Template, placing: Placing) -> Applied:
         """Plans everything as drafts, as one thing to take back, where wanted within a new campaign."""

@@ -18,6 +18,10 @@ class Workdays:
     def __init__(self, days: Days) -> None:
         self._days = days
 
+    def told_in(self, language: str) -> Workdays:
+        """The same days with their names in another language."""
+        return Workdays(self._days.told_in(language))
+
     def holiday(self, day: date) -> str:
         """The name of a day on which most people everywhere are free; empty for others, and for weekends."""
         free = (one for one in self._days.on(day) if one.is_free and not one.regions and not one.persona_ids)

@@ -16,6 +16,7 @@ from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.status import Mode, Status
 from cm_console.services.plan.checks import Check
 from cm_console.services.plan.plan import Plan
+from cm_console.views.plan_words import FINDINGS
 
 AT = datetime(2026, 12, 1, 9)
 FINE = PlannedItem(
@@ -120,3 +121,8 @@ def test_a_busy_season_goes_over_new_year() -> None:
     season = BusySeason("jaarwisseling", 12, 20, 1, 5)
     days = (date(2026, 12, 19), date(2026, 12, 20), date(2027, 1, 5), date(2027, 1, 6))
     assert [season.holds(day) for day in days] == [False, True, True, False]
+
+
+def test_every_check_has_words_with_a_next_step() -> None:
+    assert set(FINDINGS) == {check.value for check in Check}
+    assert all(len(words.rstrip(".").split(". ")) > 1 or "?" in words for words in FINDINGS.values())

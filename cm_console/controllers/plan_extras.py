@@ -1,0 +1,208 @@
+"""What is planned beside single items: each part comes into being when somebody first asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from cm_console.bridge.campaign_ports import Known
+from cm_console.bridge.ports import Settings, Workspace
+from cm_console.bridge.tasks import Lane, TaskRunner
+from cm_console.controllers.calendar import CalendarController
+from cm_console.domain.changes import Changes
+from cm_console.domain.errors import AppError
+from cm_console.domain.plan.entry import event_id_of
+from cm_console.domain.plan.feed import Feed
+from cm_console.domain.plan.item import Wording
+from cm_console.domain.plan.template import TemplateKind
+from cm_console.views import dates
+from cm_console.views.language import Language
+
+if TYPE_CHECKING:
+    from cm_console.controllers.campaigns import CampaignsController
+    from cm_console.controllers.offline_events import OfflineEventsController
+    from cm_console.controllers.templates import TemplatesController
+    from cm_console.views.feeds_card import FeedsCard
+
+
+class PlanExtras(QObject):
+    """Templates, campaigns, events and feeds of one calendar. `show` goes to a page of `pages`."""
+
+    def __init__(
+        self,
+        calendar: CalendarController,
+        pages: QStackedWidget,
+        show: Callable[[int], None],
+        parts: tuple[Workspace, TaskRunner, Language, Settings],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._calendar, self._pages, self._show = calendar, pages, show
+        self._workspace, self._tasks, self._language, self._settings = parts
+        self.templates: TemplatesController | None = None
+        self.campaigns: CampaignsController | None = None
+        self.events: OfflineEventsController | None = None
+        self.feeds: FeedsCard | None = None
+        page = calendar.page
+        page.opened.connect(self._on_opened)
+        menu = page.bar.more
+        menu.template_wanted.connect(self._on_template)
+        menu.keep_wanted.connect(self._on_keep)
+        menu.campaigns_wanted.connect(self._on_campaigns)
+        menu.event_wanted.connect(self._on_event)
+        menu.feeds_wanted.connect(self._on_feeds)
+
+    def apply(self, changes: Changes) -> None:
+        """Something was committed."""
+        if changes.plan and self.campaigns is not None:
+            self.campaigns.read()
+
+    # --- inside --------------------------------------------------------------------------------------
+
+    def _templates(self) -> TemplatesController:
+        from cm_console.controllers.templates import TemplatesController
+        from cm_console.views.template_card import TemplateCard
+
+        if self.templates is None:
+            card = TemplateCard(self._calendar.page)
+            self.templates = TemplatesController(
+                card, self._workspace.plan, self._tasks, self._language, self
+            )
+            self.templates.said.connect(self._calendar.page.say)
+            self.templates.placed.connect(self._on_placed)
+            card.closed.connect(self._calendar.page.focus_view)
+        return self.templates
+
+    def _events(self) -> OfflineEventsController:
+        from cm_console.controllers.offline_events import OfflineEventsController
+        from cm_console.views.event_editor import EventEditor
+
+        if self.events is None:
+            editor = EventEditor(self._calendar.page)
+            self.events = OfflineEventsController(editor, self._workspace.plan, self._tasks, self)
+            self.events.said.connect(self._calendar.page.say)
+            editor.closed.connect(self._calendar.page.focus_view)
+        return self.events
+
+    def _build_campaigns(self) -> None:
+        from cm_console.controllers.campaigns import CampaignsController
+        from cm_console.views.campaigns_page import CampaignsPage
+
+        page = CampaignsPage()
+        self._pages.addWidget(page)
+        self.campaigns = CampaignsController(page, self._workspace.plan, self._tasks, self._language, self)
+        page.back_wanted.connect(self._on_back)
+        page.shown_in_calendar.connect(self._on_shown)
+        self.campaigns.read()
+
+    def _build_feeds(self) -> FeedsCard:
+        from cm_console.views.feeds_card import FeedsCard
+
+        card = FeedsCard(self._calendar.page)
+        card.added.connect(self._on_feed_added)
+        card.removed.connect(self._on_feed_removed)
+        card.closed.connect(self._calendar.page.focus_view)
+        return card
+
+    def _make(self, name: Wording, ids: Sequence[str]) -> Known:
+        return self._workspace.plan().templates.make(name, TemplateKind.CAMPAIGN, ids)
+
+    def _made(self, _known: Known) -> None:
+        self._calendar.page.say(self.tr("Kept as a template: find it under “Plan from a template”"))
+
+    def _failed(self, error: AppError) -> None:
+        self._calendar.page.banner.say_error(error)
+
+    def _all_feeds(self) -> Sequence[Feed]:
+        return self._workspace.plan().feeds(self._settings).all()
+
+    def _add_feed(self, feed: Feed) -> Sequence[Feed]:
+        self._workspace.plan().feeds(self._settings).add(feed)
+        return self._all_feeds()
+
+    def _remove_feed(self, file: str) -> Sequence[Feed]:
+        self._workspace.plan().feeds(self._settings).remove(file)
+        return self._all_feeds()
+
+    # --- slots ---------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_template(self) -> None:
+        if self._calendar.board is not None:
+            self._templates().open(self._calendar.board, max(self._calendar.page.view.day, dates.today()))
+
+    @Slot()
+    def _on_keep(self) -> None:
+        """The chosen items become a template that bears the title of the first."""
+        page = self._calendar.page
+        ids = [one for one in page.view.chosen_ids() if event_id_of(one) is None]
+        first = page.model.find(ids[0]) if ids else None
+        if first is None:
+            page.say(self.tr("Choose the items first: Ctrl and a click, or Shift and a click for a stretch"))
+            return
+        name = Wording(self._language.code, first.item.title)
+        self._tasks.submit(Lane.DB, partial(self._make, name, ids), self._made, self._failed)
+
+    @Slot(object)
+    def _on_placed(self, day: date) -> None:
+        self._calendar.page.view.show_day(day)
+
+    @Slot()
+    def _on_campaigns(self) -> None:
+        if self.campaigns is None:
+            self._build_campaigns()
+        if self.campaigns is not None:
+            self._show(self._pages.indexOf(self.campaigns.page))
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._show(0)
+
+    @Slot(str)
+    def _on_shown(self, campaign_id: str) -> None:
+        """The calendar shows only this campaign, from its first day."""
+        if self.campaigns is None:
+            return
+        model = self.campaigns.page.model
+        stored = model.value(model.row(campaign_id)).campaign
+        page = self._calendar.page
+        page.bar.filters.show_campaign(stored)
+        self._show(0)
+        if stored.value.first is not None:
+            page.view.show_day(stored.value.first)
+
+    @Slot()
+    def _on_event(self) -> None:
+        if self._calendar.board is not None:
+            self._events().begin(self._calendar.board, self._calendar.page.view.day)
+
+    @Slot(str)
+    def _on_opened(self, entry_id: str) -> None:
+        event_id = event_id_of(entry_id)
+        if event_id is not None and self._calendar.board is not None:
+            self._events().open(self._calendar.board, event_id)
+
+    @Slot()
+    def _on_feeds(self) -> None:
+        self.feeds = self.feeds or self._build_feeds()
+        if self._calendar.board is not None:
+            self.feeds.offer(self._calendar.board.personas)
+        self.feeds.open()
+        self._tasks.submit(Lane.DB, self._all_feeds, self.feeds.take, self.feeds.say_error)
+
+    @Slot(object)
+    def _on_feed_added(self, feed: Feed) -> None:
+        if self.feeds is not None:
+            work = partial(self._add_feed, feed)
+            self._tasks.submit(Lane.DB, work, self.feeds.take, self.feeds.say_error)
+
+    @Slot(str)
+    def _on_feed_removed(self, file: str) -> None:
+        if self.feeds is not None:
+            work = partial(self._remove_feed, file)
+            self._tasks.submit(Lane.DB, work, self.feeds.take, self.feeds.say_error)

@@ -1,0 +1,56 @@
+"""What can be planned beside single items: a button with a menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal, SignalInstance
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from cm_console.views.icons import icon
+from cm_console.views.view import claim_keys
+
+
+class PlanMenu(QToolButton):
+    """Each entry of the menu has a signal."""
+
+    template_wanted = Signal()
+    keep_wanted = Signal()
+    campaigns_wanted = Signal()
+    event_wanted = Signal()
+    feeds_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bare")
+        self.setIcon(icon("ellipsis", "text"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self)
+        claim_keys(self._menu)
+        self._template = self._action("copy", self.template_wanted)
+        self._keep = self._action("sticky-note", self.keep_wanted)
+        self._campaigns = self._action("flag", self.campaigns_wanted)
+        self._event = self._action("users", self.event_wanted)
+        self._feeds = self._action("link", self.feeds_wanted)
+        self.setMenu(self._menu)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Sets the texts that depend on the language."""
+        self._template.setText(self.tr("Plan from a template…") + "\tP")
+        self._keep.setText(self.tr("Keep the chosen items as a template"))
+        self._campaigns.setText(self.tr("Campaigns") + "\tC")
+        self._event.setText(self.tr("New event…") + "\tE")
+        self._feeds.setText(self.tr("Follow in other calendars…"))
+        self.setAccessibleName(self.tr("More to plan"))
+        self.setToolTip(self.accessibleName())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _action(self, sign: str, wanted: SignalInstance) -> QAction:
+        action = QAction(icon(sign), "", self._menu)
+        action.triggered.connect(wanted)
+        self._menu.addAction(action)
+        return action

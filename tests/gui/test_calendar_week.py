@@ -1,0 +1,160 @@
+"""The week by the hour in the real window, over a real plan."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from cm_console.domain.plan.status import Status
+from cm_console.views.plan_view import ViewKind
+from cm_console.views.week_view import WeekView
+from tests.gui.test_calendar import Calendar, calendar
+
+__all__ = ["calendar"]  # a fixture of the calendar's tests, used here as it is
+
+LEFT, Keys = Qt.MouseButton.LeftButton, Qt.Key
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+class Week:
+    """The week of the calendar, and hands that know where a time stands."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self.calendar, self.page = calendar, calendar.page
+        self.page.show_view(ViewKind.WEEK)
+        self.page.focus_view()
+        calendar.desk.settle()
+        view = self.page.view
+        assert isinstance(view, WeekView)
+        self.view = view
+
+    def at(self, day: int, hour: int, minute: int = 0) -> datetime:
+        return datetime.combine(self.calendar.day(day), time(hour, minute))
+
+    def place(self, at: datetime) -> QPoint:
+        """A little below a time, on the screen."""
+        minutes = at.hour * 60 + at.minute
+        number = self.view.grid.number(at.date())
+        place = self.view.grid.stretch(number, minutes, minutes + 15)
+        return QPoint(place.center().x(), place.top() + 2 - self.view.verticalOffset())
+
+    def drop(self, ids: list[str], at: datetime) -> bool:
+        return self.calendar.drop(ids, ids[0], self.view.viewport(), self.place(at))
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.view, key, modifiers)
+        self.calendar.desk.settle()
+
+    def minutes(self, entry_id: str) -> int:
+        return self.calendar.plan.calendar.get(entry_id).item.minutes
+
+
+@pytest.fixture
+def week(calendar: Calendar) -> Week:
+    return Week(calendar)
+
+
+def test_the_week_shows_what_stands_in_it_and_says_its_number(week: Week) -> None:
+    week.calendar.add("Rooster", 2)
+    week.calendar.add("Volgende week", 9)
+    assert [week.view.entries.entry(0).item.title, week.view.entries.rowCount()] == ["Rooster", 1]
+    assert f"week {week.calendar.day(0).isocalendar().week}" in week.view.title()
+    assert week.view.span() == (week.calendar.day(0), week.calendar.day(7))
+
+
+def test_two_items_in_one_hour_are_both_there(week: Week) -> None:
+    ids = [week.calendar.add(title, 2, time(9)) for title in ("Een", "Twee")]
+    places = [week.view.place_of(week.view.entries.row(one)) for one in ids]
+    assert not places[0].intersects(places[1])
+    assert min(place.width() for place in places) > 20
+
+
+def test_an_item_that_is_carried_keeps_the_place_where_the_hand_took_it(week: Week) -> None:
+    entry_id = week.calendar.add("Rooster", 1, time(9, 30))
+    assert week.drop([entry_id], week.at(3, 14))
+    assert week.calendar.at(entry_id) == week.at(3, 14)
+    week.calendar.plan.keeping.undo()
+    assert week.calendar.at(entry_id) == week.at(1, 9, 30)
+
+
+def test_several_items_keep_their_distance(week: Week) -> None:
+    first, second = week.calendar.add("Een", 1, time(9)), week.calendar.add("Twee", 2, time(11, 45))
+    assert week.drop([first, second], week.at(2, 10))
+    assert (week.calendar.at(first), week.calendar.at(second)) == (week.at(2, 10), week.at(3, 12, 45))
+
+
+def test_an_idea_gets_the_time_at_which_it_is_let_go(week: Week) -> None:
+    idea = week.calendar.add("Idee", None, status=Status.IDEA)
+    assert week.drop([idea], week.at(4, 10, 15))
+    assert week.calendar.at(idea) == week.at(4, 10, 15)
+
+
+def test_nothing_can_be_put_into_the_past(week: Week) -> None:
+    idea = week.calendar.add("Idee", None, status=Status.IDEA)
+    week.view.go(-20)
+    week.calendar.desk.settle()
+    past = datetime.combine(week.view.span()[0], time(10))
+    assert not week.drop([idea], past)
+    assert week.calendar.at(idea) is None
+
+
+def test_a_click_on_a_free_place_chooses_that_slot_and_a_double_click_plans_there(week: Week) -> None:
+    QTest.mouseClick(week.view.viewport(), LEFT, pos=week.place(week.at(2, 13, 30)))
+    assert week.view.slot == week.at(2, 13, 30)
+    QTest.mouseDClick(week.view.viewport(), LEFT, pos=week.place(week.at(3, 10)))
+    week.calendar.desk.settle()
+    assert week.page.editor_is_open()
+    assert week.page.editor.item().at == week.at(3, 10)
+
+
+def test_the_keyboard_walks_plans_moves_and_stretches(week: Week) -> None:
+    week.view.step_to(week.calendar.day(2), 9 * 60)
+    week.key(Keys.Key_Down)
+    week.key(Keys.Key_Right)
+    assert week.view.slot == week.at(3, 9, 30)
+    entry_id = week.calendar.add("Rooster", 3, time(11))
+    week.key(Keys.Key_Tab)
+    assert week.view.chosen_ids() == (entry_id,)
+    week.key(Keys.Key_Down, CONTROL)
+    week.key(Keys.Key_Right, CONTROL)
+    assert week.calendar.at(entry_id) == week.at(4, 11, 15)
+    week.key(Keys.Key_Down, ALT)
+    assert week.minutes(entry_id) == 45
+    week.key(Keys.Key_Escape)
+    week.view.step_to(week.calendar.day(1), 15 * 60)
+    week.key(Keys.Key_N)
+    assert week.page.editor.item().at == week.at(1, 15)
+
+
+def test_the_end_of_an_item_can_be_pulled(week: Week) -> None:
+    entry_id = week.calendar.add("Workshop", 2, time(10), minutes=60)
+    place = week.view.visualRect(week.view.entries.index(0))
+    bottom = QPoint(place.center().x(), place.bottom() - 1)
+    QTest.mousePress(week.view.viewport(), LEFT, pos=bottom)
+    QTest.mouseMove(week.view.viewport(), week.place(week.at(2, 11, 45)))
+    QTest.mouseRelease(week.view.viewport(), LEFT, pos=week.place(week.at(2, 11, 45)))
+    week.calendar.desk.settle()
+    assert week.minutes(entry_id) == 120
+    assert week.calendar.at(entry_id) == week.at(2, 10)
+
+
+def test_an_hour_can_be_taller_and_the_chosen_time_stays_in_place(week: Week) -> None:
+    week.view.step_to(week.calendar.day(2), 12 * 60)
+    before = week.place(week.at(2, 12)).y()
+    week.key(Keys.Key_Plus, CONTROL)
+    assert week.view.grid.hour == 60
+    assert abs(week.place(week.at(2, 12)).y() - before) <= 1
+    week.key(Keys.Key_0, CONTROL)
+    assert week.view.grid.hour == 44
+
+
+def test_the_chosen_day_stays_chosen_in_another_view(week: Week) -> None:
+    week.view.step_to(week.calendar.day(4))
+    week.page.show_view(ViewKind.MONTH)
+    assert week.page.view.day == week.calendar.day(4)
+    week.page.view.show_day(week.calendar.day(4) + timedelta(days=14))
+    week.page.show_view(ViewKind.WEEK)
+    assert week.view.day == week.calendar.day(18)
