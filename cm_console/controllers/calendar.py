@@ -195,18 +195,8 @@ class CalendarController(QObject):
         chosen = [entry.id for entry in entries]
         words = self.tr("Moved to {day} – Ctrl+Z takes it back").format(day=dates.long_day(min(landing)))
         self.page.banner.hide()
-        work = partial(self._move_days, chosen, days)
+        work = partial(self._shift, chosen, timedelta(days=days))
         self._tasks.submit(Lane.DB, work, partial(self._moved, words), self._failed)
-
-    def _move_days(self, ids: Sequence[str], days: int) -> list[str]:
-        """What is linked to an event moves along, unless items were chosen beside it."""
-        plan, (events, items) = self._plan(), _parted(ids)
-        with plan.keeping.together("Items moved"):
-            for event_id in events:
-                at = plan.events.find(event_id).value.at + timedelta(days=days)
-                plan.events.move(event_id, at, with_items=not items)
-            moved = plan.calendar.move_days(items, days)
-        return [*(f"{OF_EVENT}{one}" for one in events), *moved]
 
     def _moved(self, words: str, ids: list[str]) -> None:
         """An occurrence that was moved is an item of its own now, and stays the chosen one."""
@@ -246,7 +236,14 @@ class CalendarController(QObject):
         self._tasks.submit(Lane.DB, work, partial(self._moved, said), self._failed)
 
     def _shift(self, ids: Sequence[str], by: timedelta) -> list[str]:
-        return self._plan().calendar.shift(ids, by)
+        """What is linked to an event moves along, unless items were chosen beside it."""
+        plan, (events, items) = self._plan(), _parted(ids)
+        with plan.keeping.together("Items moved"):
+            for event_id in events:
+                at = plan.events.find(event_id).value.at + by
+                plan.events.move(event_id, at, with_items=not items)
+            moved = plan.calendar.shift(items, by)
+        return [*(f"{OF_EVENT}{one}" for one in events), *moved]
 
     def _refused(self, entries: Sequence[Entry], first: date) -> str:
         """Why entries cannot be moved so that the first lands on a day; empty when they can."""
@@ -260,8 +257,11 @@ class CalendarController(QObject):
         self._change(partial(self._resize, entry_id, minutes, words))
 
     def _resize(self, entry_id: str, minutes: int, words: str) -> str:
-        calendar = self._plan().calendar
-        calendar.edit(entry_id, replace(calendar.get(entry_id).item, minutes=minutes))
+        calendar, events = self._plan().calendar, self._plan().events
+        if (event_id := event_id_of(entry_id)) is not None:
+            events.edit(event_id, replace(events.find(event_id).value, minutes=minutes))
+        else:
+            calendar.edit(entry_id, replace(calendar.get(entry_id).item, minutes=minutes))
         return words
 
     @Slot(object, object)

@@ -74,7 +74,7 @@ class Rearranging(QObject):
         calendar = self._plan().calendar
         with self._plan().keeping.together("Item changed"):
             changed = []
-            for entry_id in ids:
+            for entry_id in _items(ids):
                 item = calendar.get(entry_id).item
                 after = replace(item, audience=passed_on(item.audience, source, onto))
                 changed.append(calendar.edit(entry_id, after).id)
@@ -84,7 +84,7 @@ class Rearranging(QObject):
         calendar, usual = self._plan().calendar, self._plan().own_calendars.customs().usual_time
         with self._plan().keeping.together("Items moved"):
             changed = []
-            for entry_id in ids:
+            for entry_id in _items(ids):
                 item = calendar.get(entry_id).item
                 wanted = item.audience
                 if onto and onto not in {one.persona_id for one in wanted}:
@@ -128,6 +128,11 @@ class Rearranging(QObject):
     def _on_step(self, ids: Sequence[str], after: Status) -> None:
         words = self.tr("{status} now – Ctrl+Z takes it back").format(status=plan_words.word(after))
         self._change(partial(self._step, tuple(ids), after), words)
+
+
+def _items(ids: Sequence[str]) -> list[str]:
+    """Without offline events: whom they are for is written in their own editor."""
+    return [one for one in ids if event_id_of(one) is None]
 
 
 def passed_on(audience: Sequence[Audience], source: str, onto: str) -> tuple[Audience, ...]:

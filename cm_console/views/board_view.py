@@ -81,8 +81,13 @@ class BoardView(PlanHand):
         self.show_day(add_months(self._day, count))
 
     def take_board(self, board: Board) -> None:
+<<<<<<< HEAD
         shown = (one for one in (*board.undated, *board.entries) if not event_id_of(one.id))
         self.entries.take(in_order(list(shown)))  # an event takes no steps
+=======
+        items = [one for one in board.entries if one.event is None]  # an event has no steps to take
+        self.entries.take(in_order([*board.undated, *items]))
+>>>>>>> w-campaigns
         self.empty.setVisible(not self.entries.rowCount())
 
     # --- what a picture says of itself ---------------------------------------------------------------

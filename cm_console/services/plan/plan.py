@@ -77,7 +77,7 @@ class Plan:
         placer = Placer(self.calendar, workdays, now)
         self.templates = Templates(store, self.keeping, self.calendar, placer)
         meter = UpliftMeter(UpliftReader(database.readers), now)
-        self.events = Events(store, self.keeping, self.templates, meter)
+        self.events = Events(store, self.keeping, self.templates, meter, now)
         self._store = store
 
     def feeds(self, settings: Preferences) -> Feeds:
