@@ -140,6 +140,7 @@ class Screens:
             page.editor.fields.open_sections(("where", "pictures", "more"))
             yield "item-parts"
             page.editor.fields.open_sections(was_open)
+        yield from self._board_and_lanes(page)
         page.new_wanted.emit(page.view.day)
         yield "new-item"
         page.show_tray()
@@ -148,6 +149,13 @@ class Screens:
         page.bar.days_wanted.emit()
         yield "days"
         yield from self._extras(page)
+
+    def _board_and_lanes(self, page: CalendarPage) -> Iterator[str]:
+        for kind in (ViewKind.BOARD, ViewKind.PERSONAS):
+            page.show_view(kind)
+            self._settle()
+            yield f"calendar-{kind.value}"
+        page.show_view(ViewKind.MONTH)
 
     def _extras(self, page: CalendarPage) -> Iterator[str]:
         self.shell.show_page(Page.CALENDAR)

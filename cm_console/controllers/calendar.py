@@ -195,21 +195,8 @@ class CalendarController(QObject):
         chosen = [entry.id for entry in entries]
         words = self.tr("Moved to {day} – Ctrl+Z takes it back").format(day=dates.long_day(min(landing)))
         self.page.banner.hide()
-        work = partial(self._move_days, chosen, days)
+        work = partial(self._shift, chosen, timedelta(days=days))
         self._tasks.submit(Lane.DB, work, partial(self._moved, words), self._failed)
-
-    def _move_days(self, ids: Sequence[str], days: int) -> list[str]:
-        plan, (events, items) = self._plan(), _parted(ids)
-        with plan.keeping.together("Items moved"):
-            moved = self._move_events(events, timedelta(days=days), with_items=not items)
-            return [*moved, *plan.calendar.move_days(items, days)]
-
-    def _move_events(self, events: Sequence[str], by: timedelta, *, with_items: bool) -> list[str]:
-        """What is linked to an event moves along, unless items were chosen beside it. The ids as shown."""
-        found = self._plan().events
-        for event_id in events:
-            found.move(event_id, found.find(event_id).value.at + by, with_items=with_items)
-        return [f"{OF_EVENT}{one}" for one in events]
 
     def _moved(self, words: str, ids: list[str]) -> None:
         """An occurrence that was changed is an item of its own now, and stays the chosen one."""
@@ -250,9 +237,14 @@ class CalendarController(QObject):
         self._tasks.submit(Lane.DB, work, partial(self._moved, said), self._failed)
 
     def _shift(self, ids: Sequence[str], by: timedelta) -> list[str]:
+        """What is linked to an event moves along, unless items were chosen beside it."""
         plan, (events, items) = self._plan(), _parted(ids)
         with plan.keeping.together("Items moved"):
-            return [*self._move_events(events, by, with_items=not items), *plan.calendar.shift(items, by)]
+            for event_id in events:
+                at = plan.events.find(event_id).value.at + by
+                plan.events.move(event_id, at, with_items=not items)
+            moved = plan.calendar.shift(items, by)
+        return [*(f"{OF_EVENT}{one}" for one in events), *moved]
 
     def _refused(self, entries: Sequence[Entry], first: date) -> str:
         """Why entries cannot be moved so that the first lands on a day; empty when they can."""

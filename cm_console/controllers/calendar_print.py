@@ -33,8 +33,6 @@ class CalendarPrint(QObject):
     def __init__(self, page: CalendarPage, reading: Reading, tasks: TaskRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._page, self._reading, self._tasks = page, reading, tasks
-        self._path = Path()
-        self._under_way: QObject | None = None
         self.card = PrintCard(page)
         self.card.closed.connect(page.focus_view)
         self.card.pdf_wanted.connect(self._on_pdf)
@@ -55,17 +53,18 @@ class CalendarPrint(QObject):
         self._page.banner.hide()
         self._tasks.submit(Lane.DB, self._reading(*read), laid_out, self._failed)
 
-    def _draw_pdf(self, sheet: Sheet) -> None:
-        printing = PdfPrinting(sheet, self)
+    def _draw_pdf(self, path: Path, sheet: Sheet) -> None:
+        printing = PdfPrinting(sheet, path, self)
         printing.done.connect(self._on_drawn)
-        self._under_way = printing
+        printing.done.connect(printing.deleteLater)
         printing.start()
 
     def _draw_on(self, printer: QPagedPaintDevice, sheet: Sheet) -> None:
         printing = Printing(printer, sheet, self)
         printing.done.connect(self._on_printed)
         printing.failed.connect(self._on_refused)
-        self._under_way = printing
+        for end in (printing.done, printing.failed):
+            end.connect(printing.deleteLater)
         printing.start()
 
     def _saved(self, path: Path) -> None:
@@ -73,11 +72,6 @@ class CalendarPrint(QObject):
 
     def _failed(self, error: AppError) -> None:
         self._page.banner.say_error(error)
-
-    def _end(self) -> None:
-        if self._under_way is not None:
-            self._under_way.deleteLater()
-            self._under_way = None
 
     # --- slots ---------------------------------------------------------------------------------------
 
@@ -88,13 +82,11 @@ class CalendarPrint(QObject):
 
     @Slot(object)
     def _on_pdf(self, path: Path) -> None:
-        self._path = path
-        self._read(self._draw_pdf)
+        self._read(partial(self._draw_pdf, path))
 
-    @Slot(bytes)
-    def _on_drawn(self, content: bytes) -> None:
-        self._end()
-        self._tasks.submit(Lane.IO, partial(save_whole, self._path, content), self._saved, self._failed)
+    @Slot(object, bytes)
+    def _on_drawn(self, path: Path, content: bytes) -> None:
+        self._tasks.submit(Lane.IO, partial(save_whole, path, content), self._saved, self._failed)
 
     @Slot(object)
     def _on_print(self, printer: QPagedPaintDevice) -> None:
@@ -102,12 +94,10 @@ class CalendarPrint(QObject):
 
     @Slot()
     def _on_printed(self) -> None:
-        self._end()
         self._page.say(self.tr("Handed to the printer"))
 
     @Slot()
     def _on_refused(self) -> None:
-        self._end()
         self._page.say(self.tr("The printer did not take it. Is it switched on and connected?"))
 
 

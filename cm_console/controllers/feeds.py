@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -13,6 +13,9 @@ from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.feed import SETTING
+
+if TYPE_CHECKING:
+    from cm_console.bridge.campaign_ports import Feeds
 
 log = logging.getLogger(__name__)
 PAUSE_MS = 1500  # after the last change
@@ -36,12 +39,13 @@ class FeedsController(QObject):
         if self._settings.get(SETTING, list[object]()):
             self._pause.start()
 
-    def _contents(self) -> Sequence[tuple[Path, bytes]]:
-        return self._workspace.plan().feeds(self._settings).contents()
-
-    def _write(self, contents: Sequence[tuple[Path, bytes]]) -> None:
+    def _due(self) -> tuple[Feeds, Sequence[Any]]:
         feeds = self._workspace.plan().feeds(self._settings)
-        self._tasks.submit(Lane.IO, partial(feeds.write_changed, contents), None, self._not_written)
+        return feeds, feeds.due()
+
+    def _write(self, answer: tuple[Feeds, Sequence[Any]]) -> None:
+        feeds, due = answer
+        self._tasks.submit(Lane.IO, partial(feeds.write_changed, due), None, self._not_written)
 
     def _not_written(self, error: AppError) -> None:
         log.warning("a feed was not written: %s", error.code)
@@ -49,4 +53,4 @@ class FeedsController(QObject):
 
     @Slot()
     def _on_pause(self) -> None:
-        self._tasks.submit(Lane.DB, self._contents, self._write, self._not_written)
+        self._tasks.submit(Lane.DB, self._due, self._write, self._not_written)

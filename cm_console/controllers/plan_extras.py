@@ -59,7 +59,7 @@ class PlanExtras(QObject):
 
     def apply(self, changes: Changes) -> None:
         """Something was committed."""
-        if changes.plan and self.campaigns is not None:
+        if changes.plan and self.campaigns is not None and self.campaigns.page.isVisible():
             self.campaigns.read()
 
     # --- inside --------------------------------------------------------------------------------------
@@ -98,7 +98,6 @@ class PlanExtras(QObject):
         self.campaigns = CampaignsController(page, self._workspace.plan, self._tasks, self._language, self)
         page.back_wanted.connect(self._on_back)
         page.shown_in_calendar.connect(self._on_shown)
-        self.campaigns.read()
 
     def _build_feeds(self) -> FeedsCard:
         from cm_console.views.feeds_card import FeedsCard
@@ -157,6 +156,7 @@ class PlanExtras(QObject):
         if self.campaigns is None:
             self._build_campaigns()
         if self.campaigns is not None:
+            self.campaigns.read()  # while the page is not to be seen, nothing is read for it
             self._show(self._pages.indexOf(self.campaigns.page))
 
     @Slot()

@@ -15,6 +15,7 @@ from cm_console.bridge.ports import Settings
 from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.controllers.thumbnails import Thumbnails
 from cm_console.domain.errors import AppError
+from cm_console.domain.plan.entry import event_id_of
 from cm_console.domain.plan.item import Audience
 from cm_console.domain.plan.status import Status
 from cm_console.views import plan_words
@@ -82,7 +83,7 @@ class Rearranging(QObject):
         calendar = self._plan().calendar
         with self._plan().keeping.together("Item changed"):
             changed = []
-            for entry_id in ids:
+            for entry_id in _items(ids):
                 item = calendar.get(entry_id).item
                 after = replace(item, audience=passed_on(item.audience, source, onto))
                 changed.append(calendar.edit(entry_id, after).id)
@@ -92,7 +93,7 @@ class Rearranging(QObject):
         calendar, usual = self._plan().calendar, self._plan().own_calendars.customs().usual_time
         with self._plan().keeping.together("Items moved"):
             changed = []
-            for entry_id in ids:
+            for entry_id in _items(ids):
                 item = calendar.get(entry_id).item
                 wanted = item.audience
                 if onto and onto not in {one.persona_id for one in wanted}:
@@ -128,6 +129,9 @@ class Rearranging(QObject):
 
     @Slot(object, int, str, str)
     def _on_passed_on(self, ids: Sequence[str], days: int, source: str, onto: str) -> None:
+        if any(map(event_id_of, ids)):
+            self._page.say(self.tr("Open the event to say who comes"))
+            return
         words = self.tr("It is for somebody else now – Ctrl+Z takes it back")
         self._change(partial(self._pass_on, tuple(ids), days, source, onto), words)
 
@@ -140,6 +144,11 @@ class Rearranging(QObject):
     def _on_step(self, ids: Sequence[str], after: Status) -> None:
         words = self.tr("{status} now – Ctrl+Z takes it back").format(status=plan_words.word(after))
         self._change(partial(self._step, tuple(ids), after), words)
+
+
+def _items(ids: Sequence[str]) -> list[str]:
+    """Without offline events: whom they are for is written in their own editor."""
+    return [one for one in ids if event_id_of(one) is None]
 
 
 def passed_on(audience: Sequence[Audience], source: str, onto: str) -> tuple[Audience, ...]:

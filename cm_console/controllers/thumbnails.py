@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from cm_console.bridge.pictures import thumbnail
@@ -26,6 +26,7 @@ class Thumbnails(QObject):
         self._plan, self._tasks, self._side = plan, tasks, side
         self._known: dict[str, QImage | None] = {}
 
+    @Slot(object)
     def ask(self, files: Iterable[str]) -> None:
         """Has these shown, at once or once they are read."""
         for file in dict.fromkeys(files):

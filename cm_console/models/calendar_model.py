@@ -34,6 +34,10 @@ class EntriesModel(QAbstractListModel):
         entry = self._entries[index.row()]
         return entry if role == EntryRole else self._say(entry)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        known = super().flags(index)  # a list lets the hand take only what can be dragged
+        return known | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else known
+
     def entry(self, row: int) -> Entry:
         """The entry in a row."""
         return self._entries[row]

@@ -12,10 +12,12 @@ from cm_console.domain.changes import Changes
 from cm_console.domain.plan.item import PlannedItem, moment_of
 from cm_console.domain.plan.publication import CLOSED, Next, Publication, Standing, Task, is_late, next_for
 from cm_console.domain.plan.status import Mode, Status
+from cm_console.domain.plan.stored import Stored
 from cm_console.services.notifier import Notifier
 from cm_console.store.publication_store import PublicationStore
 
 LONGEST_HOLD = timedelta(minutes=1)
+FARTHEST_ZONE = timedelta(hours=14)
 
 
 class Due:
@@ -37,7 +39,7 @@ class Due:
 
         `leave_out` names intranets that can be reached: there the server's own clock says what is late.
         """
-        late = [one for one, item in self._publications.scheduled() if self._is_late(item, leave_out)]
+        late = [one.id for one in self._due() if self._is_late(one.value, leave_out)]
         held = self._publications.of(late)
         missed = [one for one in late if _nothing_stands(held.get(one))]
         for item_id in missed:
@@ -48,9 +50,16 @@ class Due:
 
     def asking(self) -> int:
         """How many items ask for a person: missed, refused, changed by others, or to be done now by hand."""
-        reminders = sum(is_reminder_due(item, self._now()) for _, item in self._publications.scheduled())
         waiting = self._publications.needing_a_person()
-        return self._publications.count(Status.MISSED) + len(waiting) + reminders
+        return self._publications.count(Status.MISSED) + len(waiting) + len(self.reminders())
+
+    def reminders(self) -> list[Stored[PlannedItem]]:
+        """What a person is to do by hand now, in order of time."""
+        return [one for one in self._due() if one.value.mode is Mode.REMINDER and _has_come(one, self._now())]
+
+    def _due(self) -> list[Stored[PlannedItem]]:
+        """Scheduled items whose moment may have come: a wall time is at most 14 hours from UTC."""
+        return self._publications.scheduled_before(self._now().replace(tzinfo=None) + FARTHEST_ZONE)
 
     def _is_late(self, item: PlannedItem, leave_out: Collection[int]) -> bool:
         if item.at is None or (item.mode is not Mode.REMINDER and item.intranet_id in leave_out):
@@ -68,9 +77,8 @@ class Due:
         return max(soonest, not_before) if not_before else soonest
 
 
-def is_reminder_due(item: PlannedItem, now: datetime) -> bool:
-    """Whether a person is to do something now."""
-    return item.mode is Mode.REMINDER and item.at is not None and moment_of(item.at, item.timezone) <= now
+def _has_come(one: Stored[PlannedItem], now: datetime) -> bool:
+    return one.value.at is not None and moment_of(one.value.at, one.value.timezone) <= now
 
 
 def _nothing_stands(held: Publication | None) -> bool:

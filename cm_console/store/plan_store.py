@@ -87,13 +87,13 @@ class PlanStore:
         """One live value; None when it is not there."""
         with self._database.readers.reading() as reader:
             row = reader.first(f"{_LIVE} AND id = ?", (NAMES[kind], record_id))
-        return _stored(kind, row) if row else None
+        return stored(kind, row) if row else None
 
     def all(self, kind: type[T]) -> list[Stored[T]]:
         """Every live value of a kind, the oldest first."""
         with self._database.readers.reading() as reader:
             rows = reader.rows(f"{_LIVE} ORDER BY id", (NAMES[kind],))
-        return [_stored(kind, row) for row in rows]
+        return [stored(kind, row) for row in rows]
 
     def between(self, kind: type[T], first: datetime, end: datetime) -> list[Stored[T]]:
         """Values whose wall time is from `first` up to and without `end`, in order of time."""
@@ -102,19 +102,19 @@ class PlanStore:
                 f"{_LIVE} AND at >= ? AND at < ? ORDER BY at, id",
                 (NAMES[kind], first.isoformat(), end.isoformat()),
             )
-        return [_stored(kind, row) for row in rows]
+        return [stored(kind, row) for row in rows]
 
     def with_status(self, kind: type[T], status: str) -> list[Stored[T]]:
         """Values with this status, in order of time."""
         with self._database.readers.reading() as reader:
             rows = reader.rows(f"{_LIVE} AND status = ? ORDER BY at, id", (NAMES[kind], status))
-        return [_stored(kind, row) for row in rows]
+        return [stored(kind, row) for row in rows]
 
     def undated(self, kind: type[T]) -> list[Stored[T]]:
         """Values without a time, the newest first."""
         with self._database.readers.reading() as reader:
             rows = reader.rows(f"{_LIVE} AND at IS NULL ORDER BY id DESC", (NAMES[kind],))
-        return [_stored(kind, row) for row in rows]
+        return [stored(kind, row) for row in rows]
 
     def dated(self, kind: type[T], fields: Sequence[str], first: date, end: date) -> list[Stored[T]]:
         """Values of which one of these days is from `first` up to and without `end`, the oldest first."""
@@ -123,7 +123,7 @@ class PlanStore:
         with self._database.readers.reading() as reader:
             asked = " OR ".join([one] * len(fields))
             rows = reader.rows(f"{_LIVE} AND ({asked}) ORDER BY id", (NAMES[kind], *days))
-        return [_stored(kind, row) for row in rows]
+        return [stored(kind, row) for row in rows]
 
     def with_files(self) -> Iterator[str]:
         """The texts of all values that name a picture or film: those of now, and what can be taken back."""
@@ -204,7 +204,8 @@ def _json(value: Planned | None) -> str | None:
     return None if value is None else msgspec.json.encode(value).decode()
 
 
-def _stored(kind: type[T], row: Row) -> Stored[T]:
+def stored(kind: type[T], row: Row) -> Stored[T]:
+    """A row of the plan as a value."""
     return Stored(
         id=row.id,
         value=msgspec.json.decode(row.body, type=kind),

@@ -18,8 +18,10 @@ import msgspec
 from cm_console.domain.plan.item import PlannedItem, moment_of
 from cm_console.domain.plan.outgoing import outgoing_of
 from cm_console.domain.plan.publication import CLOSED, Publication, Standing, Task, Wish
-from cm_console.domain.plan.status import Mode, Status
+from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.stored import Stored
 from cm_console.store.engine import Database
+from cm_console.store.plan_store import stored
 from cm_console.store.readers import Reader, Row
 from cm_console.store.times import moment, to_ms
 
@@ -29,10 +31,8 @@ if TYPE_CHECKING:
 PROGRAM = "cm-console"
 """Who changes the plan when something was published or missed; no person has this name."""
 
-_SCHEDULED = (
-    "SELECT * FROM ws.plan WHERE kind = 'item' AND status = 'scheduled' AND deleted_at IS NULL"
-    " ORDER BY at, id"
-)
+_SCHEDULED = "SELECT * FROM ws.plan WHERE kind = 'item' AND status = 'scheduled' AND deleted_at IS NULL"
+_SENT_FROM = " AND body ->> '$.intranet_id' = ? AND body ->> '$.mode' <> 'reminder'"
 _ABLE = "SELECT schedules FROM ws.intranet"
 _NEWEST = (
     "SELECT p.* FROM ws.publication p WHERE p.item_id IN (SELECT value FROM json_each(?1))"
@@ -103,10 +103,11 @@ class PublicationStore:
         with self._database.readers.reading() as reader:
             return bool(reader.value(f"{_ABLE} WHERE id = ?", (intranet_id,)))
 
-    def scheduled(self) -> list[tuple[str, PlannedItem]]:
-        """Every scheduled item with its id, whoever publishes it, in order of time."""
+    def scheduled_before(self, wall_time: datetime) -> list[Stored[PlannedItem]]:
+        """Scheduled items before a wall time, whoever publishes them, in order of time."""
         with self._database.readers.reading() as reader:
-            return [(row.id, _item(row)) for row in reader.rows(_SCHEDULED)]
+            rows = reader.rows(f"{_SCHEDULED} AND at < ? ORDER BY at, id", (wall_time.isoformat(),))
+        return [stored(PlannedItem, row) for row in rows]
 
     def count(self, status: Status) -> int:
         """How many items have a status."""
@@ -184,9 +185,9 @@ def _finished(item: PlannedItem, status: Status, appeared: datetime | None) -> P
 
 def _wishes(reader: Reader, intranet_id: int) -> dict[str, Wish]:
     found = {}
-    for row in reader.rows(_SCHEDULED):
+    for row in reader.rows(_SCHEDULED + _SENT_FROM, (intranet_id,)):
         item = _item(row)
-        if item.at is not None and item.intranet_id == intranet_id and item.mode is not Mode.REMINDER:
+        if item.at is not None:
             found[row.id] = Wish(item.mode, moment_of(item.at, item.timezone), outgoing_of(item))
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.status import Status
@@ -91,9 +91,7 @@ class BoardPainter:
         place = QRect(
             grid.left(column), grid.header, grid.left(column + 1) - grid.left(column), height - grid.header
         )
-        ground = QColor(fill)
-        ground.setAlpha(215)
-        painter.setBrush(ground)
+        painter.setBrush(colour(fill))
         painter.setPen(QPen(colour(tint), 2))
         painter.drawRect(QRectF(place).adjusted(1, 1, -2, -2))
         painter.setFont(self._fonts.small)

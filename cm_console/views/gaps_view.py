@@ -78,6 +78,7 @@ class GapsView(View):
             self._turn_to(monday_of(day))
         self._choose_week(monday_of(day))
 
+    @Slot(int)
     def go(self, count: int) -> None:
         """Four weeks on, or back."""
         self._day = self.day + timedelta(weeks=STEP * count)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -134,6 +134,7 @@ class LaneCanvas(PlanHand):
         self._unfolded = self._unfolded | one if unfolded else self._unfolded - one
         self.renew()
 
+    @Slot(str, object)
     def take_face(self, file: str, image: QImage | None) -> None:
         """The picture of a persona has been read."""
         if image is not None:
@@ -220,7 +221,7 @@ class LaneCanvas(PlanHand):
             self._painter.paint_head(painter, grid, lane, self._faces, ratio)
         self._painter.paint_marks(painter, grid, marks)
         painter.translate(0, offset)
-        self._painter.paint_header(painter, grid, marks)
+        self._painter.paint_header(painter, grid, marks, ratio)
         painter.end()
 
     # --- inside --------------------------------------------------------------------------------------

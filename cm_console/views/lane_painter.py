@@ -13,10 +13,10 @@ from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.wall_time import monday_of
 from cm_console.models.calendar_model import EntriesModel
 from cm_console.views import dates
-from cm_console.views.chip_painter import PLAIN, ChipPainter, Chosen
+from cm_console.views.chip_painter import PLAIN, SIGN, ChipPainter, Chosen
 from cm_console.views.faces import face
 from cm_console.views.icons import icon_pixmap
-from cm_console.views.lane_grid import Lane, LaneGrid, Measures
+from cm_console.views.lane_grid import READABLE, Lane, LaneGrid, Measures
 from cm_console.views.month_bands import NOTHING, Named
 from cm_console.views.plan_look import Colours
 from cm_console.views.theme import Tokens, colour
@@ -74,7 +74,7 @@ class LanePainter:
         painter.fillRect(cell.right() + 1, cell.top(), 1, cell.height() + 1, colour(self._look.border))
         painter.fillRect(cell.left(), cell.bottom() + 1, cell.width(), 1, colour(self._look.border))
         if not past and grid.lanes[lane].falls_short(week):
-            self._gap(painter, cell, grid.lanes[lane], week)
+            self._gap(painter, grid, lane, week)
         painter.setRenderHints(FLAGS)
         painter.setFont(self._fonts.small)
         draw = self._chips.paint_dot if grid.is_dense else self._chips.paint
@@ -138,19 +138,20 @@ class LanePainter:
         line = QRect(left, top - 1 + self._strong.height(), room, self._small.height())
         painter.drawText(line, LEFT, self._chips.elided(count_words(one.count), room))
 
-    def paint_header(self, painter: QPainter, grid: LaneGrid, marks: LaneMarks) -> None:
+    def paint_header(self, painter: QPainter, grid: LaneGrid, marks: LaneMarks, ratio: float) -> None:
         """The weeks with their numbers and special days; it stands still while the lanes scroll."""
         look, height = self._look, grid.sizes.header
         painter.fillRect(0, 0, grid.width, height, colour(look.surface))
         for week in range(grid.weeks):
             monday, left = grid.monday_at(week), grid.column(week)
             place = QRect(left, 0, grid.column(week + 1) - left - 1, height - 1)
-            self._week(painter, place, monday, is_now=monday == monday_of(marks.today))
+            is_now = monday == monday_of(marks.today)
+            self._week(painter, place, monday, ratio, is_now=is_now)
             painter.fillRect(place.right() + 1, 0, 1, height, colour(look.border))
         painter.fillRect(grid.sizes.head - 1, 0, 1, height, colour(look.border))
         painter.fillRect(0, height - 1, grid.width, 1, colour(look.strong_border))
 
-    def _week(self, painter: QPainter, place: QRect, monday: date, *, is_now: bool) -> None:
+    def _week(self, painter: QPainter, place: QRect, monday: date, ratio: float, *, is_now: bool) -> None:
         look, special = self._look, special_days(self.named, monday)
         if special:
             painter.fillRect(place, colour(look.good_soft))
@@ -170,12 +171,19 @@ class LanePainter:
             day = ""
         lower = QRect(upper.left(), upper.bottom() + 2, room, self._small.height())
         painter.setPen(colour(look.good if special else look.muted))
-        words = ", ".join(special) if special else day
-        painter.drawText(lower, LEFT, self._chips.elided(words, room))
+        if special and room < READABLE - MARGIN:
+            painter.drawPixmap(
+                lower.left(), lower.top() + 1, icon_pixmap("calendar-days", look.good, SIGN, ratio)
+            )
+        elif special:
+            painter.drawText(lower, LEFT, self._chips.elided(", ".join(special), room))
+        elif self._small.horizontalAdvance(day) <= room:
+            painter.drawText(lower, LEFT, day)
 
     # --- inside --------------------------------------------------------------------------------------
 
-    def _gap(self, painter: QPainter, cell: QRect, lane: Lane, week: int) -> None:
+    def _gap(self, painter: QPainter, grid: LaneGrid, number: int, week: int) -> None:
+        lane, cell = grid.lanes[number], grid.cell(number, week)
         look, is_empty = self._look, not lane.cells.get(week)
         foot = QRect(cell.left(), cell.bottom() + 1 - self.sizes.band, cell.width(), self.sizes.band)
         place = cell if is_empty else foot
@@ -184,7 +192,8 @@ class LanePainter:
         if persona is None:
             return
         words = gap_words(lane, persona, week)
-        fitting = next((one for one in words if self._small.horizontalAdvance(one) + 8 <= place.width()), "0")
+        room = grid.column_width - 7  # of the narrowest column: all weeks say it in the same way
+        fitting = next((one for one in words if self._small.horizontalAdvance(one) <= room), "0")
         label = QRect(0, 0, self._small.horizontalAdvance(fitting) + 8, self.sizes.band)
         label.moveCenter(place.center())
         painter.fillRect(label, colour(look.surface))
@@ -221,7 +230,7 @@ def week_words(monday: date) -> str:
 
 def count_words(count: int) -> str:
     """How many entries, in words."""
-    return QCoreApplication.translate("lanes", "%n item(s)", "", count)
+    return QCoreApplication.translate("lanes", "Items: {count}").format(count=count)
 
 
 def gap_words(lane: Lane, persona: Persona, week: int) -> Sequence[str]:

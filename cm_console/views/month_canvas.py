@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 from cm_console.bridge.plan_ports import Board
 from cm_console.models.calendar_model import CalendarModel
 from cm_console.views import dates
+from cm_console.views.counted import Counted
 from cm_console.views.month_bands import NOTHING, Named
 from cm_console.views.month_grid import DAYS, Grid, Month, add_months
 from cm_console.views.month_painter import Marks, MonthPainter
@@ -50,6 +51,7 @@ class MonthCanvas(QListView):
         self._colours, self._named = Colours(), NOTHING
         self.drop_day: date | None = None  # where the hand would let go
         self._kept: tuple[frozenset[str], str] = (frozenset(), "")
+        self._counted = Counted(self)
         self._painter = self._made_painter()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -278,7 +280,7 @@ class MonthCanvas(QListView):
     def _tell(self) -> None:
         """The day in words, which a screen reader reads when it changes."""
         count = len(self.entries.on(self._day))
-        words = [dates.long_day(self._day), self.tr("%Ln item(s)", "", count), *self._named.about(self._day)]
+        words = [dates.long_day(self._day), self._counted.items(count), *self._named.about(self._day)]
         self.setAccessibleName("; ".join(words))
 
     def viewportEvent(self, event: QEvent) -> bool:

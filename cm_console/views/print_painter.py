@@ -18,7 +18,7 @@ from cm_console.views import dates, plan_words
 from cm_console.views.icons import paint_icon
 from cm_console.views.month_bands import Named
 from cm_console.views.month_grid import DAYS, Month
-from cm_console.views.plan_look import NOBODY, SIGNS, ink, wash
+from cm_console.views.plan_look import NOBODY, ink, sign, wash
 from cm_console.views.print_sheet import Paper, Sheet
 from cm_console.views.theme import LIGHT, colour
 
@@ -224,7 +224,7 @@ class PrintPainter:
         self._say(painter, place.adjusted(120, 0, 0, 0), clock, self._base, LIGHT.muted)
         self._sign(painter, 120 + TIME, place.center().y(), entry)
         left = 120.0 + TIME + SIGN + 40
-        what = APART.join((plan_words.word(item.status), plan_words.word(item.format)))
+        what = APART.join(plan_words.what(entry))
         cells = (plan_words.title(entry), told.colours.names(item), what, told.place(item))
         for number, (share, text) in enumerate(zip(COLUMNS, cells, strict=True)):
             width = (self._width - 120 - TIME - SIGN - 40) * share
@@ -246,7 +246,7 @@ class PrintPainter:
     def _sign(self, painter: QPainter, left: float, middle: float, entry: Entry) -> None:
         tint = LIGHT.danger if entry.item.status is Status.MISSED else LIGHT.muted
         rect = QRectF(left, middle - SIGN / 2, SIGN, SIGN)
-        paint_icon(painter, rect, SIGNS[entry.item.status], tint)
+        paint_icon(painter, rect, sign(entry), tint)
 
     def _say(
         self,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPainter, QPdfWriter
 
@@ -57,12 +59,13 @@ class Printing(QObject):
 
 
 class PdfPrinting(QObject):
-    """The same as a PDF in memory; `done` carries its bytes."""
+    """The same as a PDF in memory; `done` carries the path that it is for, and its bytes."""
 
-    done = Signal(bytes)
+    done = Signal(object, bytes)
 
-    def __init__(self, sheet: Sheet, parent: QObject) -> None:
+    def __init__(self, sheet: Sheet, path: Path, parent: QObject) -> None:
         super().__init__(parent)
+        self._path = path
         self._buffer = QBuffer(self)
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._writer = QPdfWriter(self._buffer)
@@ -80,4 +83,4 @@ class PdfPrinting(QObject):
     @Slot()
     def _on_done(self) -> None:
         self._buffer.close()
-        self.done.emit(bytes(self._buffer.data().data()))
+        self.done.emit(self._path, bytes(self._buffer.data().data()))

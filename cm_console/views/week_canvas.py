@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cm_console.bridge.plan_ports import Board
 from cm_console.domain.plan.wall_time import monday_of
 from cm_console.views import dates
+from cm_console.views.counted import Counted
 from cm_console.views.month_bands import NOTHING, Named
 from cm_console.views.plan_hand import PlanHand
 from cm_console.views.theme import tokens
@@ -32,7 +33,7 @@ class WeekCanvas(PlanHand):
         super().__init__(parent)
         self._day, self._minutes, self._zoom = self.today, NINE, 1
         self._named, self._blocks = NOTHING, dict[date, list[Block]]()
-        self._was_shown = False
+        self._was_shown, self._counted = False, Counted(self)
         self.dropping: tuple[datetime, int] | None = (
             None  # where the hand would let go, and how long it lasts
         )
@@ -162,7 +163,7 @@ class WeekCanvas(PlanHand):
 
     def tell(self) -> None:
         count = len(self.rows_of(self._day))
-        words = [dates.moment(self.slot), self.tr("%Ln item(s) on this day", "", count)]
+        words = [dates.moment(self.slot), self._counted.items(count)]
         self.setAccessibleName("; ".join([*words, *self._named.about(self._day)]))
 
     # --- drawing -------------------------------------------------------------------------------------

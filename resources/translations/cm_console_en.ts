@@ -36,12 +36,42 @@
     </message>
 </context>
 <context>
+    <name>CampaignDelegate</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsController</name>
+    <message numerus="yes">
+        <source>%Ln item(s) moved – Ctrl+Z in the calendar takes it back</source>
+        <translation>
+            <numerusform>%Ln item moved – Ctrl+Z in the calendar takes it back</numerusform>
+            <numerusform>%Ln items moved – Ctrl+Z in the calendar takes it back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message numerus="yes">
         <source>%Ln open report(s)</source>
         <translation>
             <numerusform>%Ln open report</numerusform>
             <numerusform>%Ln open reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -90,12 +120,59 @@
     </message>
 </context>
 <context>
-    <name>MonthCanvas</name>
+    <name>LanesView</name>
     <message numerus="yes">
-        <source>%Ln item(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%Ln item</numerusform>
-            <numerusform>%Ln items</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
+    <message numerus="yes">
+        <source>Move %Ln item(s) to…</source>
+        <translation>
+            <numerusform>Move %Ln item to…</numerusform>
+            <numerusform>Move %Ln items to…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfflineEventsController</name>
+    <message numerus="yes">
+        <source>%Ln draft(s) planned – Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%Ln draft planned – Ctrl+Z takes it back</numerusform>
+            <numerusform>%Ln drafts planned – Ctrl+Z takes them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnDaysController</name>
+    <message numerus="yes">
+        <source>%Ln period(s) added – Ctrl+Z in the calendar takes it back</source>
+        <translation>
+            <numerusform>%Ln period added – Ctrl+Z in the calendar takes it back</numerusform>
+            <numerusform>%Ln periods added – Ctrl+Z in the calendar takes it back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be used</source>
+        <translation>
+            <numerusform>%Ln could not be used</numerusform>
+            <numerusform>%Ln could not be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message numerus="yes">
+        <source>%Ln picked</source>
+        <translation>
+            <numerusform>%Ln picked</numerusform>
+            <numerusform>%Ln picked</numerusform>
         </translation>
     </message>
 </context>
@@ -165,12 +242,73 @@
     </message>
 </context>
 <context>
+    <name>ResultsPanel</name>
+    <message numerus="yes">
+        <source>%Ln reply(ies)</source>
+        <translation>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s)</source>
+        <translation>
+            <numerusform>%Ln colleague</numerusform>
+            <numerusform>%Ln colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reaction(s)</source>
+        <translation>
+            <numerusform>%Ln reaction</numerusform>
+            <numerusform>%Ln reactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadPanel</name>
+    <message numerus="yes">
+        <source>%Ln item(s) with a purpose</source>
+        <translation>
+            <numerusform>%Ln item with a purpose</numerusform>
+            <numerusform>%Ln items with a purpose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without one are left out</source>
+        <translation>
+            <numerusform>%Ln without one is left out</numerusform>
+            <numerusform>%Ln without one are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message numerus="yes">
+        <source>%Ln item(s) would be planned, as drafts</source>
+        <translation>
+            <numerusform>%Ln item would be planned, as a draft</numerusform>
+            <numerusform>%Ln items would be planned, as drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesController</name>
+    <message numerus="yes">
+        <source>%Ln item(s) planned – Ctrl+Z takes all of it back</source>
+        <translation>
+            <numerusform>%Ln item planned – Ctrl+Z takes it back</numerusform>
+            <numerusform>%Ln items planned – Ctrl+Z takes all of it back</numerusform>
         </translation>
     </message>
 </context>

@@ -66,6 +66,36 @@
     </message>
 </context>
 <context>
+    <name>AgendaList</name>
+    <message>
+        <source>Up to and including {day}. Scroll on for more.</source>
+        <translation>Tot en met {day}. Scrol verder voor meer.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>From {day}</source>
+        <translation>Vanaf {day}</translation>
+    </message>
+    <message>
+        <source>This day has passed</source>
+        <translation>Deze dag is voorbij</translation>
+    </message>
+    <message>
+        <source>Nothing is planned from here on</source>
+        <translation>Vanaf hier is niets gepland</translation>
+    </message>
+    <message>
+        <source>N plans something. If you are looking for an item, take away the filters.</source>
+        <translation>Met N plan je iets. Zoek je een item, haal dan de filters weg.</translation>
+    </message>
+    <message>
+        <source>Plan something</source>
+        <translation>Iets plannen</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Cancel</source>
@@ -111,15 +141,30 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <source>Nothing planned in these months</source>
+        <translation>In deze maanden staat nog niets</translation>
+    </message>
+    <message>
+        <source>Begin with an idea: it can get its day later.</source>
+        <translation>Begin met een idee: de dag kiezen kan later.</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nieuw item</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier staat niets</translation>
+    </message>
+    <message>
+        <source>There is no step that way</source>
+        <translation>Die kant op is er geen stap</translation>
+    </message>
+</context>
+<context>
     <name>CalendarBar</name>
-    <message>
-        <source>Everyone</source>
-        <translation>Iedereen</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
-    </message>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
@@ -133,24 +178,24 @@
         <translation>Persona&apos;s</translation>
     </message>
     <message>
-        <source>Month before</source>
-        <translation>Vorige maand</translation>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
     <message>
-        <source>Month after</source>
-        <translation>Volgende maand</translation>
+        <source>On</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Holidays and own days</source>
+        <translation>Vakanties en eigen dagen</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Afdrukken of bewaren als pdf</translation>
     </message>
     <message>
         <source>What the colours tell</source>
         <translation>Wat de kleuren zeggen</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>All but cancelled</source>
-        <translation>Alles behalve geannuleerd</translation>
     </message>
 </context>
 <context>
@@ -166,6 +211,14 @@
     <message>
         <source>Planned on {day} – Ctrl+Z takes it back</source>
         <translation>Gepland op {day} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>Moved to {moment} – Ctrl+Z takes it back</source>
+        <translation>Verplaatst naar {moment} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>It lasts {minutes} minutes now – Ctrl+Z takes it back</source>
+        <translation>Het duurt nu {minutes} minuten – Ctrl+Z maakt dat ongedaan</translation>
     </message>
     <message>
         <source>What is scheduled or published has a day. Take it off the schedule first.</source>
@@ -193,6 +246,25 @@
     </message>
 </context>
 <context>
+    <name>CalendarFilters</name>
+    <message>
+        <source>Everything that you filter on now, under a name. The same name replaces what it held.</source>
+        <translation>Alles waarop je nu filtert, onder een naam. Dezelfde naam vervangt wat er stond.</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Dit filter bewaren</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <translation>Bewaard als ‘{name}’</translation>
+    </message>
+    <message>
+        <source>“{name}” is forgotten</source>
+        <translation>‘{name}’ is vergeten</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>What you changed in this item is not saved yet.</source>
@@ -206,12 +278,196 @@
         <source>Leave it</source>
         <translation>Weggaan</translation>
     </message>
+    <message>
+        <source>Choose an item first, then M moves it</source>
+        <translation>Kies eerst een item, dan verplaats je het met M</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln item(s) copied – Ctrl+V puts them on the chosen day</source>
         <translation>
             <numerusform>%Ln item gekopieerd – Ctrl+V zet het op de gekozen dag</numerusform>
             <numerusform>%Ln items gekopieerd – Ctrl+V zet ze op de gekozen dag</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPrint</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+    <message>
+        <source>Calendar {day}</source>
+        <translation>Kalender {day}</translation>
+    </message>
+    <message>
+        <source>Handed to the printer</source>
+        <translation>Naar de printer gestuurd</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Is it switched on and connected?</source>
+        <translation>De printer nam het niet aan. Staat hij aan en is hij verbonden?</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignDelegate</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln bericht</numerusform>
+            <numerusform>%Ln berichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Key messages</source>
+        <translation>Kernboodschappen</translation>
+    </message>
+    <message>
+        <source>What should be different afterwards</source>
+        <translation>Wat er daarna anders moet zijn</translation>
+    </message>
+    <message>
+        <source>What you count for it</source>
+        <translation>Wat je daarvoor telt</translation>
+    </message>
+    <message>
+        <source>How much you hope for</source>
+        <translation>Hoeveel je hoopt te halen</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Wie het regelt</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>één per regel</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsController</name>
+    <message numerus="yes">
+        <source>%Ln item(s) moved – Ctrl+Z in the calendar takes it back</source>
+        <translation>
+            <numerusform>%Ln bericht verplaatst – Ctrl+Z in de kalender draait het terug</numerusform>
+            <numerusform>%Ln berichten verplaatst – Ctrl+Z in de kalender draait het terug</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as a template: find it under “Plan from a template”</source>
+        <translation>Bewaard als sjabloon: je vindt het bij “Plannen met een sjabloon”</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nieuwe campagne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Toon in de kalender</translation>
+    </message>
+    <message>
+        <source>Another first day…</source>
+        <translation>Andere eerste dag…</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Bewaar als sjabloon</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Terug naar de kalender</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Nog geen campagnes</translation>
+    </message>
+    <message>
+        <source>A campaign is a few weeks of items that tell one thing together and want one thing.</source>
+        <translation>Een campagne is een paar weken berichten die samen één verhaal vertellen en één doel hebben.</translation>
+    </message>
+    <message>
+        <source>Begin the first one</source>
+        <translation>Begin de eerste</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>Wat je hier veranderde, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Weggaan zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Weggaan</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistMenu</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Zoeken in de lijst</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Waaruit je kunt kiezen</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Niets kiezen</translation>
+    </message>
+    <message>
+        <source>Nothing in the copy of your intranets is called so.</source>
+        <translation>In de kopie van je intranetten heet niets zo.</translation>
+    </message>
+    <message>
+        <source>Use “{text}”</source>
+        <translation>Gebruik “{text}”</translation>
     </message>
 </context>
 <context>
@@ -325,6 +581,125 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>Holidays and own days</source>
+        <translation>Vakanties en eigen dagen</translation>
+    </message>
+    <message>
+        <source>School holidays of</source>
+        <translation>Schoolvakanties van</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Vaste tijd</translation>
+    </message>
+    <message>
+        <source>Usual time, for what has a day and no time yet</source>
+        <translation>Vaste tijd, voor wat een dag heeft en nog geen tijd</translation>
+    </message>
+    <message>
+        <source>For what has a day and no time yet</source>
+        <translation>Voor wat een dag heeft en nog geen tijd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Carnival</source>
+        <translation>Carnaval</translation>
+    </message>
+    <message>
+        <source>Building holiday</source>
+        <translation>Bouwvak</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>The days of an iCalendar file (.ics)</source>
+        <translation>De dagen uit een iCalendar-bestand (.ics)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Terug naar de kalender</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>Eigen dagen</translation>
+    </message>
+    <message>
+        <source>No days of your own yet</source>
+        <translation>Nog geen eigen dagen</translation>
+    </message>
+    <message>
+        <source>Carnival, a trade fair, the busy weeks of your own work: give them a name.</source>
+        <translation>Carnaval, een beurs, de drukke weken van je eigen werk: geef ze een naam.</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>Maak de eerste</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>Wat je hier hebt veranderd, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Weggaan zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Weggaan</translation>
+    </message>
+    <message>
+        <source>Three weeks; each region has its own. Choose the first Monday of this year&apos;s.</source>
+        <translation>Drie weken, per regio op andere dagen. Kies de eerste maandag van dit jaar.</translation>
+    </message>
+    <message>
+        <source>Days of a file</source>
+        <translation>Dagen uit een bestand</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesChip</name>
+    <message>
+        <source>Other dates</source>
+        <translation>Andere datums</translation>
+    </message>
+    <message>
+        <source>When items have to be ready, expire, and want to be looked at again</source>
+        <translation>Wanneer berichten klaar moeten zijn, verlopen en opnieuw bekeken willen worden</translation>
     </message>
 </context>
 <context>
@@ -469,6 +844,209 @@
     </message>
 </context>
 <context>
+    <name>EventEditor</name>
+    <message>
+        <source>Event</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nieuwe bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Announce, remind and look back</source>
+        <translation>Aankondigen, herinneren en terugblikken</translation>
+    </message>
+    <message>
+        <source>Plans three drafts: a week before, a day before and two days after, on working days</source>
+        <translation>Plant drie concepten: een week ervoor, een dag ervoor en twee dagen erna, op werkdagen</translation>
+    </message>
+    <message>
+        <source>Linked items move along</source>
+        <translation>Gekoppelde berichten gaan mee</translation>
+    </message>
+    <message>
+        <source>Close once more to leave it.</source>
+        <translation>Sluit nog een keer om weg te gaan.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>Wat je hier veranderde, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Before: {items}</source>
+        <translation>Ervoor: {items}</translation>
+    </message>
+    <message>
+        <source>After: {items}</source>
+        <translation>Erna: {items}</translation>
+    </message>
+    <message>
+        <source>Nothing is told about it online yet.</source>
+        <translation>Online staat er nog niets over.</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begint om</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Topic from online</source>
+        <translation>Onderwerp van online</translation>
+    </message>
+    <message>
+        <source>Where that topic is</source>
+        <translation>Waar dat onderwerp speelt</translation>
+    </message>
+    <message>
+        <source>How many can come</source>
+        <translation>Hoeveel er kunnen komen</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Hoeveel er kwamen</translation>
+    </message>
+    <message>
+        <source>What came out of it</source>
+        <translation>Wat het opleverde</translation>
+    </message>
+    <message>
+        <source>Notes; never leave this computer</source>
+        <translation>Notities; blijven op deze computer</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona&apos;s</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>FaceField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Kies een foto…</translation>
+    </message>
+    <message>
+        <source>Initials instead</source>
+        <translation>Liever initialen</translation>
+    </message>
+    <message>
+        <source>A colour by itself</source>
+        <translation>Een kleur vanzelf</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Kies een foto</translation>
+    </message>
+</context>
+<context>
+    <name>FeedDelegate</name>
+    <message>
+        <source>Everything but what is cancelled</source>
+        <translation>Alles behalve wat geannuleerd is</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsCard</name>
+    <message>
+        <source>Follow in other calendars</source>
+        <translation>Volgen in andere agenda’s</translation>
+    </message>
+    <message>
+        <source>The plan stands in a file that Outlook, Apple Calendar and others follow, for reading only. It is brought up to date by itself while this program runs. Your notes are never in it.</source>
+        <translation>De planning staat in een bestand dat Outlook, Apple Agenda en andere agenda’s volgen, alleen om te lezen. Zolang dit programma draait, blijft het vanzelf bij. Je notities staan er nooit in.</translation>
+    </message>
+    <message>
+        <source>A new file with</source>
+        <translation>Een nieuw bestand met</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Kies waar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All but cancelled</source>
+        <translation>Alles behalve geannuleerd</translation>
+    </message>
+    <message>
+        <source>A file that other calendars follow</source>
+        <translation>Een bestand dat andere agenda’s volgen</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Show all</source>
@@ -508,6 +1086,47 @@
     <message>
         <source>Nothing stands in the way.</source>
         <translation>Niets staat in de weg.</translation>
+    </message>
+</context>
+<context>
+    <name>GapCard</name>
+    <message>
+        <source>Nothing stands there yet.</source>
+        <translation>Er staat nog niets.</translation>
+    </message>
+    <message>
+        <source>This week is over</source>
+        <translation>Deze week is voorbij</translation>
+    </message>
+    <message>
+        <source>Suggest an item</source>
+        <translation>Stel een item voor</translation>
+    </message>
+</context>
+<context>
+    <name>GapsController</name>
+    <message>
+        <source>An idea for {persona} – nothing is kept before you save it</source>
+        <translation>Een idee voor {persona} – er wordt niets bewaard voor je opslaat</translation>
+    </message>
+</context>
+<context>
+    <name>GapsView</name>
+    <message>
+        <source>This day has passed</source>
+        <translation>Deze dag is voorbij</translation>
+    </message>
+    <message>
+        <source>There is nobody to plan for yet</source>
+        <translation>Er is nog niemand om voor te plannen</translation>
+    </message>
+    <message>
+        <source>Describe under “Personas” whom you plan for. Then you see here what they get each week.</source>
+        <translation>Beschrijf onder “Persona&apos;s” voor wie je plant. Dan zie je hier wat zij elke week krijgen.</translation>
+    </message>
+    <message>
+        <source>Gaps by persona and week</source>
+        <translation>Gaten per persona en week</translation>
     </message>
 </context>
 <context>
@@ -627,42 +1246,6 @@
 <context>
     <name>ItemEditor</name>
     <message>
-        <source>Not said yet</source>
-        <translation>Nog niet gekozen</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Voor wie</translation>
-    </message>
-    <message>
-        <source>What it should do</source>
-        <translation>Wat het moet doen</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Wat het is</translation>
-    </message>
-    <message>
-        <source>On which intranet</source>
-        <translation>Op welk intranet</translation>
-    </message>
-    <message>
-        <source>In which community</source>
-        <translation>In welke community</translation>
-    </message>
-    <message>
-        <source>Notes for yourselves – never published</source>
-        <translation>Notities voor jullie zelf – worden nooit geplaatst</translation>
-    </message>
-    <message>
-        <source>Looked at</source>
-        <translation>Nagekeken</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
@@ -691,6 +1274,69 @@
     <message>
         <source>Saved – Ctrl+Z in the calendar takes it back</source>
         <translation>Opgeslagen – Ctrl+Z in de kalender draait het terug</translation>
+    </message>
+    <message>
+        <source>It goes out as soon as the intranet can be reached</source>
+        <translation>Het gaat de deur uit zodra het intranet bereikbaar is</translation>
+    </message>
+    <message>
+        <source>Done as you chose</source>
+        <translation>Gedaan zoals je koos</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFields</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>How it appears</source>
+        <translation>Hoe het verschijnt</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Notes for yourselves – never published</source>
+        <translation>Notities voor jullie zelf – nooit geplaatst</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
     </message>
 </context>
 <context>
@@ -721,10 +1367,97 @@
     </message>
 </context>
 <context>
+    <name>LanesView</name>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer weeks (+)</source>
+        <translation>Minder weken (+)</translation>
+    </message>
+    <message>
+        <source>More weeks (-)</source>
+        <translation>Meer weken (-)</translation>
+    </message>
+    <message>
+        <source>Who do you make it for?</source>
+        <translation>Voor wie maak je het?</translation>
+    </message>
+    <message>
+        <source>Each persona gets a lane here, so that you see at once who gets nothing.</source>
+        <translation>Elke persona krijgt hier een eigen baan. Zo zie je meteen wie niets krijgt.</translation>
+    </message>
+    <message>
+        <source>Make the first persona</source>
+        <translation>Maak de eerste persona</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>not chosen</source>
         <translation>niet gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCard</name>
+    <message>
+        <source>film {number}</source>
+        <translation>film {number}</translation>
+    </message>
+    <message>
+        <source>picture {number}</source>
+        <translation>beeld {number}</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Wat is er te zien?</translation>
+    </message>
+    <message>
+        <source>Read aloud to colleagues who cannot see it</source>
+        <translation>Wordt voorgelezen aan collega’s die het niet kunnen zien</translation>
+    </message>
+    <message>
+        <source>In words, for who cannot see it: {which}</source>
+        <translation>In woorden, voor wie het niet kan zien: {which}</translation>
+    </message>
+    <message>
+        <source>Remove {which}</source>
+        <translation>{which} verwijderen</translation>
+    </message>
+    <message>
+        <source>Can colleagues be recognised?</source>
+        <translation>Zijn er collega’s herkenbaar?</translation>
+    </message>
+</context>
+<context>
+    <name>MediaField</name>
+    <message>
+        <source>Add a picture or film…</source>
+        <translation>Foto of film toevoegen…</translation>
+    </message>
+    <message>
+        <source>You can drop or paste them here too. At most 20 MB each.</source>
+        <translation>Je kunt ze hier ook neerzetten of plakken. Hoogstens 20 MB per stuk.</translation>
+    </message>
+    <message>
+        <source>Pictures are not sent along yet; add them on the intranet.</source>
+        <translation>Beeld gaat nog niet vanzelf mee; zet het er op het intranet bij.</translation>
+    </message>
+    <message>
+        <source>Add a picture or film</source>
+        <translation>Foto of film toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ModeField</name>
+    <message>
+        <source>Who publishes it</source>
+        <translation>Wie het plaatst</translation>
     </message>
 </context>
 <context>
@@ -733,11 +1466,223 @@
         <source>This day has passed</source>
         <translation>Deze dag is voorbij</translation>
     </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>ready by {day}</source>
+        <translation>klaar op {day}</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Wie ervoor zorgt</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Tags, with a comma between them</source>
+        <translation>Labels, met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>Link to the topic that it goes on with</source>
+        <translation>Link naar het gesprek waar het op doorgaat</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Length in the week</source>
+        <translation>Lengte in de week</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Of no use after</source>
+        <translation>Verlopen na</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Opnieuw bekijken op</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
     <message numerus="yes">
-        <source>%Ln item(s)</source>
+        <source>Move %Ln item(s) to…</source>
         <translation>
-            <numerusform>%Ln item</numerusform>
-            <numerusform>%Ln items</numerusform>
+            <numerusform>%Ln item verplaatsen naar…</numerusform>
+            <numerusform>%Ln items verplaatsen naar…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “{title}” to…</source>
+        <translation>‘{title}’ verplaatsen naar…</translation>
+    </message>
+    <message>
+        <source>The first one goes to this day. All keep their time and the days between them.</source>
+        <translation>Het eerste gaat naar deze dag. Alle houden hun tijd en de dagen ertussen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineEventsController</name>
+    <message>
+        <source>Saved – Ctrl+Z in the calendar takes it back</source>
+        <translation>Opgeslagen – Ctrl+Z in de kalender draait het terug</translation>
+    </message>
+    <message>
+        <source>Event removed – Ctrl+Z takes it back</source>
+        <translation>Bijeenkomst verwijderd – Ctrl+Z draait het terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) planned – Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%Ln concept gepland – Ctrl+Z draait het terug</numerusform>
+            <numerusform>%Ln concepten gepland – Ctrl+Z draait ze terug</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnDaysController</name>
+    <message numerus="yes">
+        <source>%Ln period(s) added – Ctrl+Z in the calendar takes it back</source>
+        <translation>
+            <numerusform>%Ln periode toegevoegd – Ctrl+Z in de kalender draait het terug</numerusform>
+            <numerusform>%Ln periodes toegevoegd – Ctrl+Z in de kalender draait het terug</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be used</source>
+        <translation>
+            <numerusform>%Ln was niet bruikbaar</numerusform>
+            <numerusform>%Ln waren niet bruikbaar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnDaysForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Does it come back?</source>
+        <translation>Komt het terug?</translation>
+    </message>
+    <message>
+        <source>Only in these school regions</source>
+        <translation>Alleen in deze schoolregio’s</translation>
+    </message>
+    <message>
+        <source>Only for these personas</source>
+        <translation>Alleen voor deze persona’s</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Most people are free</source>
+        <translation>De meeste mensen zijn vrij</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMenu</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Typ een naam</translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>Naam van een collega</translation>
+    </message>
+    <message>
+        <source>Colleagues of that name</source>
+        <translation>Collega’s die zo heten</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is active on your intranets.</source>
+        <translation>Niemand die zo heet is actief op je intranetten.</translation>
+    </message>
+    <message>
+        <source>Two letters or more. Tick who belongs to this persona.</source>
+        <translation>Twee letters of meer. Vink aan wie bij deze persona hoort.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Pick by name…</source>
+        <translation>Kies op naam…</translation>
+    </message>
+    <message>
+        <source>Pick nobody</source>
+        <translation>Niemand kiezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked</source>
+        <translation>
+            <numerusform>%Ln gekozen</numerusform>
+            <numerusform>%Ln gekozen</numerusform>
         </translation>
     </message>
 </context>
@@ -806,6 +1751,14 @@
         <translation>Kanalen die ze gebruiken</translation>
     </message>
     <message>
+        <source>When they are busy</source>
+        <translation>Wanneer ze het druk hebben</translation>
+    </message>
+    <message>
+        <source>And by hand</source>
+        <translation>En met de hand</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -838,8 +1791,16 @@
         <translation>Rollen op het intranet</translation>
     </message>
     <message>
-        <source>any; separate with ;</source>
-        <translation>alle; meer met ; ertussen</translation>
+        <source>any</source>
+        <translation>maakt niet uit</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Wie erbij hoort</translation>
+    </message>
+    <message>
+        <source>How much, and in which language</source>
+        <translation>Hoeveel, en in welke taal</translation>
     </message>
     <message>
         <source>one a line</source>
@@ -848,6 +1809,17 @@
     <message>
         <source>not known</source>
         <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaShares</name>
+    <message>
+        <source>cannot be counted</source>
+        <translation>niet te tellen</translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation>te weinig om te tonen</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1875,176 @@
     <message>
         <source>Leave it</source>
         <translation>Weggaan</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>In which community</source>
+        <translation>In welke community</translation>
+    </message>
+    <message>
+        <source>On which intranet</source>
+        <translation>Op welk intranet</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>The whole intranet</source>
+        <translation>Het hele intranet</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCanvas</name>
+    <message>
+        <source>This day has passed</source>
+        <translation>Deze dag is voorbij</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExtras</name>
+    <message>
+        <source>Kept as a template: find it under “Plan from a template”</source>
+        <translation>Bewaard als sjabloon: je vindt het bij “Plannen met een sjabloon”</translation>
+    </message>
+    <message>
+        <source>Choose the items first: Ctrl and a click, or Shift and a click for a stretch</source>
+        <translation>Kies eerst de berichten: Ctrl en een klik, of Shift en een klik voor een reeks</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFilters</name>
+    <message>
+        <source>Search the plan</source>
+        <translation>Zoek in de planning</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All but cancelled</source>
+        <translation>Alles behalve geannuleerd</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>Elk doel</translation>
+    </message>
+    <message>
+        <source>Intranet</source>
+        <translation>Intranet</translation>
+    </message>
+    <message>
+        <source>Every intranet</source>
+        <translation>Elk intranet</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Every campaign</source>
+        <translation>Elke campagne</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMenu</name>
+    <message>
+        <source>Plan from a template…</source>
+        <translation>Plannen met een sjabloon…</translation>
+    </message>
+    <message>
+        <source>Keep the chosen items as a template</source>
+        <translation>Bewaar de gekozen berichten als sjabloon</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nieuwe bijeenkomst…</translation>
+    </message>
+    <message>
+        <source>Follow in other calendars…</source>
+        <translation>Volgen in andere agenda’s…</translation>
+    </message>
+    <message>
+        <source>More to plan</source>
+        <translation>Meer te plannen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Afdrukken of bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>With the filters and colours of the calendar. Private notes are never on paper.</source>
+        <translation>Met de filters en kleuren van de kalender. Eigen notities komen nooit op papier.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat je nu ziet</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>A page for each month</source>
+        <translation>Een bladzijde per maand</translation>
+    </message>
+    <message>
+        <source>A list, day by day</source>
+        <translation>Een lijst, dag voor dag</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welke dagen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +2225,25 @@
     </message>
 </context>
 <context>
+    <name>Rearranging</name>
+    <message>
+        <source>Open the event to say who comes</source>
+        <translation>Open de bijeenkomst om te zeggen wie er komt</translation>
+    </message>
+    <message>
+        <source>It is for somebody else now – Ctrl+Z takes it back</source>
+        <translation>Het is nu voor iemand anders – met Ctrl+Z draai je het terug</translation>
+    </message>
+    <message>
+        <source>Planned – Ctrl+Z takes it back</source>
+        <translation>Ingepland – met Ctrl+Z draai je het terug</translation>
+    </message>
+    <message>
+        <source>{status} now – Ctrl+Z takes it back</source>
+        <translation>Nu: {status} – met Ctrl+Z draai je het terug</translation>
+    </message>
+</context>
+<context>
     <name>ReasonCard</name>
     <message>
         <source>Press a number, or write your own reason.</source>
@@ -1139,6 +2300,95 @@
     </message>
 </context>
 <context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>What it brought</source>
+        <translation>Wat het opleverde</translation>
+    </message>
+    <message>
+        <source>Who replied or reacted, of each persona on that intranet</source>
+        <translation>Wie reageerde of liet iets weten, per persona op dat intranet</translation>
+    </message>
+    <message>
+        <source>How often it was read is not known: the intranet does not tell.</source>
+        <translation>Hoe vaak het is gelezen, is niet bekend: het intranet vertelt dat niet.</translation>
+    </message>
+    <message>
+        <source>Not known yet: the copy of the intranet does not show this post.</source>
+        <translation>Nog niet bekend: de kopie van het intranet heeft dit bericht niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reply(ies)</source>
+        <translation>
+            <numerusform>%Ln antwoord</numerusform>
+            <numerusform>%Ln antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colleague(s)</source>
+        <translation>
+            <numerusform>%Ln collega</numerusform>
+            <numerusform>%Ln collega&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reactions not known</source>
+        <translation>reacties onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reaction(s)</source>
+        <translation>
+            <numerusform>%Ln reactie</numerusform>
+            <numerusform>%Ln reacties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Dit filter bewaren…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergeten</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonRow</name>
+    <message>
+        <source>What makes them busy</source>
+        <translation>Waarmee ze het druk hebben</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Remove this season</source>
+        <translation>Deze drukke tijd verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonsField</name>
+    <message>
+        <source>Add a busy season</source>
+        <translation>Drukke tijd toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Encrypted; the key is in the keyring of this computer.</source>
@@ -1181,6 +2431,18 @@
         <translation>Zo lang wacht een beslissing voordat ze wordt verstuurd. Bij 0 meteen.</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Holidays and own days…</source>
+        <translation>Vakanties en eigen dagen…</translation>
+    </message>
+    <message>
+        <source>Which school regions count, your own busy and free days, and the usual time.</source>
+        <translation>Welke schoolregio’s tellen, je eigen drukke en vrije dagen, en de vaste tijd.</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Je gegevens</translation>
     </message>
@@ -1214,6 +2476,77 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftCard</name>
+    <message>
+        <source>Begin on another day</source>
+        <translation>Op een andere dag beginnen</translation>
+    </message>
+    <message>
+        <source>All items move along and keep their times. What has been published stays where it is.</source>
+        <translation>Alle berichten schuiven mee en houden hun tijd. Wat al geplaatst is, blijft staan.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Where everything would land</source>
+        <translation>Waar alles terechtkomt</translation>
+    </message>
+    <message>
+        <source>Move all of it</source>
+        <translation>Verplaats alles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadChart</name>
+    <message>
+        <source>{share}, target {target}</source>
+        <translation>{share}, streef {target}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadPanel</name>
+    <message>
+        <source>What it does for people</source>
+        <translation>Wat het met mensen doet</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergelijk met</translation>
+    </message>
+    <message>
+        <source>of the items only draw attention or inform</source>
+        <translation>van de items attendeert of informeert alleen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a purpose</source>
+        <translation>
+            <numerusform>%Ln item met een doel</numerusform>
+            <numerusform>%Ln items met een doel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without one are left out</source>
+        <translation>
+            <numerusform>%Ln zonder telt niet mee</numerusform>
+            <numerusform>%Ln zonder tellen niet mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} should go to other purposes</source>
+        <translation>{share} hoort naar andere doelen te gaan</translation>
     </message>
 </context>
 <context>
@@ -1251,18 +2584,140 @@
     </message>
 </context>
 <context>
+    <name>TemplateCard</name>
+    <message numerus="yes">
+        <source>%Ln item(s) would be planned, as drafts</source>
+        <translation>
+            <numerusform>%Ln bericht wordt gepland, als concept</numerusform>
+            <numerusform>%Ln berichten worden gepland, als concept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan from a template</source>
+        <translation>Plannen met een sjabloon</translation>
+    </message>
+    <message>
+        <source>Plan all of it</source>
+        <translation>Plan alles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Share as a file…</source>
+        <translation>Deel als bestand…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>A template of a file</source>
+        <translation>Een sjabloon uit een bestand</translation>
+    </message>
+    <message>
+        <source>Share this template</source>
+        <translation>Deel dit sjabloon</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Hoeveel weken</translation>
+    </message>
+    <message>
+        <source>What falls on a holiday</source>
+        <translation>Wat op een feestdag valt</translation>
+    </message>
+    <message>
+        <source>In a new campaign</source>
+        <translation>In een nieuwe campagne</translation>
+    </message>
+    <message>
+        <source>On which intranet</source>
+        <translation>Op welk intranet</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>its name; empty for none</source>
+        <translation>de naam; leeg is zonder</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona&apos;s</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>what stands here in the texts</source>
+        <translation>wat hier in de teksten komt</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesController</name>
+    <message numerus="yes">
+        <source>%Ln item(s) planned – Ctrl+Z takes all of it back</source>
+        <translation>
+            <numerusform>%Ln bericht gepland – Ctrl+Z draait het terug</numerusform>
+            <numerusform>%Ln berichten gepland – Ctrl+Z draait alles terug</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Ideas without a day</source>
         <translation>Ideeën zonder dag</translation>
     </message>
     <message>
-        <source>Drag an idea onto a day: it gets nine o&apos;clock.</source>
-        <translation>Sleep een idee naar een dag: het krijgt negen uur.</translation>
+        <source>Drag an idea onto a day: it gets the usual time.</source>
+        <translation>Sleep een idee naar een dag: het krijgt de vaste tijd.</translation>
+    </message>
+    <message>
+        <source>Waits for your choice  {count}</source>
+        <translation>Wacht op jouw keuze  {count}</translation>
+    </message>
+    <message>
+        <source>Missed, refused, or changed on the intranet. Open one to choose.</source>
+        <translation>Gemist, geweigerd of op het intranet veranderd. Open er een om te kiezen.</translation>
     </message>
     <message>
         <source>Nothing here. Drag an item from the calendar here to take its day away.</source>
         <translation>Niets hier. Sleep een item uit de kalender hierheen om de dag weg te halen.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCanvas</name>
+    <message>
+        <source>{days} · week {number}</source>
+        <translation>{days} · week {number}</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +2815,56 @@
     <message>
         <source>Text in {language}</source>
         <translation>Tekst in het {language}</translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>week {number}</source>
+        <translation>week {number}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>colours</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Sea green</source>
+        <translation>Zeegroen</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Oker</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Roest</translation>
+    </message>
+    <message>
+        <source>Brick red</source>
+        <translation>Baksteenrood</translation>
+    </message>
+    <message>
+        <source>Raspberry</source>
+        <translation>Framboos</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Leisteen</translation>
     </message>
 </context>
 <context>
@@ -1838,12 +3343,171 @@
         <translation>Elke wijziging kan één keer worden teruggedraaid, de laatste eerst.</translation>
     </message>
     <message>
+        <source>The intranet did not take this item ({reason})</source>
+        <translation>Het intranet nam dit item niet aan ({reason})</translation>
+    </message>
+    <message>
+        <source>Change the item and it is tried again, or take it off the schedule.</source>
+        <translation>Wijzig het item en het wordt opnieuw geprobeerd, of haal het uit de planning.</translation>
+    </message>
+    <message>
+        <source>Your account on {host} may not publish</source>
+        <translation>Je account op {host} mag niet plaatsen</translation>
+    </message>
+    <message>
+        <source>Ask the intranet&apos;s administrator for the right to publish, then try again.</source>
+        <translation>Vraag de beheerder van het intranet om het recht te plaatsen en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>It appeared on the intranet before your last change arrived there</source>
+        <translation>Het verscheen op het intranet voordat je laatste wijziging daar aankwam</translation>
+    </message>
+    <message>
+        <source>Look at it on the intranet. It can be changed or removed from the queue.</source>
+        <translation>Bekijk het op het intranet. Via de wachtrij kun je het wijzigen of verwijderen.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not wait for a choice</source>
+        <translation>“{title}” wacht niet op een keuze</translation>
+    </message>
+    <message>
+        <source>Look at the calendar again: somebody may have settled it, or it has appeared.</source>
+        <translation>Kijk nog eens in de kalender: misschien is het al geregeld, of al verschenen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {limit} MB</source>
+        <translation>“{file}” is groter dan {limit} MB</translation>
+    </message>
+    <message>
+        <source>Make it smaller first, or put a film where colleagues can stream it.</source>
+        <translation>Maak het eerst kleiner, of zet een film waar collega’s hem kunnen streamen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture or film that can be used</source>
+        <translation>“{file}” is geen foto of film die te gebruiken is</translation>
+    </message>
+    <message>
+        <source>Possible: JPEG, PNG, GIF, WebP, MP4, WebM and MOV.</source>
+        <translation>Wel mogelijk: JPEG, PNG, GIF, WebP, MP4, WebM en MOV.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened</source>
+        <translation>“{file}” kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer first, and choose it there.</source>
+        <translation>Kopieer het eerst naar deze computer en kies het daar.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be imported: {reason}</source>
         <translation>‘{file}’ kan niet worden ingelezen: {reason}</translation>
     </message>
     <message>
         <source>Nothing was changed. Save the file again from the program that it comes from.</source>
         <translation>Er is niets veranderd. Sla het bestand opnieuw op in het programma waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be saved</source>
+        <translation>‘{file}’ kan niet worden bewaard</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>Kies een andere map, of sluit het programma waarin het bestand open staat.</translation>
+    </message>
+    <message>
+        <source>there is no title yet</source>
+        <translation>er is nog geen titel</translation>
+    </message>
+    <message>
+        <source>there is no day and time yet</source>
+        <translation>er is nog geen dag en tijd</translation>
+    </message>
+    <message>
+        <source>a series needs a first day and time</source>
+        <translation>een reeks heeft een eerste dag en tijd nodig</translation>
+    </message>
+    <message>
+        <source>this moment has passed</source>
+        <translation>dit moment is voorbij</translation>
+    </message>
+    <message>
+        <source>no intranet is chosen</source>
+        <translation>er is geen intranet gekozen</translation>
+    </message>
+    <message>
+        <source>no community is chosen</source>
+        <translation>er is geen groep gekozen</translation>
+    </message>
+    <message>
+        <source>a language has no text yet</source>
+        <translation>een taal heeft nog geen tekst</translation>
+    </message>
+    <message>
+        <source>a picture has no words for who cannot see it</source>
+        <translation>een foto heeft nog geen omschrijving voor wie hem niet kan zien</translation>
+    </message>
+    <message>
+        <source>it ends before it appears</source>
+        <translation>het is al voorbij voor het verschijnt</translation>
+    </message>
+</context>
+<context>
+    <name>event</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Walk-in hour</source>
+        <translation>Inloopuur</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Borrel</translation>
+    </message>
+    <message>
+        <source>Brainstorm</source>
+        <translation>Brainstorm</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Lunch</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lancering</translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation>Teamoverleg</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Werkbezoek</translation>
+    </message>
+    <message>
+        <source>Introduction day</source>
+        <translation>Introductiedag</translation>
+    </message>
+    <message>
+        <source>Feedback group</source>
+        <translation>Klankbordgroep</translation>
+    </message>
+    <message>
+        <source>What it moved online is told after two weeks, if it has a topic there and ten or more people took part.</source>
+        <translation>Wat het online losmaakte, zie je na twee weken, als er een onderwerp bij hoort en minstens tien mensen meededen.</translation>
+    </message>
+    <message>
+        <source>In its topic online: {before} replies and reactions in the two weeks before, {after} after ({change}).</source>
+        <translation>Bij het onderwerp online: {before} antwoorden en reacties in de twee weken ervoor, {after} erna ({change}).</translation>
+    </message>
+    <message>
+        <source>Everything else there: {change}.</source>
+        <translation>Al het andere daar: {change}.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +3527,101 @@
     <message>
         <source>Older than a week</source>
         <translation>Ouder dan een week</translation>
+    </message>
+</context>
+<context>
+    <name>gaps</name>
+    <message>
+        <source>Gap</source>
+        <translation>Gat</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Mager</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Genoeg</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation>Niets nodig</translation>
+    </message>
+    <message>
+        <source>All purposes alike</source>
+        <translation>Alle doelen evenveel</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lancering</translation>
+    </message>
+    <message>
+        <source>Getting acquainted</source>
+        <translation>Kennismaking</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activatie</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interactie</translation>
+    </message>
+    <message>
+        <source>Self-steering</source>
+        <translation>Zelfsturend</translation>
+    </message>
+    <message>
+        <source>The phase of the items</source>
+        <translation>De fase van de items</translation>
+    </message>
+    <message>
+        <source>Less time</source>
+        <translation>Minder tijd</translation>
+    </message>
+    <message>
+        <source>Week {n}</source>
+        <translation>Week {n}</translation>
+    </message>
+    <message>
+        <source>{has} of {need}</source>
+        <translation>{has} van {need}</translation>
+    </message>
+    <message>
+        <source>{n} more once drafts are approved</source>
+        <translation>{n} erbij zodra concepten zijn goedgekeurd</translation>
+    </message>
+    <message>
+        <source>They have {share} of their usual time: {names}</source>
+        <translation>Ze hebben {share} van hun gewone tijd: {names}</translation>
+    </message>
+    <message>
+        <source>Replace one “{much}” by one “{little}”</source>
+        <translation>Vervang één keer “{much}” door “{little}”</translation>
+    </message>
+    <message>
+        <source>{persona} has {items} items in {week}.</source>
+        <translation>{persona} heeft {items} items in {week}.</translation>
+    </message>
+    <message>
+        <source>“{purpose}” is {share} below the target.</source>
+        <translation>“{purpose}” zit {share} onder het streefbeeld.</translation>
+    </message>
+    <message>
+        <source>There is no free moment left on the workdays of that week.</source>
+        <translation>Op de werkdagen van die week is geen moment meer vrij.</translation>
+    </message>
+    <message>
+        <source>By a general finding: colleagues read most at 8–9 and at 13–15.</source>
+        <translation>De tijd volgt uit algemeen onderzoek: collega&apos;s lezen het meest tussen 8 en 9 en tussen 13 en 15 uur.</translation>
+    </message>
+    <message>
+        <source>They are most active on {day} at {hour}–{next}: {n} colleagues.</source>
+        <translation>Ze zijn het actiefst op {day} van {hour} tot {next} uur: {n} collega&apos;s.</translation>
     </message>
 </context>
 <context>
@@ -1968,12 +3727,28 @@
         <translation>Nieuw item op deze dag</translation>
     </message>
     <message>
+        <source>Plan from a template</source>
+        <translation>Plannen met een sjabloon</translation>
+    </message>
+    <message>
+        <source>New event on this day</source>
+        <translation>Nieuwe bijeenkomst op deze dag</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
         <source>Move it by a day</source>
         <translation>Een dag verplaatsen</translation>
     </message>
     <message>
         <source>Move it by a week</source>
         <translation>Een week verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move it to any day</source>
+        <translation>Naar welke dag dan ook</translation>
     </message>
     <message>
         <source>Copy it to another day</source>
@@ -1990,6 +3765,64 @@
     <message>
         <source>Save what is open</source>
         <translation>Opslaan wat open staat</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Afdrukken of bewaren als pdf</translation>
+    </message>
+</context>
+<context>
+    <name>landing</name>
+    <message>
+        <source>{about}: most people are free</source>
+        <translation>{about}: de meeste mensen zijn vrij</translation>
+    </message>
+    <message>
+        <source>in the weekend</source>
+        <translation>in het weekend</translation>
+    </message>
+    <message>
+        <source>the same people get “{about}” then</source>
+        <translation>dezelfde mensen krijgen dan “{about}”</translation>
+    </message>
+    <message>
+        <source>this moment has passed</source>
+        <translation>dit moment is voorbij</translation>
+    </message>
+    <message>
+        <source>moved from {about}</source>
+        <translation>verplaatst van {about}</translation>
+    </message>
+    <message>
+        <source>left out: {about}</source>
+        <translation>overgeslagen: {about}</translation>
+    </message>
+</context>
+<context>
+    <name>lanes</name>
+    <message>
+        <source>For everyone</source>
+        <translation>Voor iedereen</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>week {number}</translation>
+    </message>
+    <message>
+        <source>Items: {count}</source>
+        <translation>Items: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>{has} of {need}</source>
+        <translation>{has} van {need}</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +3903,14 @@
         <translation>Uit de planning halen</translation>
     </message>
     <message>
+        <source>“{before}” cannot become “{after}”. Possible now: {possible}.</source>
+        <translation>Van “{before}” kun je niet naar “{after}”. Nu kan wel: {possible}.</translation>
+    </message>
+    <message>
+        <source>“{before}” stays what it is.</source>
+        <translation>“{before}” blijft zoals het is.</translation>
+    </message>
+    <message>
         <source>Draw attention</source>
         <translation>Attenderen</translation>
     </message>
@@ -2146,6 +3987,54 @@
         <translation>Verrassing</translation>
     </message>
     <message>
+        <source>Anybody recognisable? Not said yet</source>
+        <translation>Iemand herkenbaar? Nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised</source>
+        <translation>Niemand is herkenbaar</translation>
+    </message>
+    <message>
+        <source>Those who can be recognised agreed</source>
+        <translation>Wie herkenbaar is, vindt het goed</translation>
+    </message>
+    <message>
+        <source>Once, on these days</source>
+        <translation>Eén keer, op deze dagen</translation>
+    </message>
+    <message>
+        <source>Every year on these days</source>
+        <translation>Elk jaar op deze dagen</translation>
+    </message>
+    <message>
+        <source>Every year, along with Easter</source>
+        <translation>Elk jaar, meeschuivend met Pasen</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Noord</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Zuid</translation>
+    </message>
+    <message>
+        <source>Ready: {title}</source>
+        <translation>Klaar: {title}</translation>
+    </message>
+    <message>
+        <source>Expires: {title}</source>
+        <translation>Verloopt: {title}</translation>
+    </message>
+    <message>
+        <source>Look again: {title}</source>
+        <translation>Opnieuw bekijken: {title}</translation>
+    </message>
+    <message>
         <source>Colour: persona</source>
         <translation>Kleur: persona</translation>
     </message>
@@ -2174,12 +4063,36 @@
         <translation>Er staat nog niet bij waar. Kies een intranet.</translation>
     </message>
     <message>
-        <source>There is no text yet in: {about}.</source>
-        <translation>Er is nog geen tekst in het {about}.</translation>
+        <source>On this intranet every post belongs to a community. Choose one.</source>
+        <translation>Op dit intranet hoort elk bericht bij een groep. Kies er een.</translation>
     </message>
     <message>
-        <source>“{about}” has no words for who cannot see it. Describe it.</source>
-        <translation>‘{about}’ heeft geen woorden voor wie het niet kan zien. Beschrijf het.</translation>
+        <source>There is no text yet in: {about}. Write it, or empty that title.</source>
+        <translation>Er is nog geen tekst in het: {about}. Schrijf die, of maak die titel leeg.</translation>
+    </message>
+    <message>
+        <source>Picture {about} has no words for who cannot see it. Say what it shows.</source>
+        <translation>Beeld {about} heeft geen woorden voor wie het niet kan zien. Zeg wat erop staat.</translation>
+    </message>
+    <message>
+        <source>It is of no use any more when it appears. Choose an earlier moment or a later end.</source>
+        <translation>Het is al verlopen als het verschijnt. Kies een eerder moment of een later einde.</translation>
+    </message>
+    <message>
+        <source>It is not said whether colleagues in picture {about} agreed. Ask them, and say so.</source>
+        <translation>Bij beeld {about} staat niet of herkenbare collega’s het goed vinden. Vraag het ze en vul het in.</translation>
+    </message>
+    <message>
+        <source>It is {about}: most people are free. Another day reaches more of them.</source>
+        <translation>Het is {about}: de meeste mensen zijn vrij. Op een andere dag bereik je er meer.</translation>
+    </message>
+    <message>
+        <source>They are busy then – {about}. Make it short, or wait.</source>
+        <translation>Ze hebben het dan druk – {about}. Houd het kort, of wacht even.</translation>
+    </message>
+    <message>
+        <source>{n} dates</source>
+        <translation>{n} datums</translation>
     </message>
     <message>
         <source>It is for nobody in particular. Choose a persona if you can.</source>
@@ -2194,12 +4107,20 @@
         <translation>Dezelfde mensen krijgen rond dit moment ook ‘{about}’. Een half uur ertussen is beter.</translation>
     </message>
     <message>
-        <source>It is {about}: most people are free.</source>
-        <translation>Het is dan {about}: de meeste mensen zijn vrij.</translation>
-    </message>
-    <message>
         <source>This is new function number {about} in one week. One a week is enough to learn.</source>
         <translation>Dit is nieuwe functie nummer {about} in één week. Eén per week is genoeg om te leren.</translation>
+    </message>
+    <message>
+        <source>It is to be ready after it appears. Choose an earlier day for that.</source>
+        <translation>Het hoeft pas klaar te zijn nadat het verschijnt. Kies daarvoor een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>You would look at it again before it appears. Choose a later day for that.</source>
+        <translation>Je zou het opnieuw bekijken voordat het verschijnt. Kies daarvoor een latere dag.</translation>
+    </message>
+    <message>
+        <source>The link to {about} is not safe (http). See whether it works with https.</source>
+        <translation>De link naar {about} is niet veilig (http). Kijk of hij met https werkt.</translation>
     </message>
     <message>
         <source>Item added</source>
@@ -2246,6 +4167,58 @@
         <translation>Items gemist</translation>
     </message>
     <message>
+        <source>Campaign added</source>
+        <translation>Campagne toegevoegd</translation>
+    </message>
+    <message>
+        <source>Campaign changed</source>
+        <translation>Campagne gewijzigd</translation>
+    </message>
+    <message>
+        <source>Campaign moved</source>
+        <translation>Campagne verplaatst</translation>
+    </message>
+    <message>
+        <source>Campaign removed</source>
+        <translation>Campagne verwijderd</translation>
+    </message>
+    <message>
+        <source>Template applied</source>
+        <translation>Gepland met een sjabloon</translation>
+    </message>
+    <message>
+        <source>Template made</source>
+        <translation>Sjabloon gemaakt</translation>
+    </message>
+    <message>
+        <source>Template imported</source>
+        <translation>Sjabloon uit een bestand gehaald</translation>
+    </message>
+    <message>
+        <source>Template removed</source>
+        <translation>Sjabloon verwijderd</translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation>Bijeenkomst toegevoegd</translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation>Bijeenkomst gewijzigd</translation>
+    </message>
+    <message>
+        <source>Event moved</source>
+        <translation>Bijeenkomst verplaatst</translation>
+    </message>
+    <message>
+        <source>Event removed</source>
+        <translation>Bijeenkomst verwijderd</translation>
+    </message>
+    <message>
+        <source>Items around an event added</source>
+        <translation>Berichten rond een bijeenkomst gepland</translation>
+    </message>
+    <message>
         <source>Persona added</source>
         <translation>Persona toegevoegd</translation>
     </message>
@@ -2256,6 +4229,50 @@
     <message>
         <source>Persona removed</source>
         <translation>Persona verwijderd</translation>
+    </message>
+    <message>
+        <source>Days added</source>
+        <translation>Dagen toegevoegd</translation>
+    </message>
+    <message>
+        <source>Days changed</source>
+        <translation>Dagen veranderd</translation>
+    </message>
+    <message>
+        <source>Days removed</source>
+        <translation>Dagen verwijderd</translation>
+    </message>
+    <message>
+        <source>Days imported</source>
+        <translation>Dagen uit een bestand toegevoegd</translation>
+    </message>
+    <message>
+        <source>Regions and usual time changed</source>
+        <translation>Regio’s en vaste tijd veranderd</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Banen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaten</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -2272,6 +4289,164 @@
     <message>
         <source>comes back</source>
         <translation>komt terug</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritme</translation>
+    </message>
+    <message>
+        <source>Around an event</source>
+        <translation>Rond een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>van jezelf</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Leave those out</source>
+        <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>The working day before</source>
+        <translation>De werkdag ervoor</translation>
+    </message>
+    <message>
+        <source>The working day after</source>
+        <translation>De werkdag erna</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>Everything that is planned</source>
+        <translation>Alles wat is gepland</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days.</source>
+        <translation>In deze dagen is niets gepland.</translation>
+    </message>
+    <message>
+        <source>{day} (goes on)</source>
+        <translation>{day} (vervolg)</translation>
+    </message>
+</context>
+<context>
+    <name>publish</name>
+    <message>
+        <source>The intranet publishes it</source>
+        <translation>Het intranet plaatst het</translation>
+    </message>
+    <message>
+        <source>This console publishes it</source>
+        <translation>Deze console plaatst het</translation>
+    </message>
+    <message>
+        <source>Remind me of it</source>
+        <translation>Herinner mij eraan</translation>
+    </message>
+    <message>
+        <source>At its time, also when this computer is off.</source>
+        <translation>Op zijn tijd, ook als deze computer uit staat.</translation>
+    </message>
+    <message>
+        <source>Only while the console runs with a network. More than 15 minutes late, it asks you first.</source>
+        <translation>Alleen als de console draait en er netwerk is. Is het meer dan 15 minuten te laat, dan vraagt hij het je eerst.</translation>
+    </message>
+    <message>
+        <source>For print, a meeting, another channel: you do it yourself.</source>
+        <translation>Voor drukwerk, een overleg, een ander kanaal: je doet het zelf.</translation>
+    </message>
+    <message>
+        <source>This intranet cannot do that for your account: the console publishes it while it runs.</source>
+        <translation>Dit intranet kan dat niet voor jouw account: de console plaatst het zolang hij draait.</translation>
+    </message>
+    <message>
+        <source>It was due on {when}, and nothing could publish it then. It was not sent late.</source>
+        <translation>Het had moeten verschijnen op {when}, maar niets kon het toen plaatsen. Het is niet alsnog verstuurd.</translation>
+    </message>
+    <message>
+        <source>It was done elsewhere</source>
+        <translation>Het is elders gedaan</translation>
+    </message>
+    <message>
+        <source>Publish it now</source>
+        <translation>Plaats het nu</translation>
+    </message>
+    <message>
+        <source>Somebody removed it from the intranet.</source>
+        <translation>Iemand heeft het van het intranet gehaald.</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Weg laten</translation>
+    </message>
+    <message>
+        <source>Place it again</source>
+        <translation>Opnieuw plaatsen</translation>
+    </message>
+    <message>
+        <source>Keep what is planned here</source>
+        <translation>Houd wat hier gepland is</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Neem dat van hen over</translation>
+    </message>
+    <message>
+        <source>Take it off the schedule</source>
+        <translation>Haal het uit de planning</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Somebody put it aside on the intranet, so that it will not appear by itself.</source>
+        <translation>Iemand heeft het op het intranet apart gezet, dus het verschijnt niet vanzelf.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it on the intranet. There it says “{title}”, for {when}.</source>
+        <translation>Iemand heeft het op het intranet veranderd. Daar staat “{title}”, voor {when}.</translation>
+    </message>
+    <message>
+        <source>It appeared on {when}.</source>
+        <translation>Het is verschenen op {when}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>You are reminded of it at its time.</source>
+        <translation>Je wordt er op tijd aan herinnerd.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Er wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>It stands ready on the intranet.</source>
+        <translation>Het staat klaar op het intranet.</translation>
+    </message>
+    <message>
+        <source>It waits here for its time.</source>
+        <translation>Het wacht hier op zijn tijd.</translation>
+    </message>
+    <message>
+        <source>It is sent to the intranet as soon as that can be reached.</source>
+        <translation>Het gaat naar het intranet zodra dat bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>It still stands on the intranet, and is taken off as soon as that can be.</source>
+        <translation>Het staat nog op het intranet en wordt eraf gehaald zodra dat kan.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +4593,17 @@
     <message>
         <source>Time it has waited</source>
         <translation>Hoe lang het al wacht</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>clock an hour on</source>
+        <translation>klok een uur vooruit</translation>
+    </message>
+    <message>
+        <source>clock an hour back</source>
+        <translation>klok een uur terug</translation>
     </message>
 </context>
 <context>

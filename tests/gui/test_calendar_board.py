@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from cm_console.domain.plan.entry import Wanted
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.wall_time import midnight
 from cm_console.views.banner import Banner
@@ -75,8 +76,8 @@ def test_columns_hold_their_status_undated_first_then_by_time(cards: Cards) -> N
 def test_cancelled_items_get_a_column_when_they_are_asked_for(cards: Cards) -> None:
     entry = cards.add("Weg", 2)
     cards.plan.calendar.cancel(entry)
-    cards.page.bar.status.choose(list(Status))
-    cards.page.bar.filter_changed.emit()
+    cards.page.bar.filters.show_wanted(Wanted(statuses=tuple(Status)))
+    cards.page.range_changed.emit()
     cards.desk.settle()
     assert cards.titles(Status.CANCELLED) == ["Weg"]
 

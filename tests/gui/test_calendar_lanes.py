@@ -111,7 +111,7 @@ def test_a_persona_without_anything_falls_short_unless_it_is_busy(desk: Desk) ->
     assert other.falls_short(week)
     lanes.view.choose_cell(lanes.lane_of(lanes.ids[1]), week)
     assert "1 of 2" in lanes.view.accessibleName()
-    assert "1 item" in lanes.view.accessibleName()
+    assert "Items: 1" in lanes.view.accessibleName()
     lanes.add("Nog een", 3, audience=(Audience(lanes.ids[1]),))
     assert not lanes.view.grid.lanes[lanes.lane_of(lanes.ids[1])].falls_short(week)
 

@@ -48,10 +48,11 @@ def sheet(paper: Paper, count: int, first: date = NOVEMBER, end: date = DECEMBER
 
 def drawn(qtbot: QtBot, wanted: Sheet) -> bytes:
     parent = QObject()
-    printing = PdfPrinting(wanted, parent)
+    printing = PdfPrinting(wanted, Path("plan.pdf"), parent)
     with qtbot.waitSignal(printing.done) as done:
         printing.start()
-    (content,) = done.args or [b""]
+    path, content = done.args or (None, None)
+    assert path == Path("plan.pdf")
     assert isinstance(content, bytes)
     return content
 

@@ -17,6 +17,7 @@ from cm_console.models.checklist_model import ChecklistModel, nested
 from cm_console.models.colleagues_model import ColleaguesModel
 from cm_console.models.own_days_model import OwnDaysModel
 from cm_console.models.personas_model import PersonasModel
+from cm_console.models.rows_model import RowRole, RowsModel
 from cm_console.services.plan.personas import Counted
 from cm_console.store.people_reader import Colleague
 from cm_console.views.month_grid import Month, add_months, next_month
@@ -59,6 +60,26 @@ def test_an_entry_that_only_looks_different_is_told_of_alone(watch: Watch) -> No
     model.take([entry(2, 1)])
     assert resets == [1]
     assert list(model.on(MONDAY)) == []
+
+
+def test_rows_are_told_apart_by_their_key(watch: Watch) -> None:
+    model: RowsModel[tuple[str, int]] = RowsModel(None, lambda row: row[0], lambda row: f"{row[0]} {row[1]}")
+    watch(model)
+    changed: list[int] = []
+    resets: list[int] = []
+    model.dataChanged.connect(lambda top, _bottom: changed.append(top.row()))
+    model.modelReset.connect(lambda: resets.append(1))
+    model.take([("a", 1), ("b", 2)])
+    model.take([("a", 1), ("b", 3)])
+    assert (changed, resets) == ([1], [1])
+    assert (model.index(1).data(), model.index(1).data(RowRole), model.value(0)) == (
+        "b 3",
+        ("b", 3),
+        ("a", 1),
+    )
+    assert (model.row("b"), model.row("nothing")) == (1, -1)
+    model.take([])
+    assert (model.rowCount(), resets) == (0, [1, 1])
 
 
 def test_personas_stand_in_the_order_that_they_are_given(watch: Watch, workspace: FakeWorkspace) -> None:

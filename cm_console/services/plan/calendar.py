@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry, problems_of
-from cm_console.domain.plan.item import PlannedItem, moment_of, placed
+from cm_console.domain.plan.item import PlannedItem, placed
 from cm_console.domain.plan.outgoing import outgoing_of
 from cm_console.domain.plan.series import Reach, Series
 from cm_console.domain.plan.status import MOVES, Mode, Role, Status, may_move
 from cm_console.domain.plan.stored import Change, Stored
-from cm_console.services.plan.checks import Check, Checks, blocking
+from cm_console.services.plan.checks import Checks, blocking, refuse_what_has_passed
 from cm_console.services.plan.keeping import Keeping, added, changed, new_id, removed
 from cm_console.services.plan.recurrence import check_rule, first_of, occurrences, split
 from cm_console.store.plan_store import PlanStore
@@ -104,7 +104,7 @@ class Calendar:
         former = self.get(entry_id).item
         if former.status is Status.PUBLISHED or (at is None and former.status is Status.SCHEDULED):
             raise StepNotPossible(before=former.status, after="moved", possible="–")
-        self._must_not_appear_at_once(replace(former, at=at))
+        refuse_what_has_passed(replace(former, at=at), self._now())
         return self._change(entry_id, replace(former, at=at), reach, "Item moved")
 
     def move_days(self, entry_ids: Sequence[str], days: int) -> list[str]:
@@ -122,7 +122,7 @@ class Calendar:
             item = self.get(entry_id).item
             if item.at is not None and item.status is not Status.PUBLISHED:
                 after = replace(item, at=item.at + by)
-                self._must_not_appear_at_once(after)
+                refuse_what_has_passed(after, self._now())
                 changes += self._own(entry_id, after)
                 moved.append(changes[-1].id)
         self._keeping.keep("Items moved", _joined(changes))
@@ -177,11 +177,6 @@ class Calendar:
             self.step(entry_id, Status.CANCELLED)
 
     # --- inside --------------------------------------------------------------------------------------
-
-    def _must_not_appear_at_once(self, item: PlannedItem) -> None:
-        """What is scheduled for a moment that has passed would."""
-        if item.status is Status.SCHEDULED and item.at and moment_of(item.at, item.timezone) < self._now():
-            raise NotReady(title=item.title, problems=problems_of(Check.IN_THE_PAST))
 
     def _make_sure(self, entry_id: str, item: PlannedItem) -> None:
         problems = blocking(self._checks.of(item, entry_id))

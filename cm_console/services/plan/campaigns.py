@@ -9,18 +9,17 @@ from datetime import date, datetime, timedelta
 from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.entry import Wanted
 from cm_console.domain.plan.errors import UnknownEntry
-from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.item import PlannedItem, placed
 from cm_console.domain.plan.landing import Landing
 from cm_console.domain.plan.purpose import Purpose, balance
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Change, Stored
+from cm_console.services.plan.checks import refuse_what_has_passed
 from cm_console.services.plan.keeping import Keeping, added, changed, removed
 from cm_console.services.plan.recurrence import shifted
 from cm_console.services.plan.workdays import Workdays
 from cm_console.store.plan_store import PlanStore
-
-DAYS_OF_AN_ITEM = ("due_on", "expires_on", "review_on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +94,14 @@ class Campaigns:
     def shift(self, campaign_id: str, start: date) -> list[Landing]:
         """Lets a campaign begin on another day: what is not published moves along and keeps its wall time.
 
-        Returns where everything has landed. Raises `UnknownEntry`.
+        Returns where everything has landed. Raises `UnknownEntry`, and `NotReady` when something that is
+        scheduled would land in the past.
         """
         campaign = self._keeping.get(Campaign, campaign_id)
         days = self._distance(campaign, start)
         landings = self.would_shift(campaign_id, start)
+        for landing in landings:
+            refuse_what_has_passed(landing.item, self._now())
         by = timedelta(days=days)
         last = campaign.value.last
         moved = replace(campaign.value, first=start, last=last + by if last else None)
@@ -146,9 +148,8 @@ def _moves(item: PlannedItem, campaign_id: str) -> bool:
 
 def _later(item: PlannedItem, by: timedelta, *, along: bool) -> PlannedItem:
     """An item with all its days later; `along` with the series that it came from."""
-    days = {name: day + by for name in DAYS_OF_AN_ITEM if (day := getattr(item, name)) is not None}
     occurrence = item.occurrence + by if along and item.occurrence else item.occurrence
-    return replace(item, at=item.at + by if item.at else None, occurrence=occurrence, **days)
+    return replace(placed(item, item.at + by) if item.at else item, occurrence=occurrence)
 
 
 def _overview(campaign: Stored[Campaign], items: list[PlannedItem]) -> Overview:

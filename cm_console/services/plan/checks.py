@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from cm_console.domain.plan.errors import NotReady, problems_of
 from cm_console.domain.plan.item import Format, People, PlannedItem, moment_of, placed
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Series
-from cm_console.domain.plan.status import PLANNED, Mode
+from cm_console.domain.plan.status import PLANNED, Mode, Status
 from cm_console.domain.plan.wall_time import midnight, monday_of
 from cm_console.services.plan.days import Days
 from cm_console.services.plan.recurrence import occurrences
@@ -195,3 +196,9 @@ def _about_dates(item: PlannedItem, day: date) -> Iterable[Finding]:
 def blocking(findings: Iterable[Finding]) -> list[str]:
     """What must be mended first, as codes."""
     return [finding.check.value for finding in findings if finding.blocks]
+
+
+def refuse_what_has_passed(item: PlannedItem, now: datetime) -> None:
+    """What is scheduled for a moment that has passed would appear at once. Raises `NotReady`."""
+    if item.status is Status.SCHEDULED and item.at and moment_of(item.at, item.timezone) < now:
+        raise NotReady(title=item.title, problems=problems_of(Check.IN_THE_PAST))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.errors import UnknownEntry
-from cm_console.domain.plan.item import Audience, PlannedItem
+from cm_console.domain.plan.item import Audience, PlannedItem, placed
 from cm_console.domain.plan.landing import Landing
 from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Change, Stored
 from cm_console.domain.plan.template import Placing
+from cm_console.services.plan.checks import refuse_what_has_passed
 from cm_console.services.plan.keeping import Keeping, added, changed, removed
 from cm_console.services.plan.spoken_day import DAYS, clock_words, day_words
 from cm_console.services.plan.templates import AROUND_AN_EVENT, Templates
@@ -36,8 +37,16 @@ class Around:
 class Events:
     """The offline events of one profile. Nothing here touches the network. Times are wall times."""
 
-    def __init__(self, store: PlanStore, keeping: Keeping, templates: Templates, meter: UpliftMeter) -> None:
-        self._store, self._keeping, self._templates, self._meter = store, keeping, templates, meter
+    def __init__(
+        self,
+        store: PlanStore,
+        keeping: Keeping,
+        templates: Templates,
+        meter: UpliftMeter,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._store, self._keeping, self._templates = store, keeping, templates
+        self._meter, self._now = meter, now
 
     def all(self) -> list[Stored[OfflineEvent]]:
         """All events in order of time."""
@@ -73,7 +82,8 @@ class Events:
     def edit(self, event_id: str, event: OfflineEvent, *, with_items: bool = True) -> Stored[OfflineEvent]:
         """Replaces what an event says. `with_items`: when it moves, what is linked moves as many days along.
 
-        What has been published stays. Raises `UnknownEntry`.
+        What has been published stays. Raises `UnknownEntry`, and `NotReady` when something linked that is
+        scheduled would land in the past.
         """
         stored = self._keeping.get(OfflineEvent, event_id)
         by = timedelta(days=(event.at.date() - stored.value.at.date()).days)
@@ -120,11 +130,15 @@ class Events:
         return [one for one in self._store.all(PlannedItem) if one.value.event_id == event_id]
 
     def _moves(self, event_id: str, by: timedelta) -> list[Change]:
-        return [
-            changed(one, replace(one.value, at=one.value.at + by))
+        changes = [
+            changed(one, placed(one.value, one.value.at + by))
             for one in self._linked(event_id)
             if one.value.at is not None and one.value.status is not Status.PUBLISHED
         ]
+        for change in changes:
+            if isinstance(change.after, PlannedItem):
+                refuse_what_has_passed(change.after, self._now())
+        return changes
 
 
 def _linked_to(item: PlannedItem, event_id: str, event: OfflineEvent) -> PlannedItem:

@@ -20,7 +20,7 @@ from cm_console.services.plan.outside_file import keep_whole
 from cm_console.store.plan_store import PlanStore
 
 ENDING = ".ics"
-Written = tuple[Path, bytes]
+Due = tuple[Feed, feed_file.Content]
 T = TypeVar("T")
 
 
@@ -51,7 +51,7 @@ class Feeds:
         """
         if Path(feed.file).suffix.lower() != ENDING:
             raise BadValue(value=feed.file, field="feed", possible=f"a file that ends in {ENDING}")
-        _write(self._content(feed))
+        _write((feed, self._content(feed)))
         others = [one for one in self.all() if one.file != feed.file]
         self._keep([*others, feed])
 
@@ -66,42 +66,41 @@ class Feeds:
         self._keep(others)
         Path(file).unlink(missing_ok=True)
 
-    def contents(self) -> list[Written]:
-        """Every feed as it should be now."""
-        return [self._content(feed) for feed in self.all()]
+    def due(self) -> list[Due]:
+        """Every feed, with what it should hold now."""
+        return [(feed, self._content(feed)) for feed in self.all()]
 
     def write(self) -> int:
         """Brings every file up to date; how many had to be written.
 
         Raises `DiskFull` and `ProfileReadOnly`.
         """
-        return self.write_changed(self.contents())
+        return self.write_changed(self.due())
 
-    def write_changed(self, contents: Sequence[Written]) -> int:
-        """Writes the files that are not as they should be; how many.
+    def write_changed(self, due: Sequence[Due]) -> int:
+        """Writes the files that are not as they should be; how many. Asks nothing of the plan.
 
         Raises `DiskFull` and `ProfileReadOnly`.
         """
-        return sum(_write(one) for one in contents)
+        return sum(_write(one) for one in due)
 
     # --- inside --------------------------------------------------------------------------------------
 
-    def _content(self, feed: Feed) -> Written:
+    def _content(self, feed: Feed) -> feed_file.Content:
         wanted = Wanted(statuses=feed.statuses, persona_ids=feed.persona_ids)
-        content = feed_file.Content(
+        return feed_file.Content(
             [one for one in self._store.all(PlannedItem) if wanted.fits(one.value)],
             [one for one in self._store.all(Series) if wanted.fits(one.value.item)],
             [one for one in self._store.all(OfflineEvent) if _is_for(one.value, feed)],
             {one.id: one.value.name for one in self._store.all(Persona)},
         )
-        return Path(feed.file), feed_file.write(feed, content)
 
     def _keep(self, feeds: Sequence[Feed]) -> None:
         self._settings.set(SETTING, msgspec.to_builtins(list(feeds)))
 
 
-def _write(written: Written) -> bool:
-    path, content = written
+def _write(due: Due) -> bool:
+    path, content = Path(due[0].file), feed_file.write(*due)
     if path.is_file() and path.read_bytes() == content:
         return False
     keep_whole(path, content)

@@ -15,7 +15,7 @@ from cm_console.domain.plan.publication import Publication, Standing, Whose
 from cm_console.domain.plan.status import Mode, Status
 from cm_console.domain.publishing import Placed, PlacedState
 from cm_console.domain.text import editable_text, plain_text
-from cm_console.services.due import is_reminder_due
+from cm_console.services.due import Due
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.keeping import Keeping, changed
 from cm_console.store.publication_store import PublicationStore
@@ -35,11 +35,12 @@ class FollowUp:
     def __init__(
         self,
         publications: PublicationStore,
+        due: Due,
         calendar: Calendar,
         keeping: Keeping,
         now: Callable[[], datetime],
     ) -> None:
-        self._publications, self._calendar = publications, calendar
+        self._publications, self._due, self._calendar = publications, due, calendar
         self._keeping, self._now = keeping, now
 
     def of(self, entry_ids: Sequence[str]) -> dict[str, Publication]:
@@ -52,8 +53,7 @@ class FollowUp:
 
     def waiting(self) -> list[Waiting]:
         """Everything that waits for a choice, in order of time."""
-        scheduled = self._calendar.with_status(Status.SCHEDULED)
-        now_due = [entry for entry in scheduled if is_reminder_due(entry.item, self._now())]
+        now_due = [Entry(one.id, one.value, one.version) for one in self._due.reminders()]
         missed = [Waiting(entry, None) for entry in (*self._calendar.with_status(Status.MISSED), *now_due)]
         held = self._publications.needing_a_person()
         settled = [Waiting(self._calendar.get(one.item_id), one) for one in held]

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from cm_console.domain.plan.status import Role
 from cm_console.host.media_folder import MediaFolder
+from cm_console.services.due import Due
 from cm_console.services.notifier import Notifier
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.campaigns import Campaigns
@@ -67,14 +68,16 @@ class Plan:
             now,
         )
         self.results = Results(store, ResultsReader(database.readers))
-        self.follow_up = FollowUp(publications, self.calendar, self.keeping, now)
+        self.follow_up = FollowUp(
+            publications, Due(publications, notifier, now), self.calendar, self.keeping, now
+        )
         self.exchange = Exchange(store, self.calendar, self.keeping, now)
         workdays = Workdays(self.days)
         self.campaigns = Campaigns(store, self.keeping, workdays, now)
         placer = Placer(self.calendar, workdays, now)
         self.templates = Templates(store, self.keeping, self.calendar, placer)
         meter = UpliftMeter(UpliftReader(database.readers), now)
-        self.events = Events(store, self.keeping, self.templates, meter)
+        self.events = Events(store, self.keeping, self.templates, meter, now)
         self._store = store
 
     def feeds(self, settings: Preferences) -> Feeds:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from dateutil.rrule import rrule, rruleset, rrulestr
 
 from cm_console.domain.plan.errors import BadRule
-from cm_console.domain.plan.item import DEFAULT_ZONE
+from cm_console.domain.plan.item import DEFAULT_ZONE, placed
 from cm_console.domain.plan.series import Series
 
 MOST = 5000
@@ -81,7 +81,7 @@ def shifted(series: Series, days: int) -> Series:
         parts.append("WKST=MO")  # with every second week it matters where a week begins
     rule = ";".join(_shifted_part(part, days, weekly=weekly) for part in parts)
     skipped = tuple(one + by for one in series.skipped) if weekly or daily else series.skipped
-    return Series(replace(series.item, at=begin + by), rule, skipped)
+    return Series(placed(series.item, begin + by), rule, skipped)
 
 
 def undated(series: Series) -> str:

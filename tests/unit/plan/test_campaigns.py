@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.entry import Wanted
-from cm_console.domain.plan.errors import UnknownEntry
+from cm_console.domain.plan.errors import NotReady, UnknownEntry
 from cm_console.domain.plan.item import PlannedItem, Wording
 from cm_console.domain.plan.landing import Mark
 from cm_console.domain.plan.purpose import Purpose, mix_of
@@ -96,6 +96,18 @@ def test_what_has_been_published_stays(plan: Plan) -> None:
     assert landed[0].item.due_on == date(2026, 12, 21)
     assert [(one.mark, one.about) for one in landed[0].notes] == [(Mark.HOLIDAY, "Eerste kerstdag")]
     assert plan.calendar.get(other.id).version == 1
+
+
+def test_nothing_that_is_scheduled_may_land_in_the_past(plan: Plan) -> None:
+    """On a server it would appear at once."""
+    mine = plan.campaigns.add(Campaign("Een", first=FIRST)).id
+    plan.calendar.add(item(mine, datetime(2026, 12, 7, 9), status=Status.SCHEDULED))
+    plan.calendar.add(item(mine, datetime(2026, 12, 8, 9)))
+    before = moments(plan)
+    with pytest.raises(NotReady):
+        plan.campaigns.shift(mine, date(2026, 10, 1))
+    assert moments(plan) == before
+    assert plan.campaigns.find(mine).value.first == FIRST
 
 
 def test_a_campaign_without_a_first_day_begins_with_its_first_item(plan: Plan) -> None:

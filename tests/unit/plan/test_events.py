@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from cm_console.domain.plan.errors import UnknownEntry
+from cm_console.domain.plan.errors import NotReady, UnknownEntry
 from cm_console.domain.plan.item import PlannedItem, Wording
 from cm_console.domain.plan.landing import Mark
 from cm_console.domain.plan.offline_event import EventKind, OfflineEvent, Topic
@@ -85,6 +85,19 @@ def test_what_is_linked_moves_along_when_that_is_wanted(plan: Plan, with_items: 
     assert [one for one in after[1:] if one in expected] == expected
     assert plan.keeping.undo() == "Event moved"
     assert [entry.item.at for entry in plan.events.around(event.id).before] == before
+
+
+def test_an_event_does_not_take_what_is_scheduled_into_the_past(plan: Plan) -> None:
+    event = plan.events.add(DRINKS)
+    linked = PlannedItem((Wording("nl", "Kom ook"),), datetime(2026, 12, 1, 9), status=Status.SCHEDULED,
+                         event_id=event.id, due_on=date(2026, 11, 27))  # fmt: skip
+    entry = plan.calendar.add(linked)
+    with pytest.raises(NotReady):
+        plan.events.move(event.id, AT - timedelta(days=40))
+    assert plan.events.find(event.id).value.at == AT
+    plan.events.move(event.id, AT + timedelta(days=2))
+    moved = plan.calendar.get(entry.id).item
+    assert (moved.at, moved.due_on) == (datetime(2026, 12, 3, 9), date(2026, 11, 29))
 
 
 # --- before and after --------------------------------------------------------------------------------

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from icalendar import Calendar as File
 
 from cm_console.domain.errors import BadValue, ProfileReadOnly
@@ -15,11 +18,14 @@ from cm_console.domain.plan.item import Audience, PlannedItem, Wording
 from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.stored import Stored
 from cm_console.host.settings import Settings
+from cm_console.services.plan import feed_file, icalendar_file
 from cm_console.services.plan.feeds import Feeds
 from cm_console.services.plan.plan import Plan
 
 AT = datetime(2026, 12, 1, 9)
+NOW = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
 SECRET = "Dit mag niemand lezen"
 
 
@@ -119,6 +125,42 @@ def test_what_cannot_be_written_is_not_remembered(feeds: Feeds, tmp_path: Path) 
 
 
 def test_damaged_preferences_count_as_none(plan: Plan, tmp_path: Path) -> None:
-    settings = Settings(tmp_path / "settings.json")
-    settings.set(SETTING, [{"file": 3}])
-    assert plan.feeds(settings).all() == []
+    preferences = Settings(tmp_path / "settings.json")
+    preferences.set(SETTING, [{"file": 3}])
+    assert plan.feeds(preferences).all() == []
+
+
+wild = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=200)
+
+
+@settings(max_examples=80, deadline=None)
+@given(wild.filter(str.strip), wild, wild, st.lists(wild.filter(str.strip), max_size=3))
+def test_any_text_is_read_as_it_was_written(title: str, text: str, place: str, names: list[str]) -> None:
+    """Commas, semicolons, backslashes, line ends and letters of several octets, also where a line is cut."""
+    text = f"{text}\n{title}\\,;"
+    ids = {str(number): name for number, name in enumerate(names)}
+    planned = PlannedItem((Wording("nl", title, text),), AT, audience=tuple(map(Audience, ids)))
+    offline = OfflineEvent(title, AT, place=place, timezone="America/Curacao")
+    items = [Stored("1", planned, 3, NOW, "els", NOW, "els")]
+    others = [Stored("2", offline, 1, NOW, "els", NOW, "els")]
+    made = feed_file.write(Feed("x.ics"), feed_file.Content(items, (), others, ids))
+    assert all(len(line) <= 75 for line in made.split(b"\r\n"))
+    file: Any = File.from_ical(made)
+    item, event = file.walk("VEVENT")
+    assert (str(item["SUMMARY"]), str(item["DESCRIPTION"])) == (title, text)
+    assert str(event.get("LOCATION", "")) == place
+    assert event.start.utcoffset() == timedelta(hours=-4)
+    assert [str(one) for one in item.categories] == names
+
+
+def test_a_series_is_read_with_its_rule_and_its_exceptions(plan: Plan, feeds: Feeds, tmp_path: Path) -> None:
+    path = tmp_path / "alles.ics"
+    plan.calendar.add(item("Weekly"), "FREQ=WEEKLY;COUNT=3;BYDAY=TU")
+    second = plan.calendar.between(AT + timedelta(days=7), AT + timedelta(days=8))[0]
+    plan.calendar.move(second.id, AT + timedelta(days=8))
+    feeds.add(Feed(str(path)))
+    found = icalendar_file.read(path)
+    assert sorted((one.at, rule, skipped) for one, rule, skipped in found.items) == [
+        (AT, "FREQ=WEEKLY;COUNT=3;BYDAY=TU", (AT + timedelta(days=7),)),
+        (AT + timedelta(days=8), "", ()),
+    ]
