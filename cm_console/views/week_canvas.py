@@ -159,12 +159,12 @@ class WeekCanvas(PlanHand):
 
     def tip_at(self, content: QPoint) -> str:
         number = self.grid.number_at(content)
-        return "\n".join(self._named.about(self.grid.day(number))) if number >= 0 else ""
+        return "\n".join(self._painter.header.about(self.grid.day(number))) if number >= 0 else ""
 
     def tell(self) -> None:
         count = len(self.rows_of(self._day))
         words = [dates.moment(self.slot), self._counted.items(count)]
-        self.setAccessibleName("; ".join([*words, *self._named.about(self._day)]))
+        self.setAccessibleName("; ".join([*words, *self._painter.header.about(self._day)]))
 
     # --- drawing -------------------------------------------------------------------------------------
 
@@ -172,7 +172,7 @@ class WeekCanvas(PlanHand):
         painter, offset, grid = QPainter(self.viewport()), self.verticalOffset(), self.grid
         shown, marks, ratio = event.rect().translated(0, offset), self._marks(), self.devicePixelRatioF()
         painter.translate(0, -offset)
-        self._painter.paint_ground(painter, grid, shown)
+        self._painter.paint_ground(painter, grid, shown, marks.now)
         for number in range(DAYS):
             for block in self._blocks.get(grid.day(number), ()):
                 place = grid.place(number, block)
@@ -200,12 +200,13 @@ class WeekCanvas(PlanHand):
         self._blocks = spans_of(times, shortest)
 
     def _made_painter(self) -> WeekPainter:
-        return WeekPainter(self.font(), tokens(self.palette()), self.colours, self._named)
+        days = [self.span()[0] + timedelta(days=number) for number in range(DAYS)]
+        return WeekPainter(self.font(), tokens(self.palette()), self.colours, self._named, days)
 
     def _made_grid(self) -> WeekGrid:
         monday, painter = self.span()[0], self._painter
         width, hour = self.viewport().width(), HOUR_HEIGHTS[self._zoom]
-        return WeekGrid(monday, width, painter.gutter, painter.header(monday), hour)
+        return WeekGrid(monday, width, painter.gutter, painter.header.height, hour)
 
     def _marks(self) -> WeekMarks:
         here = self.grid.stretch(self.grid.number(self._day), self._minutes, self._minutes + SLOT)
