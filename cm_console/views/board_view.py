@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cm_console.bridge.plan_ports import Board
-from cm_console.domain.plan.entry import event_id_of
 from cm_console.domain.plan.status import MOVES, Status
 from cm_console.views import dates, plan_words
 from cm_console.views.board_grid import BoardGrid, in_order, next_step
@@ -81,13 +80,8 @@ class BoardView(PlanHand):
         self.show_day(add_months(self._day, count))
 
     def take_board(self, board: Board) -> None:
-<<<<<<< HEAD
-        shown = (one for one in (*board.undated, *board.entries) if not event_id_of(one.id))
-        self.entries.take(in_order(list(shown)))  # an event takes no steps
-=======
         items = [one for one in board.entries if one.event is None]  # an event has no steps to take
         self.entries.take(in_order([*board.undated, *items]))
->>>>>>> w-campaigns
         self.empty.setVisible(not self.entries.rowCount())
 
     # --- what a picture says of itself ---------------------------------------------------------------
