@@ -32,9 +32,9 @@ class OddHour:
     def words(self) -> str:
         """What the clock does then."""
         text = (
-            QCoreApplication.translate("week", "The clock skips {from} – {to}")
+            QCoreApplication.translate("week", "No {from} – {to}")
             if self.skipped
-            else QCoreApplication.translate("week", "{from} – {to} comes twice")
+            else QCoreApplication.translate("week", "{from} – {to} twice")
         )
         return text.replace("{from}", clock(self.start)).replace("{to}", clock(self.end))
 

@@ -73,6 +73,6 @@ def test_only_the_words_of_a_clock_that_is_changed_name_its_hour() -> None:
     days = [date(2026, 3, 23) + timedelta(days=number) for number in range(7)]
     (odd,) = odd_hours(days)
     assert (odd.day, odd.start, odd.end, odd.skipped) == (6, 120, 180, True)
-    assert odd.words() == "The clock skips 02:00 – 03:00"
+    assert odd.words() == "No 02:00 – 03:00"
     (odd,) = odd_hours([date(2026, 10, 25)])
-    assert odd.words() == "02:00 – 03:00 comes twice"
+    assert odd.words() == "02:00 – 03:00 twice"
