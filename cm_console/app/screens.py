@@ -140,7 +140,7 @@ class Screens:
             page.editor.fields.open_sections(("where", "pictures", "more"))
             yield "item-parts"
             page.editor.fields.open_sections(was_open)
-        yield from self._board_and_lanes(page)
+        yield from self._other_views(page)
         page.new_wanted.emit(page.view.day)
         yield "new-item"
         page.show_tray()
@@ -150,8 +150,8 @@ class Screens:
         yield "days"
         yield from self._extras(page)
 
-    def _board_and_lanes(self, page: CalendarPage) -> Iterator[str]:
-        for kind in (ViewKind.BOARD, ViewKind.PERSONAS):
+    def _other_views(self, page: CalendarPage) -> Iterator[str]:
+        for kind in (ViewKind.WEEK, ViewKind.BOARD, ViewKind.PERSONAS, ViewKind.GAPS):
             page.show_view(kind)
             self._settle()
             yield f"calendar-{kind.value}"

@@ -59,7 +59,7 @@ class CalendarController(QObject):
         self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
         self.fields.failed.connect(page.banner.say_error)
         page.deadlines.setChecked(self._settings.get(DEADLINES, False))
-        self.rearranging = Rearranging(page, self._plan, tasks, self)
+        self.rearranging = Rearranging(page, self._plan, tasks, self._settings, self)
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
             page.show_view(ViewKind(shown))
@@ -199,7 +199,7 @@ class CalendarController(QObject):
         self._tasks.submit(Lane.DB, work, partial(self._moved, words), self._failed)
 
     def _moved(self, words: str, ids: list[str]) -> None:
-        """An occurrence that was moved is an item of its own now, and stays the chosen one."""
+        """An occurrence that was changed is an item of its own now, and stays the chosen one."""
         if len(ids) == 1:
             self.page.choose(ids[0])
         self.page.say(words)
@@ -226,7 +226,8 @@ class CalendarController(QObject):
         landing = [entry.item.at + by for entry in entries if entry.item.at is not None]
         if not landing:
             return
-        if refusal := self._refused(entries, min(landing).date()):
+        passed = self.tr("This moment has passed") if min(landing) < dates.now() else ""
+        if refusal := self._refused(entries, min(landing).date()) or passed:
             self.page.say(refusal)
             return
         words = self.tr("Moved to {moment} – Ctrl+Z takes it back")
@@ -254,15 +255,17 @@ class CalendarController(QObject):
     @Slot(str, int)
     def _on_resized(self, entry_id: str, minutes: int) -> None:
         words = self.tr("It lasts {minutes} minutes now – Ctrl+Z takes it back").format(minutes=minutes)
-        self._change(partial(self._resize, entry_id, minutes, words))
+        self.page.banner.hide()
+        work = partial(self._resize, entry_id, minutes)
+        self._tasks.submit(Lane.DB, work, partial(self._moved, words), self._failed)
 
-    def _resize(self, entry_id: str, minutes: int, words: str) -> str:
-        calendar, events = self._plan().calendar, self._plan().events
-        if (event_id := event_id_of(entry_id)) is not None:
-            events.edit(event_id, replace(events.find(event_id).value, minutes=minutes))
-        else:
-            calendar.edit(entry_id, replace(calendar.get(entry_id).item, minutes=minutes))
-        return words
+    def _resize(self, entry_id: str, minutes: int) -> list[str]:
+        plan, event_id = self._plan(), event_id_of(entry_id)
+        if event_id is not None:
+            plan.events.edit(event_id, replace(plan.events.find(event_id).value, minutes=minutes))
+            return [entry_id]
+        item = plan.calendar.get(entry_id).item
+        return [plan.calendar.edit(entry_id, replace(item, minutes=minutes)).id]
 
     @Slot(object, object)
     def _on_timed(self, ids: Sequence[str], at: datetime) -> None:
@@ -296,11 +299,16 @@ class CalendarController(QObject):
         self._change(partial(self._copy, _parted(ids)[1], day, words))
 
     def _copy(self, ids: Sequence[str], day: date, words: str) -> str:
+        """On a day each keeps its time; at a wall time the first begins there, the others later."""
         calendar = self._plan().calendar
+        times = {entry_id: calendar.get(entry_id).item.at for entry_id in ids}
+        first = min((at for at in times.values() if at), default=None)
         with self._plan().keeping.together("Item copied"):
-            for entry_id in ids:
-                at = calendar.get(entry_id).item.at
-                calendar.copy(entry_id, datetime.combine(day, at.time() if at else self._usual()))
+            for entry_id, at in times.items():
+                if isinstance(day, datetime):
+                    calendar.copy(entry_id, day + (at - first) if at and first else day)
+                else:
+                    calendar.copy(entry_id, datetime.combine(day, at.time() if at else self._usual()))
         return words
 
     @Slot(object)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from cm_console.bridge.plan_ports import Plan
+from cm_console.bridge.ports import Settings
 from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.controllers.thumbnails import Thumbnails
 from cm_console.domain.errors import AppError
@@ -27,22 +28,30 @@ if TYPE_CHECKING:
     from cm_console.views.week_view import WeekView
 
 FACE_SIDE = 64
+HOUR = "calendar.hour"  # its height in the week, in pixels
 
 
 class Rearranging(QObject):
     """Listens to these views as soon as they are made. Each gesture is one step that can be taken back."""
 
     def __init__(
-        self, page: CalendarPage, plan: Callable[[], Plan], tasks: TaskRunner, parent: QObject
+        self,
+        page: CalendarPage,
+        plan: Callable[[], Plan],
+        tasks: TaskRunner,
+        settings: Settings,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._page, self._plan, self._tasks = page, plan, tasks
+        self._page, self._plan, self._tasks, self._settings = page, plan, tasks, settings
         self._faces = Thumbnails(plan, tasks, FACE_SIDE, self)
         page.view_made.connect(self._on_made)
 
     # --- inside --------------------------------------------------------------------------------------
 
     def _follow_week(self, week: WeekView) -> None:
+        week.set_hour(self._settings.get(HOUR, 0))
+        week.zoomed.connect(self._on_zoomed)
         week.shifted.connect(self._page.shifted)
         week.resized.connect(self._page.resized)
 
@@ -110,6 +119,13 @@ class Rearranging(QObject):
         }
         if kind in follow:
             follow[kind](view)
+
+    @Slot(int)
+    def _on_zoomed(self, height: int) -> None:
+        try:
+            self._settings.set(HOUR, height)
+        except AppError as error:
+            self._failed(error)
 
     @Slot(object, int, str, str)
     def _on_passed_on(self, ids: Sequence[str], days: int, source: str, onto: str) -> None:

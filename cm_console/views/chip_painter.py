@@ -72,14 +72,6 @@ class ChipPainter:
         self._ground(painter, rect, found, state)
         self._words(painter, rect, found, state, ratio)
 
-    def paint_block(self, painter: QPainter, rect: QRect, entry: Entry, state: Chosen, ratio: float) -> None:
-        """Draws an entry as tall as `rect`, its words at the top."""
-        found = self._look(entry, ratio)
-        self._ground(painter, rect, found, state)
-        two = rect.height() >= self.double
-        top = QRect(rect.x(), rect.y(), rect.width(), self.double if two else min(rect.height(), self.height))
-        self._words(painter, top, found, state, ratio)
-
     def _words(self, painter: QPainter, rect: QRect, found: _Look, state: Chosen, ratio: float) -> None:
         x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
         two = height >= self.double

@@ -12,6 +12,11 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
+def now() -> datetime:
+    """The wall time on the person's own clock."""
+    return datetime.now().astimezone().replace(tzinfo=None)
+
+
 def qdate(day: date) -> QDate:
     """A day for Qt."""
     return QDate(day.year, day.month, day.day)

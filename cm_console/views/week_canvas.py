@@ -27,6 +27,7 @@ class WeekCanvas(PlanHand):
     """Shows the entries of one week, one slot of it chosen."""
 
     span_changed = Signal()
+    zoomed = Signal(int)  # pixels of an hour
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +38,7 @@ class WeekCanvas(PlanHand):
             None  # where the hand would let go, and how long it lasts
         )
         self.drop_refused = ""
-        self.stretched: tuple[int, int] | None = None  # the row whose end is in the hand, and its minutes
+        self.stretched: tuple[str, int] | None = None  # whose end is in the hand, and its minutes
         self._painter = self._made_painter()
         self.grid = self._made_grid()
 
@@ -91,6 +92,18 @@ class WeekCanvas(PlanHand):
         self._zoom = min(max(0, self._zoom + step), len(HOUR_HEIGHTS) - 1) if step else 1
         self.renew()
         self.verticalScrollBar().setValue(self.grid.y_of(self._minutes) - before)
+        self.zoomed.emit(self.grid.hour)
+
+    def set_hour(self, height: int) -> None:
+        """Makes an hour as tall as it was left, without saying so; other heights are passed over."""
+        if height in HOUR_HEIGHTS:
+            self._zoom = HOUR_HEIGHTS.index(height)
+            self.renew()
+
+    def why_not_at(self, at: datetime) -> str:
+        """Why nothing can be put at a wall time; empty when it can."""
+        passed = self.tr("This moment has passed") if at < dates.now() else ""
+        return self.why_not(at.date()) or passed
 
     def set_today(self, today: date) -> None:
         super().set_today(today)
@@ -146,12 +159,12 @@ class WeekCanvas(PlanHand):
 
     def tip_at(self, content: QPoint) -> str:
         number = self.grid.number_at(content)
-        return "\n".join(self._named.about(self.grid.day(number))) if number >= 0 else ""
+        return "\n".join(self._painter.header.about(self.grid.day(number))) if number >= 0 else ""
 
     def tell(self) -> None:
         count = len(self.rows_of(self._day))
         words = [dates.moment(self.slot), self._counted.items(count)]
-        self.setAccessibleName("; ".join([*words, *self._named.about(self._day)]))
+        self.setAccessibleName("; ".join([*words, *self._painter.header.about(self._day)]))
 
     # --- drawing -------------------------------------------------------------------------------------
 
@@ -159,7 +172,7 @@ class WeekCanvas(PlanHand):
         painter, offset, grid = QPainter(self.viewport()), self.verticalOffset(), self.grid
         shown, marks, ratio = event.rect().translated(0, offset), self._marks(), self.devicePixelRatioF()
         painter.translate(0, -offset)
-        self._painter.paint_ground(painter, grid, shown)
+        self._painter.paint_ground(painter, grid, shown, marks.now)
         for number in range(DAYS):
             for block in self._blocks.get(grid.day(number), ()):
                 place = grid.place(number, block)
@@ -179,24 +192,24 @@ class WeekCanvas(PlanHand):
         shortest = -(-self._painter.shortest * 60 // self.grid.hour)
         times = []
         for row in range(self.entries.rowCount()):
-            item = self.entries.entry(row).item
-            held = self.stretched is not None and self.stretched[0] == row
-            minutes = self.stretched[1] if held and self.stretched else item.minutes
+            entry = self.entries.entry(row)
+            item, pulled = entry.item, self.stretched
+            minutes = pulled[1] if pulled and pulled[0] == entry.id else item.minutes
             if item.at is not None:
                 times.append((row, item.at, minutes))
         self._blocks = spans_of(times, shortest)
 
     def _made_painter(self) -> WeekPainter:
-        return WeekPainter(self.font(), tokens(self.palette()), self.colours, self._named)
+        days = [self.span()[0] + timedelta(days=number) for number in range(DAYS)]
+        return WeekPainter(self.font(), tokens(self.palette()), self.colours, self._named, days)
 
     def _made_grid(self) -> WeekGrid:
         monday, painter = self.span()[0], self._painter
-        room, header = self.viewport().size(), painter.header(monday)
+        room, header = self.viewport().size(), painter.header.height
         hour = max(HOUR_HEIGHTS[self._zoom], (room.height() - header) // HOURS)  # a large screen is filled
         return WeekGrid(monday, room.width(), painter.gutter, header, hour)
 
     def _marks(self) -> WeekMarks:
-        now = datetime.now().astimezone().replace(tzinfo=None)
         here = self.grid.stretch(self.grid.number(self._day), self._minutes, self._minutes + SLOT)
         drop, said = None, ""
         if self.dropping is not None:
@@ -205,7 +218,7 @@ class WeekCanvas(PlanHand):
             drop = self.grid.stretch(self.grid.number(at.date()), first, min(DAY_MINUTES, first + minutes))
             said = self.drop_refused or dates.clock(at)
         return WeekMarks(
-            now=now,
+            now=dates.now(),
             day=self._day,
             slot=None if self.currentIndex().isValid() else here,
             focused=self.hasFocus(),

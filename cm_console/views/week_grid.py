@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect
 
 DAYS, HOURS, DAY_MINUTES = 7, 24, 24 * 60
 SLOT, SNAP = 30, 15  # minutes: what the keyboard walks by, and what the hand lets go at
-MARGIN = 2
+MARGIN, FREE = 2, 8  # pixels beside entries; on the right there is always room for a click
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class WeekGrid:
     def place(self, number: int, block: Block) -> QRect:
         """The place of an entry in a day."""
         whole = self.stretch(number, block.span.first, block.span.last)
-        room = whole.width() - 2 * MARGIN
+        room = whole.width() - MARGIN - FREE
         left = room * block.column // block.columns
         right = room * (block.column + 1) // block.columns
         return QRect(whole.left() + MARGIN + left, whole.top() + 1, right - left - 1, whole.height() - 1)

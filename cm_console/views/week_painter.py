@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
 from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.wall_time import clock_change
-from cm_console.views import dates
-from cm_console.views.chip_painter import PLAIN, ChipPainter, Chosen
-from cm_console.views.month_bands import NOTHING, Named
+from cm_console.views.block_painter import BlockPainter
+from cm_console.views.chip_painter import PLAIN, Chosen
+from cm_console.views.month_bands import Named
 from cm_console.views.plan_look import Colours
 from cm_console.views.theme import Tokens, colour
-from cm_console.views.week_grid import DAYS, HOURS, WeekGrid
+from cm_console.views.week_grid import DAY_MINUTES, DAYS, HOURS, WeekGrid
+from cm_console.views.week_header import PAD, WeekHeader
 
 SATURDAY = 5
 FLAGS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
-PAD = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,24 +42,20 @@ class WeekMarks:
 class WeekPainter:
     """Made anew when the font, the colours or the special days change."""
 
-    def __init__(self, font: QFont, look: Tokens, colours: Colours, named: Named = NOTHING) -> None:
+    def __init__(
+        self, font: QFont, look: Tokens, colours: Colours, named: Named, days: Sequence[date]
+    ) -> None:
         self._look, self.named = look, named
-        self._chips = ChipPainter(font, look, colours)
-        self._small, self._strong = (
-            QFontMetrics(self._chips.fonts.small),
-            QFontMetrics(self._chips.fonts.strong),
-        )
+        self._chips = BlockPainter(font, look, colours)
+        self._small = QFontMetrics(self._chips.fonts.small)
         self.gutter = self._small.horizontalAdvance("00:00") + 14
         self.shortest = self._chips.height  # pixels in which an entry can be read
-        self._names, self._band = self._strong.height() + 12, self._small.height()
+        self.header = WeekHeader(self._chips, look, named, days)
 
-    def header(self, monday: date) -> int:
-        """The height of what stands above the hours of a week."""
-        return self._names + self.named.lanes(monday) * (self._band + 1) + 1
-
-    def paint_ground(self, painter: QPainter, grid: WeekGrid, shown: QRect) -> None:
+    def paint_ground(self, painter: QPainter, grid: WeekGrid, shown: QRect, now: datetime) -> None:
         """The days and the lines of the hours; places are in the content."""
         look = self._look
+        painter.fillRect(shown, colour(look.window))  # below midnight too, in a tall window
         for number in range(DAYS):
             day = grid.day(number)
             restful = day.weekday() >= SATURDAY or day in self.named.free
@@ -71,7 +66,10 @@ class WeekPainter:
                 shown.height(),
             )
             painter.fillRect(place, colour(look.window if restful else look.surface))
-        painter.fillRect(0, shown.top(), grid.gutter, shown.height(), colour(look.window))
+            self._passage(painter, grid, number, now)
+        for odd in self.header.odd:
+            lines = QBrush(colour(look.strong_border), Qt.BrushStyle.BDiagPattern)
+            painter.fillRect(grid.stretch(odd.day, odd.start, odd.end), lines)
         painter.setFont(self._chips.fonts.small)
         for hour in range(HOURS):
             y = grid.y_of(hour * 60)
@@ -123,18 +121,19 @@ class WeekPainter:
 
     def paint_header(self, painter: QPainter, grid: WeekGrid, marks: WeekMarks) -> None:
         """The names of the days, and what is special about them; it does not scroll."""
-        look = self._look
-        painter.fillRect(0, 0, grid.width, grid.header, colour(look.surface))
         painter.setRenderHints(FLAGS)
-        painter.setFont(self._chips.fonts.small)
-        painter.setPen(colour(look.muted))
-        painter.drawText(QRect(0, 0, grid.gutter, self._names), CENTRE, str(grid.monday.isocalendar().week))
-        for number in range(DAYS):
-            self._name(painter, grid, number, marks)
-        self._bands(painter, grid)
-        painter.fillRect(0, grid.header - 1, grid.width, 1, colour(look.border))
+        self.header.paint(painter, grid, marks.now.date())
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _passage(self, painter: QPainter, grid: WeekGrid, number: int, now: datetime) -> None:
+        """A breath of colour on today, and a shade over what has passed."""
+        day, today = grid.day(number), now.date()
+        if day == today:
+            painter.fillRect(grid.stretch(number, 0, DAY_MINUTES), _thin(self._look.accent, 0.06))
+        past = now.hour * 60 + now.minute if day == today else DAY_MINUTES
+        if day <= today:
+            painter.fillRect(grid.stretch(number, 0, past), _thin(self._look.strong_border, 0.10))
 
     def _hour(self, painter: QPainter, grid: WeekGrid, hour: int, y: int) -> None:
         look = self._look
@@ -145,43 +144,9 @@ class WeekPainter:
         place = QRect(0, y, grid.gutter - PAD, self._small.height() + 2)
         painter.drawText(place, RIGHT, f"{hour:02}:00")
 
-    def _name(self, painter: QPainter, grid: WeekGrid, number: int, marks: WeekMarks) -> None:
-        look, day = self._look, grid.day(number)
-        left, right = grid.column(number), grid.column(number + 1)
-        is_today = day == marks.now.date()
-        name = f"{dates.weekday(number)} {dates.short_day(day)}"
-        width = self._strong.horizontalAdvance(name) + 14
-        place = QRect(left + 4, 5, min(width, right - left - 8), self._names - 10)
-        painter.setFont(self._chips.fonts.strong)
-        if is_today:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour(look.accent))
-            painter.drawRoundedRect(QRectF(place), place.height() / 2, place.height() / 2)
-        painter.setPen(colour(look.on_accent if is_today else look.text if day == marks.day else look.muted))
-        painter.drawText(place, CENTRE, name)
-        room = QRect(place.right() + PAD, 5, right - place.right() - 2 * PAD, self._names - 10)
-        painter.setFont(self._chips.fonts.small)
-        painter.setPen(colour(look.danger))
-        painter.drawText(room, RIGHT, self._chips.elided(self._about(day), room.width()))
 
-    def _about(self, day: date) -> str:
-        """The public holiday, or that the clock changes."""
-        hours = clock_change(day)
-        if not hours:
-            return self.named.holidays.get(day, "")
-        on = QCoreApplication.translate("week", "clock an hour on")
-        back = QCoreApplication.translate("week", "clock an hour back")
-        return on if hours > 0 else back
-
-    def _bands(self, painter: QPainter, grid: WeekGrid) -> None:
-        look = self._look
-        painter.setFont(self._chips.fonts.small)
-        for band in self.named.bands.get(grid.monday, ()):
-            top = self._names + band.lane * (self._band + 1)
-            left, right = grid.column(band.first), grid.column(band.last + 1) - 1
-            place = QRect(left, top, right - left, self._band)
-            painter.fillRect(place, colour(look.warning_soft if band.is_due else look.good_soft))
-            painter.setPen(colour(look.warning if band.is_due else look.good))
-            painter.drawText(
-                place.adjusted(PAD, 0, 0, 0), LEFT, self._chips.elided(band.text, place.width() - 12)
-            )
+def _thin(token: str, share: float) -> QColor:
+    """A colour through which the ground is seen; `share` 0–1."""
+    made = QColor(token)
+    made.setAlphaF(share)
+    return made

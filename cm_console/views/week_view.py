@@ -35,7 +35,7 @@ class WeekView(WeekCanvas):
     resized = Signal(str, int)  # id, minutes
     cancel_wanted = Signal(object)  # ids
     copied = Signal(object)  # ids
-    paste_wanted = Signal(object)  # date
+    paste_wanted = Signal(object)  # datetime
 
     _grip = 0  # minutes between the beginning of an entry and the place where the hand took it
     _turned = 0
@@ -82,7 +82,7 @@ class WeekView(WeekCanvas):
 
     def _copy_or_paste(self, key: Qt.Key, ids: tuple[str, ...]) -> None:
         if key == Key.Key_V:
-            self.paste_wanted.emit(self.day)
+            self.paste_wanted.emit(self.slot)
         elif ids:
             self.copied.emit(ids)
 
@@ -133,7 +133,8 @@ class WeekView(WeekCanvas):
         row = self._end_at(event.position().toPoint())
         if row >= 0 and event.button() is Qt.MouseButton.LeftButton:
             self.go_to_row(row, Pick.ClearAndSelect)
-            self.stretched = (row, self.entries.entry(row).item.minutes)
+            entry = self.entries.entry(row)
+            self.stretched = (entry.id, entry.item.minutes)
         else:
             super().mousePressEvent(event)
 
@@ -144,11 +145,11 @@ class WeekView(WeekCanvas):
             self.viewport().setCursor(Qt.CursorShape.SizeVerCursor if at_end else Qt.CursorShape.ArrowCursor)
             super().mouseMoveEvent(event)
             return
-        row = self.stretched[0]
-        at, end = self.entries.entry(row).item.at, self.grid.moment_at(self.content(point), SNAP)
-        if at is not None and end is not None:
+        entry, end = self.entries.find(self.stretched[0]), self.grid.moment_at(self.content(point), SNAP)
+        if entry is not None and entry.item.at is not None and end is not None:
+            at = entry.item.at
             minutes = (end.hour - at.hour) * 60 + end.minute - at.minute + SNAP
-            self.stretched = (row, max(SNAP, minutes // SNAP * SNAP))
+            self.stretched = (entry.id, max(SNAP, minutes // SNAP * SNAP))
             self._arrange()
             self.viewport().update()
 
@@ -156,10 +157,9 @@ class WeekView(WeekCanvas):
         if self.stretched is None:
             super().mouseReleaseEvent(event)
             return
-        row, minutes = self.stretched
-        self.stretched = None
-        entry = self.entries.entry(row)
-        if minutes != entry.item.minutes:
+        (entry_id, minutes), self.stretched = self.stretched, None
+        entry = self.entries.find(entry_id)  # the plan may have changed meanwhile
+        if entry is not None and minutes != entry.item.minutes:
             self.resized.emit(entry.id, minutes)
         self.renew()
 
@@ -177,7 +177,8 @@ class WeekView(WeekCanvas):
         self.leave_entries()
         at = self.grid.moment_at(content, SLOT)
         if at is not None:
-            self.step_to(at.date(), at.hour * 60 + at.minute)
+            minutes = None if self._is_above(content) else at.hour * 60 + at.minute
+            self.step_to(at.date(), minutes)
 
     def ground_opened(self, content: QPoint) -> None:
         self.ground_pressed(content)
@@ -193,7 +194,7 @@ class WeekView(WeekCanvas):
 
     def hold_over(self, content: QPoint | None) -> bool:
         at = self._landing(content) if content is not None else None
-        self.drop_refused = self.why_not(at.date()) if at else ""
+        self.drop_refused = self.why_not_at(at) if at else ""
         here = self.currentIndex()
         minutes = self.entries.entry(here.row()).item.minutes if here.isValid() else USUAL_MINUTES
         self.dropping = (at, max(minutes, SLOT)) if at else None
@@ -211,9 +212,15 @@ class WeekView(WeekCanvas):
             self.shifted.emit(ids, at - grabbed.item.at)
 
     def _landing(self, content: QPoint) -> datetime | None:
-        """The time at which what is carried would begin, by a quarter of an hour."""
+        """The time at which what is carried would begin, by a quarter of an hour; None above the hours."""
+        if self._is_above(content):
+            return None
         above = QPoint(content.x(), self.grid.y_of(0) + max(0, content.y() - self.grid.y_of(self._grip)))
         return self.grid.moment_at(above)
+
+    def _is_above(self, content: QPoint) -> bool:
+        """Whether a place is on the names of the days, with hours hidden behind them."""
+        return content.y() - self.verticalOffset() < self.frozen_height()
 
     def _end_at(self, point: QPoint) -> int:
         """The entry whose end is at a place on the screen, or -1."""

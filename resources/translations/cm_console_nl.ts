@@ -213,6 +213,10 @@
         <translation>Gepland op {day} – Ctrl+Z draait het terug</translation>
     </message>
     <message>
+        <source>This moment has passed</source>
+        <translation>Dit moment is voorbij</translation>
+    </message>
+    <message>
         <source>Moved to {moment} – Ctrl+Z takes it back</source>
         <translation>Verplaatst naar {moment} – Ctrl+Z draait het terug</translation>
     </message>
@@ -1458,13 +1462,6 @@
     <message>
         <source>Who publishes it</source>
         <translation>Wie het plaatst</translation>
-    </message>
-</context>
-<context>
-    <name>MonthCanvas</name>
-    <message>
-        <source>This day has passed</source>
-        <translation>Deze dag is voorbij</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2715,10 @@
     <message>
         <source>{days} · week {number}</source>
         <translation>{days} · week {number}</translation>
+    </message>
+    <message>
+        <source>This moment has passed</source>
+        <translation>Dit moment is voorbij</translation>
     </message>
 </context>
 <context>
@@ -4598,12 +4599,16 @@
 <context>
     <name>week</name>
     <message>
-        <source>clock an hour on</source>
-        <translation>klok een uur vooruit</translation>
+        <source>No {from} – {to}</source>
+        <translation>Geen {from} – {to}</translation>
     </message>
     <message>
-        <source>clock an hour back</source>
-        <translation>klok een uur terug</translation>
+        <source>{from} – {to} twice</source>
+        <translation>{from} – {to} tweemaal</translation>
+    </message>
+    <message>
+        <source>W{number}</source>
+        <translation>W{number}</translation>
     </message>
 </context>
 <context>

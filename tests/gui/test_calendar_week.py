@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.status import Status
+from cm_console.views import dates
 from cm_console.views.plan_view import ViewKind
 from cm_console.views.week_view import WeekView
 from tests.gui.test_calendar import Calendar, calendar
@@ -158,3 +160,93 @@ def test_the_chosen_day_stays_chosen_in_another_view(week: Week) -> None:
     week.page.view.show_day(week.calendar.day(4) + timedelta(days=14))
     week.page.show_view(ViewKind.WEEK)
     assert week.view.day == week.calendar.day(18)
+
+
+def scrolled_header(week: Week, day: int) -> QPoint:
+    """A place on the name of a day, with hours hidden behind it."""
+    assert week.view.verticalOffset() > 0
+    left = week.view.grid.column(week.view.grid.number(week.calendar.day(day)))
+    return QPoint(left + 20, 6)
+
+
+def test_a_click_on_the_name_of_a_day_keeps_the_time(week: Week) -> None:
+    week.view.step_to(week.calendar.day(0), 9 * 60)
+    QTest.mouseClick(week.view.viewport(), LEFT, pos=scrolled_header(week, 2))
+    assert week.view.slot == week.at(2, 9)
+
+
+def test_nothing_lands_at_an_hour_that_is_hidden_behind_the_names_of_the_days(week: Week) -> None:
+    idea = week.calendar.add("Idee", None, status=Status.IDEA)
+    assert not week.calendar.drop([idea], idea, week.view.viewport(), scrolled_header(week, 2))
+    assert week.calendar.at(idea) is None
+
+
+def test_a_moment_of_today_that_has_passed_refuses_and_says_why(week: Week) -> None:
+    idea = week.calendar.add("Idee", None, status=Status.IDEA)
+    week.view.show_day(dates.today())
+    week.calendar.desk.settle()
+    week.view.verticalScrollBar().setValue(0)
+    assert not week.drop([idea], datetime.combine(dates.today(), time()))
+    assert week.calendar.at(idea) is None
+    now = datetime.now().astimezone().replace(tzinfo=None)
+    assert week.view.why_not_at(now - timedelta(minutes=1)) != ""
+    assert week.view.why_not_at(now + timedelta(days=1)) == ""
+
+
+def test_the_end_that_is_pulled_stays_that_of_its_item_when_the_plan_changes_meanwhile(week: Week) -> None:
+    pulled = week.calendar.add("Workshop", 2, time(10), minutes=60)
+    place = week.view.visualRect(week.view.entries.index(0))
+    QTest.mousePress(week.view.viewport(), LEFT, pos=QPoint(place.center().x(), place.bottom() - 1))
+    earlier = week.calendar.add("Eerder", 1, time(9))
+    QTest.mouseMove(week.view.viewport(), week.place(week.at(2, 11, 45)))
+    QTest.mouseRelease(week.view.viewport(), LEFT, pos=week.place(week.at(2, 11, 45)))
+    week.calendar.desk.settle()
+    assert (week.minutes(pulled), week.minutes(earlier)) == (120, 30)
+
+
+def test_an_item_that_is_taken_away_while_its_end_is_pulled_does_no_harm(week: Week) -> None:
+    pulled = week.calendar.add("Workshop", 2, time(10), minutes=60)
+    place = week.view.visualRect(week.view.entries.index(0))
+    QTest.mousePress(week.view.viewport(), LEFT, pos=QPoint(place.center().x(), place.bottom() - 1))
+    week.calendar.plan.calendar.cancel(pulled)
+    week.calendar.desk.settle()
+    QTest.mouseMove(week.view.viewport(), week.place(week.at(2, 11, 45)))
+    QTest.mouseRelease(week.view.viewport(), LEFT, pos=week.place(week.at(2, 11, 45)))
+    assert week.minutes(pulled) == 60
+
+
+def test_an_occurrence_that_is_made_longer_stays_chosen(week: Week) -> None:
+    week.calendar.add("Tip", 1, time(9), rule="FREQ=DAILY;COUNT=3")
+    week.view.choose(week.view.entries.entry(1).id)
+    week.key(Keys.Key_Down, ALT)
+    (chosen,) = week.view.chosen_ids()
+    assert week.minutes(chosen) == 45
+    assert [week.minutes(one.id) for one in week.calendar.entries()] == [30, 45, 30]
+
+
+def test_what_was_copied_is_put_at_the_chosen_time(week: Week) -> None:
+    first, second = week.calendar.add("Een", 1, time(9)), week.calendar.add("Twee", 1, time(10, 30))
+    week.page.view.copied.emit((second, first))
+    week.view.step_to(week.calendar.day(4), 13 * 60)
+    week.key(Keys.Key_V, CONTROL)
+    assert [one.item.at for one in week.calendar.entries()][2:] == [week.at(4, 13), week.at(4, 14, 30)]
+
+
+def test_the_height_of_an_hour_is_remembered(week: Week) -> None:
+    week.key(Keys.Key_Plus, CONTROL)
+    settings = week.calendar.desk.workspace.settings
+    assert settings.get("calendar.hour", 0) == week.view.grid.hour
+
+
+def test_an_offline_event_is_moved_and_made_longer_like_an_item(week: Week) -> None:
+    plan = week.calendar.plan
+    event = plan.events.add(OfflineEvent("Borrel", week.at(1, 16), minutes=60))
+    week.calendar.desk.settle()
+    week.view.choose(week.view.entries.entry(0).id)
+    week.key(Keys.Key_Down, CONTROL)
+    week.key(Keys.Key_Down, ALT)
+    moved = plan.events.find(event.id).value
+    assert (moved.at, moved.minutes) == (week.at(1, 16, 15), 75)
+    week.key(Keys.Key_Z, CONTROL)
+    week.key(Keys.Key_Z, CONTROL)
+    assert plan.events.find(event.id).value == event.value

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 
 from cm_console.domain.plan.wall_time import clock_change
 from cm_console.views.week_grid import DAY_MINUTES, Block, Span, WeekGrid, side_by_side, spans_of
+from cm_console.views.week_header import odd_hours
 
 MONDAY = date(2026, 11, 30)
 GRID = WeekGrid(MONDAY, width=1000, gutter=50, header=40, hour=44)
@@ -62,6 +63,16 @@ def test_nothing_is_drawn_beyond_midnight_or_too_short_to_read() -> None:
 
 
 def test_the_days_on_which_the_clock_changes() -> None:
-    assert clock_change(date(2026, 3, 29)) == 1
-    assert clock_change(date(2026, 10, 25)) == -1
-    assert clock_change(date(2026, 6, 1)) == 0
+    hour = timedelta(hours=1)
+    assert clock_change(date(2026, 3, 29)) == (datetime(2026, 3, 29, 2), hour)  # noqa: DTZ001 - a wall time
+    assert clock_change(date(2026, 10, 25)) == (datetime(2026, 10, 25, 2), -hour)  # noqa: DTZ001
+    assert clock_change(date(2026, 6, 1)) is None
+
+
+def test_only_the_words_of_a_clock_that_is_changed_name_its_hour() -> None:
+    days = [date(2026, 3, 23) + timedelta(days=number) for number in range(7)]
+    (odd,) = odd_hours(days)
+    assert (odd.day, odd.start, odd.end, odd.skipped) == (6, 120, 180, True)
+    assert odd.words() == "No 02:00 – 03:00"
+    (odd,) = odd_hours([date(2026, 10, 25)])
+    assert odd.words() == "02:00 – 03:00 twice"

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from cm_console.domain.plan.item import DEFAULT_ZONE
 
+QUARTER = timedelta(minutes=15)
 USUAL_TIME = time(9)  # for what has a day and no time yet
 
 
@@ -20,9 +21,16 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def clock_change(day: date, timezone: str = DEFAULT_ZONE) -> int:
-    """By how many hours the clock is set on during a day, or back (below 0); mostly 0."""
-    zone = ZoneInfo(timezone)
-    begin, end = (midnight(one).replace(tzinfo=zone) for one in (day, day + timedelta(days=1)))
-    change = (end.utcoffset() or timedelta()) - (begin.utcoffset() or timedelta())
-    return change // timedelta(hours=1)
+def clock_change(day: date, timezone: str = DEFAULT_ZONE) -> tuple[datetime, timedelta] | None:
+    """The wall time from which a clock skips (positive) or repeats (negative) a while; None on most days.
+
+    Raises `zoneinfo.ZoneInfoNotFoundError` for an unknown zone.
+    """
+    zone, first = ZoneInfo(timezone), midnight(day)
+    before = first.replace(tzinfo=zone).utcoffset() or timedelta()
+    for number in range(1, timedelta(days=1) // QUARTER + 1):
+        at = first + number * QUARTER
+        change = (at.replace(tzinfo=zone).utcoffset() or timedelta()) - before
+        if change:
+            return at - abs(change), change
+    return None
