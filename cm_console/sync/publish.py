@@ -16,7 +16,6 @@ from threading import Event
 from cm_console.domain.changes import Changes
 from cm_console.domain.errors import (
     AppError,
-    CertificateRefused,
     Conflict,
     DecisionError,
     IntranetError,
@@ -24,11 +23,7 @@ from cm_console.domain.errors import (
     NotAllowed,
     OutcomeUnknown,
     Refused,
-    SignInRefused,
-    TokenMissing,
     TooManyRequests,
-    Unreachable,
-    UnsafeAddress,
 )
 from cm_console.domain.intranet import Intranet
 from cm_console.domain.plan.errors import AppearedFirst, MayNotPublish, NotTaken
@@ -49,16 +44,9 @@ from cm_console.domain.publishing import Outgoing, Placed, PlacedState
 from cm_console.domain.text import plain_text
 from cm_console.sync.backoff import after_busy, after_failure
 from cm_console.sync.ports import NewKey, Now, PublicationStore, Publish
+from cm_console.sync.trouble import NOTHING_ARRIVED
 
 log = logging.getLogger(__name__)
-NOTHING_ARRIVED = (
-    Unreachable,
-    SignInRefused,
-    TokenMissing,
-    CertificateRefused,
-    UnsafeAddress,
-    TooManyRequests,
-)
 
 
 class Outcome(StrEnum):

@@ -18,18 +18,13 @@ from cm_console.domain.commands import Operation, OperationState
 from cm_console.domain.errors import (
     ActionNotOffered,
     AppError,
-    CertificateRefused,
     Conflict,
     DecisionError,
     IntranetError,
     ItemGone,
     NotAllowed,
     OutcomeUnknown,
-    SignInRefused,
-    TokenMissing,
     TooManyRequests,
-    Unreachable,
-    UnsafeAddress,
 )
 from cm_console.domain.evidence import seen
 from cm_console.domain.intranet import Absence, Intranet, Lock, Reading, Receipt
@@ -47,17 +42,10 @@ from cm_console.domain.verdict import (
 )
 from cm_console.sync.backoff import after_busy, after_failure
 from cm_console.sync.ports import MirrorStore, Now, OutboxStore, Publish
+from cm_console.sync.trouble import NOTHING_ARRIVED
 
 log = logging.getLogger(__name__)
 FAILURES_IN_A_ROW = 5
-NOTHING_ARRIVED = (
-    Unreachable,
-    SignInRefused,
-    TokenMissing,
-    CertificateRefused,
-    UnsafeAddress,
-    TooManyRequests,
-)
 MAY_HAVE_LEFT = frozenset({OperationState.SENT, OperationState.UNKNOWN})
 
 
