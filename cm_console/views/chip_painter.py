@@ -154,7 +154,7 @@ class ChipPainter:
             QPen(colour(look.accent), 1),
             colour(look.text),
             icon_pixmap("users", look.accent, SIGN, ratio),
-            self._laid_out(dates.clock(at)) if at is not None else None,
+            self._laid_out(self._stamp(at)) if at is not None else None,
         )
 
     def _title(self, found: _Look, width: int) -> QStaticText:

@@ -1,4 +1,4 @@
-"""A picture of many entries that scrolls, without a widget for any: what lanes, board and week share.
+"""A picture of many entries, without a widget for any of them: what month, week, lanes and board share.
 
 It is a `QListView` because screen readers know that kind of list; where an entry stands is arithmetic. A
 place within the picture (`content`) is a place on the screen plus how far it was scrolled.
@@ -33,11 +33,13 @@ Pick = QItemSelectionModel.SelectionFlag
 
 
 class PlanCanvas(QListView):
-    """Its entries are its own: a board holds undated ones too. What is chosen stays so when they change."""
+    """Without `entries` they are its own: a board holds undated ones too. What is chosen stays so when they
+    change.
+    """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, entries: EntriesModel | None = None) -> None:
         super().__init__(parent)
-        self.entries = EntriesModel(self, plan_words.spoken)
+        self.entries = entries or EntriesModel(self, plan_words.spoken)
         self.today = dates.today()
         self.colours = Colours()
         self._kept: tuple[frozenset[str], str] = (frozenset(), "")
@@ -50,7 +52,7 @@ class PlanCanvas(QListView):
         self.entries.modelAboutToBeReset.connect(self._keep_choice)
         self.entries.modelReset.connect(self._restore_choice)
         self.selectionModel().selectionChanged.connect(self._on_choice)
-        self.selectionModel().currentChanged.connect(self._on_choice)
+        self.selectionModel().currentChanged.connect(self._on_current)
 
     # --- what a picture says of itself ---------------------------------------------------------------
 
@@ -223,9 +225,13 @@ class PlanCanvas(QListView):
         entry = self.entries.entry(index.row())
         return "\n".join(filter(None, (str(index.data()), self.colours.names(entry.item))))
 
-    @Slot()
-    def _on_choice(self) -> None:
+    @Slot(QItemSelection, QItemSelection)
+    def _on_choice(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
         self.viewport().update()  # an entry can stand in more than one place
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, _here: QModelIndex, _before: QModelIndex) -> None:
+        self.viewport().update()
 
     @Slot()
     def _keep_choice(self) -> None:

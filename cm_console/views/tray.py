@@ -73,7 +73,7 @@ class Tray(View):
                 label.setContentsMargins(14, 0, 14, 0)
                 column.addWidget(label)
             column.addWidget(entries, int(entries is self.list))
-        self._heading.setContentsMargins(14, 8, 14, 0)
+            column.addSpacing(4)
 
     @Slot()
     def _on_reset(self) -> None:

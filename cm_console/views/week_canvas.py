@@ -15,7 +15,7 @@ from cm_console.views.counted import Counted
 from cm_console.views.month_bands import NOTHING, Named
 from cm_console.views.plan_hand import PlanHand
 from cm_console.views.theme import tokens
-from cm_console.views.week_grid import DAY_MINUTES, DAYS, SLOT, Block, WeekGrid, spans_of
+from cm_console.views.week_grid import DAY_MINUTES, DAYS, HOURS, SLOT, Block, WeekGrid, spans_of
 from cm_console.views.week_painter import WeekMarks, WeekPainter
 
 HOUR_HEIGHTS = (30, 44, 60, 88, 120)  # pixels
@@ -92,7 +92,7 @@ class WeekCanvas(PlanHand):
         self._zoom = min(max(0, self._zoom + step), len(HOUR_HEIGHTS) - 1) if step else 1
         self.renew()
         self.verticalScrollBar().setValue(self.grid.y_of(self._minutes) - before)
-        self.zoomed.emit(self.grid.hour)
+        self.zoomed.emit(HOUR_HEIGHTS[self._zoom])
 
     def set_hour(self, height: int) -> None:
         """Makes an hour as tall as it was left, without saying so; other heights are passed over."""
@@ -205,8 +205,9 @@ class WeekCanvas(PlanHand):
 
     def _made_grid(self) -> WeekGrid:
         monday, painter = self.span()[0], self._painter
-        width, hour = self.viewport().width(), HOUR_HEIGHTS[self._zoom]
-        return WeekGrid(monday, width, painter.gutter, painter.header.height, hour)
+        room, header = self.viewport().size(), painter.header.height
+        hour = max(HOUR_HEIGHTS[self._zoom], (room.height() - header) // HOURS)  # a large screen is filled
+        return WeekGrid(monday, room.width(), painter.gutter, header, hour)
 
     def _marks(self) -> WeekMarks:
         here = self.grid.stretch(self.grid.number(self._day), self._minutes, self._minutes + SLOT)

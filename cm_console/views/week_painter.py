@@ -55,7 +55,6 @@ class WeekPainter:
     def paint_ground(self, painter: QPainter, grid: WeekGrid, shown: QRect, now: datetime) -> None:
         """The days and the lines of the hours; places are in the content."""
         look = self._look
-        painter.fillRect(shown, colour(look.window))  # below midnight too, in a tall window
         for number in range(DAYS):
             day = grid.day(number)
             restful = day.weekday() >= SATURDAY or day in self.named.free
@@ -70,6 +69,7 @@ class WeekPainter:
         for odd in self.header.odd:
             lines = QBrush(colour(look.strong_border), Qt.BrushStyle.BDiagPattern)
             painter.fillRect(grid.stretch(odd.day, odd.start, odd.end), lines)
+        painter.fillRect(0, shown.top(), grid.gutter, shown.height(), colour(look.window))
         painter.setFont(self._chips.fonts.small)
         for hour in range(HOURS):
             y = grid.y_of(hour * 60)
@@ -140,7 +140,6 @@ class WeekPainter:
         painter.fillRect(grid.gutter, y, grid.width - grid.gutter, 1, colour(look.border))
         painter.setPen(QPen(colour(look.border), 1, Qt.PenStyle.DotLine))
         painter.drawLine(grid.gutter, y + grid.hour // 2, grid.width, y + grid.hour // 2)
-        painter.fillRect(0, y, grid.gutter, grid.hour, colour(look.window))
         painter.setPen(colour(look.muted))
         place = QRect(0, y, grid.gutter - PAD, self._small.height() + 2)
         painter.drawText(place, RIGHT, f"{hour:02}:00")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 
 from cm_console.controllers.plan_extras import PlanExtras
 from cm_console.domain.plan.campaign import Campaign
+from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.feed import Feed
 from cm_console.domain.plan.landing import Mark
 from cm_console.domain.plan.offline_event import EventKind, OfflineEvent
@@ -19,7 +20,10 @@ from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.wall_time import monday_of
 from cm_console.views import dates
+from cm_console.views.board_view import BoardView
 from cm_console.views.entry_drag import packed
+from cm_console.views.lane_grid import lanes_of
+from cm_console.views.plan_view import ViewKind
 from cm_console.views.template_card import TemplateCard
 from tests.fakes.plan import item
 from tests.gui.conftest import Desk, Open
@@ -311,3 +315,32 @@ def test_nothing_of_a_plan_is_read_for_nobody(desk: Desk) -> None:
     planning = desk.window.places.planning
     planning.feeds.note_change()
     assert not planning.feeds._pause.isActive()
+
+
+def test_an_event_is_stretched_and_carried_in_the_week(calendar: Calendar) -> None:
+    event_id = event(calendar, 2)
+    shown_id = f"event:{event_id}"
+    calendar.page.show_view(ViewKind.WEEK)
+    calendar.page.view.show_day(calendar.day(2))
+    calendar.desk.settle()
+    calendar.page.resized.emit(shown_id, 90)
+    calendar.desk.settle()
+    assert calendar.plan.events.find(event_id).value.minutes == 90
+    calendar.page.shifted.emit((shown_id,), timedelta(hours=1))
+    calendar.desk.settle()
+    assert calendar.plan.events.find(event_id).value.at == datetime.combine(calendar.day(2), time(17))
+
+
+def test_an_event_takes_no_steps_and_reaches_nobody_in_the_lanes(calendar: Calendar) -> None:
+    wilma = calendar.plan.personas.add(Persona("Wilma"))
+    at = datetime.combine(calendar.day(2), time(16))
+    calendar.plan.events.add(OfflineEvent("Borrel", at, persona_ids=(wilma.id,)))
+    calendar.page.show_view(ViewKind.BOARD)
+    calendar.page.view.show_day(calendar.day(2))
+    calendar.desk.settle()
+    board = calendar.page.view
+    assert isinstance(board, BoardView)
+    assert board.entries.rowCount() == 0
+    entries = [Entry.of_event(one) for one in calendar.plan.events.all()]
+    lane = lanes_of(entries, calendar.plan.personas.all(), [], calendar.day(0), 2)[1]
+    assert (lane.weights[0], lane.cells[0]) == (0.0, (0,))
