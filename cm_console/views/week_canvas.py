@@ -92,7 +92,7 @@ class WeekCanvas(PlanHand):
         self._zoom = min(max(0, self._zoom + step), len(HOUR_HEIGHTS) - 1) if step else 1
         self.renew()
         self.verticalScrollBar().setValue(self.grid.y_of(self._minutes) - before)
-        self.zoomed.emit(self.grid.hour)
+        self.zoomed.emit(HOUR_HEIGHTS[self._zoom])
 
     def set_hour(self, height: int) -> None:
         """Makes an hour as tall as it was left, without saying so; other heights are passed over."""

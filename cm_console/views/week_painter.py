@@ -55,7 +55,6 @@ class WeekPainter:
     def paint_ground(self, painter: QPainter, grid: WeekGrid, shown: QRect, now: datetime) -> None:
         """The days and the lines of the hours; places are in the content."""
         look = self._look
-        painter.fillRect(shown, colour(look.window))  # below midnight too, in a tall window
         for number in range(DAYS):
             day = grid.day(number)
             restful = day.weekday() >= SATURDAY or day in self.named.free
