@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,15 @@ from tests.gui.heartbeat import Heartbeat
 LIMIT_MS = 50.0
 PAINT_MS = 8.0
 TRIES = 3
+
+
+@pytest.fixture(autouse=True)
+def _what_other_tests_left_is_not_looked_through() -> Iterator[None]:
+    """As in a fresh program: the collector of garbage sees this window only."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def to_the_end(desk: Desk) -> None:
