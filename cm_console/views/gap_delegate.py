@@ -45,9 +45,7 @@ class GapDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         metrics = QFontMetrics(_strong(Fonts.of(option.font)))
-        return QSize(
-            metrics.horizontalAdvance("10,5 van 2") + 4 * MARGIN, SIGN + metrics.height() + 5 * MARGIN
-        )
+        return QSize(metrics.horizontalAdvance("10,5/2,5") + 4 * MARGIN, SIGN + metrics.height() + 5 * MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell: Cell = index.data(CellRole)
@@ -86,7 +84,7 @@ class GapDelegate(QStyledItemDelegate):
         )
         painter.setFont(_strong(fonts))
         painter.setPen(ink)
-        painter.drawText(inside, BELOW, gap_words.of_need(cell))
+        painter.drawText(inside, BELOW, gap_words.short(cell))
         if cell.because:
             where = inside.right() - SMALL + 2, inside.top()
             painter.drawPixmap(*where, icon_pixmap("calendar-days", look.muted, SMALL, ratio))

@@ -65,6 +65,11 @@ def of_need(cell: Cell) -> str:
     return words.format(has=number(cell.has), need=number(cell.need))
 
 
+def short(cell: Cell) -> str:
+    """The same where there is little room: "1/2"."""
+    return f"{number(cell.has)}/{number(cell.need)}"
+
+
 def spoken(persona: Persona, one: Week, cell: Cell) -> str:
     """A cell as a screen reader says it."""
     parts = [persona.name, week(one), said(LEVELS[cell.level]), of_need(cell), *cell.because]

@@ -23,6 +23,7 @@ from cm_console.views.spread_panel import SpreadPanel
 from cm_console.views.view import View
 
 WEEKS, STEP = 13, 4  # shown, and turned at once
+ROOM = 12  # pixels
 
 
 class GapsView(View):
@@ -146,8 +147,8 @@ class GapsView(View):
     # --- inside --------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
-        below = self.legend.height() + self.panel.sizeHint().height()
-        self.table.fit(self.height() - below)
+        below = self.legend.height() + max(self.panel.height(), self.panel.sizeHint().height())
+        self.table.fit(self.height() - below - ROOM)
 
     def _turn_to(self, monday: date) -> None:
         self._first = monday
