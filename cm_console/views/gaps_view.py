@@ -57,9 +57,8 @@ class GapsView(View):
 
     @property
     def day(self) -> date:
-        """The chosen day, or the Monday of the chosen week."""
-        week = self._week()
-        return self._day if week is None or week.monday <= self._day < week.end else week.monday
+        """The chosen day; in a week that was chosen here its Monday."""
+        return self._day
 
     def span(self) -> tuple[date, date]:
         """Thirteen weeks."""
@@ -82,7 +81,7 @@ class GapsView(View):
     @Slot(int)
     def go(self, count: int) -> None:
         """Four weeks on, or back."""
-        self._day = self.day + timedelta(weeks=STEP * count)
+        self._day += timedelta(weeks=STEP * count)
         self._turn_to(self._first + timedelta(weeks=STEP * count))
 
     def show_plan(self, _board: Board, colours: Colours) -> None:
@@ -119,7 +118,7 @@ class GapsView(View):
             number for number, one in enumerate(gaps.personas) if not persona_ids or one.id in persona_ids
         ]
         here = self.table.currentIndex()
-        row, week = max(0, here.row()), self._week()
+        row = max(0, here.row())
         self.table.cells.take(
             [gaps.personas[number] for number in rows],
             gaps.weeks,
@@ -129,8 +128,7 @@ class GapsView(View):
         self._fit()
         self._show_rows(any_personas=bool(rows))
         if not self.table.currentIndex().isValid() and rows:
-            monday = week.monday if week in gaps.weeks and week else monday_of(self._day)
-            self._choose_week(monday, min(row, len(rows) - 1))
+            self._choose_week(monday_of(self._day), min(row, len(rows) - 1))
         self._follow_card()
 
     def retranslate(self) -> None:
@@ -207,6 +205,7 @@ class GapsView(View):
         self._fit()
 
     def _connect(self) -> None:
+        self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.picked.connect(self._on_picked)
         self.table.turned.connect(self.go)
         self.panel.target_chosen.connect(self.span_changed)
@@ -216,6 +215,14 @@ class GapsView(View):
         self.card.suggestion_wanted.connect(self.suggestion_wanted)
 
     # --- slots ---------------------------------------------------------------------------------------
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
+        """The day goes along to another week; within its own it stays the one that was chosen."""
+        if index.isValid():
+            week = self.table.cells.week(index.column())
+            if not week.monday <= self._day < week.end:
+                self._day = week.monday
 
     @Slot(QModelIndex)
     def _on_picked(self, index: QModelIndex) -> None:

@@ -7,18 +7,26 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
+from cm_console.domain.intranet import Page as Records
+from cm_console.domain.intranet import Reaction
+from cm_console.domain.moderation import State
+from cm_console.domain.people import Person
 from cm_console.domain.plan.gaps import Level
 from cm_console.domain.plan.item import Audience
-from cm_console.domain.plan.persona import Persona
+from cm_console.domain.plan.persona import Persona, Rule
+from cm_console.domain.plan.publication import Publication, Standing
 from cm_console.domain.plan.purpose import Purpose, mix_of
-from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.status import Mode, Status
 from cm_console.domain.plan.target import Target
+from cm_console.store.mirror import MirrorStore
+from cm_console.views import dates
 from cm_console.views.gaps_view import STEP, GapsView
 from cm_console.views.plan_view import ViewKind
+from tests.fakes.records import T0, item, ref
 from tests.gui.conftest import Desk, Open
 from tests.gui.test_calendar import Calendar, opened
+from tests.gui.test_publishing import Hands
 
 Keys = Qt.Key
 
@@ -145,12 +153,18 @@ def test_a_suggestion_is_only_kept_when_it_is_saved(gaps: Map) -> None:
     gaps.desk.settle()
     second = page.editor.item()
     assert second.title != first.title
-    gaps.key(Keys.Key_S) if False else QTest.keyClick(
-        gaps.desk.window.frame.focusWidget(), Keys.Key_S, Qt.KeyboardModifier.ControlModifier
-    )
-    gaps.desk.settle()
+    gaps.calendar.key(Keys.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert gaps.calendar.shown() == [second.title]
     assert gaps.view.table.cells.cell(1, gaps.column()).hoped == 1
+
+
+def test_a_week_that_is_over_gets_no_suggestion(gaps: Map) -> None:
+    gaps.view.show_day(dates.today() - timedelta(weeks=8))
+    gaps.desk.settle()
+    gaps.view.table.setFocus()
+    gaps.key(Keys.Key_Return)
+    assert gaps.view.card.isVisible()
+    assert not gaps.view.card.suggest.isEnabled()
 
 
 def test_the_purposes_stand_beside_the_chosen_target(gaps: Map) -> None:
@@ -163,6 +177,14 @@ def test_the_purposes_stand_beside_the_chosen_target(gaps: Map) -> None:
     gaps.desk.settle()
     assert "Bind: 50 %, target 30 %" in panel.chart.accessibleName()
     assert gaps.desk.workspace.settings.get("gaps.target", "") == "interaction"
+
+
+def test_only_the_chosen_personas_are_shown(gaps: Map) -> None:
+    persona = gaps.calendar.page.bar.filters.persona
+    persona.choose([gaps.office])
+    persona.changed.emit()
+    gaps.desk.settle()
+    assert gaps.view.table.cells.rowCount() == 1
 
 
 def test_without_personas_the_next_step_is_said(desk: Desk) -> None:
@@ -185,3 +207,31 @@ def test_dutch_and_dark(open_desk: Open) -> None:
 
 
 # --- what it brought ------------------------------------------------------------------------------------
+
+
+def test_what_a_published_item_brought_is_told_by_persona(desk: Desk) -> None:
+    calendar = opened(desk)
+    hands = Hands(calendar)
+    entry_id = calendar.add("Rooster", 3, intranet_id=1, status=Status.SCHEDULED, mode=Mode.SERVER)
+    calendar.plan.personas.add(Persona("Zorg", rule=Rule(units=("Zorg Zuid",))))
+    calendar.plan.personas.add(Persona("Klein", rule=Rule(units=("Klein",))))
+    held = Publication("k", entry_id, 1, Standing.PUBLISHED, post_id="p9")
+    hands.open(entry_id)
+    panel = calendar.page.editor.results
+    assert not panel.isVisible()
+    hands.keep(held)
+    assert panel.isVisible()
+    assert panel.text().startswith("Not known yet")
+    people = [Person(f"z{n}", "x", org_unit="Zorg Zuid") for n in range(20)]
+    few = [Person(f"k{n}", "x", org_unit="Klein") for n in range(9)]
+    likes = [Reaction(f"r{n}", ref("p9"), f"z{n}", "like", T0) for n in range(5)]
+    post = item("p9", author_id="z19", state=State.VISIBLE)
+    records = Records(records=(*people, *few, post, *likes), cursor="2", complete=True)
+    MirrorStore(desk.workspace.plan_database()).store_page(1, "changes", records, T0)
+    calendar.plan.keeping.tell()
+    desk.settle()
+    told = panel.text()
+    assert told.startswith("0 replies · 5 reactions · 5 colleagues")
+    assert "not known" in told, "how often it was read"
+    assert "Zorg: 25 %" in told
+    assert "Klein: too few to show" in told
