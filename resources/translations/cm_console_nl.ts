@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Who replied or reacted, of each persona on that intranet</source>
-        <translation>Wie reageerde of liet iets weten, per persona op dat intranet</translation>
+        <translation>Wie reageerde of waardering gaf, per persona op dat intranet</translation>
     </message>
     <message>
         <source>How often it was read is not known: the intranet does not tell.</source>
@@ -2317,8 +2317,8 @@
     <message numerus="yes">
         <source>%Ln reply(ies)</source>
         <translation>
-            <numerusform>%Ln antwoord</numerusform>
-            <numerusform>%Ln antwoorden</numerusform>
+            <numerusform>%Ln reactie</numerusform>
+            <numerusform>%Ln reacties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2330,13 +2330,13 @@
     </message>
     <message>
         <source>reactions not known</source>
-        <translation>reacties onbekend</translation>
+        <translation>waarderingen onbekend</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reaction(s)</source>
         <translation>
-            <numerusform>%Ln reactie</numerusform>
-            <numerusform>%Ln reacties</numerusform>
+            <numerusform>%Ln waardering</numerusform>
+            <numerusform>%Ln waarderingen</numerusform>
         </translation>
     </message>
 </context>
