@@ -310,3 +310,4 @@ class Board:
     abilities: Mapping[int, bool | None] = field(default_factory=dict)  # who publishes by itself
     deadlines: Sequence[Deadline] = ()  # only where somebody wants to see them
     campaigns: Sequence[Stored[Campaign]] = ()
+    gaps: Gaps | None = None  # of these weeks, only where each persona has a lane

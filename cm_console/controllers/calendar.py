@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,9 +15,11 @@ from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
 from cm_console.controllers.calendar_filters import CalendarFilters
 from cm_console.controllers.calendar_print import CalendarPrint
+from cm_console.controllers.copying import Copying
 from cm_console.controllers.item_editor import ItemEditorController
 from cm_console.controllers.item_fields import ItemFieldsController
 from cm_console.controllers.rearranging import Rearranging
+from cm_console.controllers.view_shapes import ViewShapes
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import OF_EVENT, Entry, Wanted, event_id_of
 from cm_console.domain.plan.series import Reach
@@ -34,6 +36,14 @@ if TYPE_CHECKING:
 
 COLOURS, VIEW, DEADLINES = "calendar.colours", "calendar.view", "calendar.deadlines"
 FIXED = frozenset({Status.SCHEDULED, Status.PUBLISHED})  # cannot be without a day
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What is read only where it is shown."""
+
+    deadlines: bool
+    gaps: bool
 
 
 class CalendarController(QObject):
@@ -59,7 +69,9 @@ class CalendarController(QObject):
         self.fields = ItemFieldsController(page.editor.fields, self._plan, tasks, self._settings, self)
         self.fields.failed.connect(page.banner.say_error)
         page.deadlines.setChecked(self._settings.get(DEADLINES, False))
-        self.rearranging = Rearranging(page, self._plan, tasks, self._settings, self)
+        self.rearranging = Rearranging(page, self._plan, tasks, self)
+        self.copying = Copying(page, self._plan, tasks, self)
+        self.shapes = ViewShapes(page, self._settings, self)
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
             page.show_view(ViewKind(shown))
@@ -100,7 +112,6 @@ class CalendarController(QObject):
         page.resized.connect(self._on_resized)
         page.timed.connect(self._on_timed)
         page.put_away.connect(self._on_put_away)
-        page.copies_wanted.connect(self._on_copies)
         page.cancel_wanted.connect(self._on_cancel)
         page.reach.chosen.connect(self._on_reach)
         page.undo_wanted.connect(self._on_undo)
@@ -112,10 +123,11 @@ class CalendarController(QObject):
 
     def _reading(self, first: date, end: date) -> Callable[[], Board]:
         """The work that reads some days, with the filters and the language of this moment."""
-        shown, wanted = self.page.deadlines.isChecked(), self.page.bar.wanted()
-        return partial(self._board, first, end, wanted, self._language.code, deadlines=shown)
+        deadlines, wanted = self.page.deadlines.isChecked(), self.page.bar.wanted()
+        extras = Extras(deadlines, gaps=self.page.view_kind is ViewKind.PERSONAS)
+        return partial(self._board, first, end, wanted, self._language.code, extras)
 
-    def _board(self, first: date, end: date, wanted: Wanted, language: str, *, deadlines: bool) -> Board:
+    def _board(self, first: date, end: date, wanted: Wanted, language: str, extras: Extras) -> Board:
         plan = self._plan()
         return Board(
             first,
@@ -129,8 +141,9 @@ class CalendarController(QObject):
             plan.own_calendars.customs().usual_time,
             plan.follow_up.waiting(),
             plan.follow_up.abilities(),
-            plan.deadlines.between(first, end, wanted) if deadlines else (),
+            plan.deadlines.between(first, end, wanted) if extras.deadlines else (),
             plan.campaigns.all(),
+            plan.gaps.between(first, end - timedelta(days=1), None, language) if extras.gaps else None,
         )
 
     def _take(self, board: Board) -> None:
@@ -254,6 +267,10 @@ class CalendarController(QObject):
 
     @Slot(str, int)
     def _on_resized(self, entry_id: str, minutes: int) -> None:
+        entry = self.page.model.find(entry_id)
+        if entry and entry.item.at and entry.item.at + timedelta(minutes=minutes) < dates.now():
+            self.page.say(self.tr("This moment has passed"))
+            return
         words = self.tr("It lasts {minutes} minutes now – Ctrl+Z takes it back").format(minutes=minutes)
         self.page.banner.hide()
         work = partial(self._resize, entry_id, minutes)
@@ -291,24 +308,6 @@ class CalendarController(QObject):
             for event_id in events:
                 if at is not None:
                     plan.events.move(event_id, at, with_items=not items)
-        return words
-
-    @Slot(object, object)
-    def _on_copies(self, ids: Sequence[str], day: date) -> None:
-        words = self.tr("Copied to {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
-        self._change(partial(self._copy, _parted(ids)[1], day, words))
-
-    def _copy(self, ids: Sequence[str], day: date, words: str) -> str:
-        """On a day each keeps its time; at a wall time the first begins there, the others later."""
-        calendar = self._plan().calendar
-        times = {entry_id: calendar.get(entry_id).item.at for entry_id in ids}
-        first = min((at for at in times.values() if at), default=None)
-        with self._plan().keeping.together("Item copied"):
-            for entry_id, at in times.items():
-                if isinstance(day, datetime):
-                    calendar.copy(entry_id, day + (at - first) if at and first else day)
-                else:
-                    calendar.copy(entry_id, datetime.combine(day, at.time() if at else self._usual()))
         return words
 
     @Slot(object)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from cm_console.bridge.plan_ports import Plan
-from cm_console.bridge.ports import Settings
 from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.controllers.thumbnails import Thumbnails
 from cm_console.domain.errors import AppError
-from cm_console.domain.plan.entry import event_id_of
+from cm_console.domain.plan.entry import OF_EVENT, event_id_of
 from cm_console.domain.plan.item import Audience
 from cm_console.domain.plan.status import Status
 from cm_console.views import plan_words
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from cm_console.views.week_view import WeekView
 
 FACE_SIDE = 64
-HOUR = "calendar.hour"  # its height in the week, in pixels
 
 
 class Rearranging(QObject):
@@ -39,19 +37,16 @@ class Rearranging(QObject):
         page: CalendarPage,
         plan: Callable[[], Plan],
         tasks: TaskRunner,
-        settings: Settings,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._page, self._plan, self._tasks, self._settings = page, plan, tasks, settings
+        self._page, self._plan, self._tasks = page, plan, tasks
         self._faces = Thumbnails(plan, tasks, FACE_SIDE, self)
         page.view_made.connect(self._on_made)
 
     # --- inside --------------------------------------------------------------------------------------
 
     def _follow_week(self, week: WeekView) -> None:
-        week.set_hour(self._settings.get(HOUR, 0))
-        week.zoomed.connect(self._on_zoomed)
         week.shifted.connect(self._page.shifted)
         week.resized.connect(self._page.resized)
 
@@ -82,18 +77,31 @@ class Rearranging(QObject):
     def _pass_on(self, ids: Sequence[str], days: int, source: str, onto: str) -> list[str]:
         calendar = self._plan().calendar
         with self._plan().keeping.together("Item changed"):
-            changed = []
+            changed, events = [], [found for found in map(event_id_of, ids) if found is not None]
+            for event_id in events:
+                self._pass_on_event(
+                    event_id, timedelta(days=days), source, onto, alone=len(events) == len(ids)
+                )
             for entry_id in _items(ids):
                 item = calendar.get(entry_id).item
                 after = replace(item, audience=passed_on(item.audience, source, onto))
                 changed.append(calendar.edit(entry_id, after).id)
-            return calendar.move_days(changed, days) if days else changed
+            moved = calendar.move_days(changed, days) if days else changed
+            return [*(f"{OF_EVENT}{one}" for one in events), *moved]
+
+    def _pass_on_event(self, event_id: str, by: timedelta, source: str, onto: str, *, alone: bool) -> None:
+        """It is for others from now on; what is linked to it moves along, unless items are carried too."""
+        events = self._plan().events
+        event = events.find(event_id).value
+        invited = passed_on([Audience(one) for one in event.persona_ids], source, onto)
+        fresh = replace(event, persona_ids=tuple(one.persona_id for one in invited), at=event.at + by)
+        events.edit(event_id, fresh, with_items=alone)
 
     def _give_day(self, ids: Sequence[str], day: date, onto: str) -> list[str]:
         calendar, usual = self._plan().calendar, self._plan().own_calendars.customs().usual_time
         with self._plan().keeping.together("Items moved"):
             changed = []
-            for entry_id in _items(ids):
+            for entry_id in _items(ids):  # an event always has a day
                 item = calendar.get(entry_id).item
                 wanted = item.audience
                 if onto and onto not in {one.persona_id for one in wanted}:
@@ -114,24 +122,15 @@ class Rearranging(QObject):
     def _on_made(self, kind: ViewKind, view: QObject) -> None:
         follow: dict[ViewKind, Callable[..., None]] = {
             ViewKind.WEEK: self._follow_week,
+            ViewKind.DAY: self._follow_week,
             ViewKind.PERSONAS: self._follow_lanes,
             ViewKind.BOARD: self._follow_board,
         }
         if kind in follow:
             follow[kind](view)
 
-    @Slot(int)
-    def _on_zoomed(self, height: int) -> None:
-        try:
-            self._settings.set(HOUR, height)
-        except AppError as error:
-            self._failed(error)
-
     @Slot(object, int, str, str)
     def _on_passed_on(self, ids: Sequence[str], days: int, source: str, onto: str) -> None:
-        if any(map(event_id_of, ids)):
-            self._page.say(self.tr("Open the event to say who comes"))
-            return
         words = self.tr("It is for somebody else now – Ctrl+Z takes it back")
         self._change(partial(self._pass_on, tuple(ids), days, source, onto), words)
 
@@ -147,7 +146,7 @@ class Rearranging(QObject):
 
 
 def _items(ids: Sequence[str]) -> list[str]:
-    """Without offline events: whom they are for is written in their own editor."""
+    """Without offline events."""
     return [one for one in ids if event_id_of(one) is None]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -35,6 +34,7 @@ from cm_console.views.plan_view import MAKERS, PlanView, ViewKind
 from cm_console.views.reach_card import ReachCard
 from cm_console.views.tray import Tray
 from cm_console.views.view import View, shortcut
+from cm_console.views.weekend_chip import WeekendChip
 
 MINUTE_MS = 60_000
 SIDE, EDITOR = 310, 420
@@ -50,7 +50,8 @@ class CalendarPage(View):
     dropped = Signal(object, object)  # ids with the grabbed one first, date
     put_away = Signal(object)  # ids
     cancel_wanted = Signal(object)  # ids
-    copies_wanted = Signal(object, object)  # ids, date
+    copied = Signal(object)  # ids
+    paste_wanted = Signal(object)  # date or datetime
     undo_wanted = Signal()
     redo_wanted = Signal()
     colours_changed = Signal()
@@ -73,11 +74,10 @@ class CalendarPage(View):
         self.tray = Tray(self)
         self.side, self.editor = QStackedWidget(self), ItemEditor(self)
         self.reach, self.leave_question = ReachCard(self), AskCard(self)
-        self.said, self.deadlines = QLabel(self), DeadlinesChip(self)
+        self.said, self.deadlines, self.weekend = QLabel(self), DeadlinesChip(self), WeekendChip(self)
         self.name_card, self.move_card = NameCard(self), MoveCard(self)
         self.day_card = DayCard(self)
         self._board: Board | None = None
-        self._copied: tuple[str, ...] = ()
         self._awaited = ""  # what is to be chosen once it is shown
         self._minutes = QTimer(self)
         self._minutes.start(MINUTE_MS)
@@ -115,6 +115,7 @@ class CalendarPage(View):
         if kind not in self._made:
             self._made[kind] = self._made_view(kind)
         self._kind = kind
+        self.weekend.setVisible(kind is ViewKind.WEEK)
         shown = self.view
         self.views.setCurrentWidget(_widget(shown))
         self.setFocusProxy(_widget(shown))
@@ -201,6 +202,7 @@ class CalendarPage(View):
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 12, 0)
         below.addWidget(self.legend, 1)
+        below.addWidget(self.weekend)
         below.addWidget(self.deadlines)
         below.addWidget(self.said)
         column = QVBoxLayout(left)
@@ -256,8 +258,8 @@ class CalendarPage(View):
             (view.moved_by, self.moved_by),
             (view.dropped, self.dropped),
             (view.cancel_wanted, self.cancel_wanted),
-            (view.copied, self._on_copied),
-            (view.paste_wanted, self._on_paste),
+            (view.copied, self.copied),
+            (view.paste_wanted, self.paste_wanted),
             (view.span_changed, self._on_span),
         ):
             signal.connect(mine)
@@ -280,6 +282,7 @@ class CalendarPage(View):
             "C": self.bar.more.campaigns_wanted,
             "E": self.bar.more.event_wanted,
             "M": self._on_move,
+            "W": self._on_weekend_key,
             "Ctrl+P": self.print_wanted,
             "/": self._on_search,
             "Ctrl+Z": self.undo_wanted,
@@ -310,7 +313,8 @@ class CalendarPage(View):
 
     @Slot()
     def _on_new(self) -> None:
-        self.new_wanted.emit(self.view.day)
+        """On the chosen day, or at the chosen time where there is one."""
+        self.new_wanted.emit(getattr(self.view, "slot", self.view.day))
 
     @Slot()
     def _on_search(self) -> None:
@@ -327,6 +331,11 @@ class CalendarPage(View):
             self.move_card.ask(entries, self._board.usual_time if self._board else USUAL_TIME)
         else:
             self.say(self.tr("Choose an item first, then M moves it"))
+
+    @Slot()
+    def _on_weekend_key(self) -> None:
+        if self.weekend.isVisible():
+            self.weekend.click()
 
     @Slot()
     def _on_view_key(self) -> None:
@@ -363,22 +372,12 @@ class CalendarPage(View):
         self.colours_changed.emit()
 
     @Slot(object)
-    def _on_copied(self, ids: Sequence[str]) -> None:
-        self._copied = tuple(ids)
-        self.say(self.tr("%Ln item(s) copied – Ctrl+V puts them on the chosen day", "", len(ids)))
-
-    @Slot(object)
-    def _on_paste(self, day: date) -> None:
-        if self._copied:
-            self.copies_wanted.emit(self._copied, day)
-
-    @Slot(object)
     def _on_more(self, day: date) -> None:
         entries = [self.model.entry(row) for row in self.model.on(day)]
         month = self.sender()
         if not isinstance(month, MonthView):
             return
-        cell = month.grid().cell(day)
+        cell = month.on_screen(day)
         corner = month.viewport().mapTo(self, cell.topLeft())
         self.day_card.open(day, entries, cell.translated(corner - cell.topLeft()))
 

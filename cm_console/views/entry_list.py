@@ -104,11 +104,13 @@ class EntryList(QListView):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.acceptProposedAction()
+        event.setDropAction(Qt.DropAction.MoveAction)  # whatever is held down: nothing is copied into here
+        event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         if ids := held(event.mimeData()):
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
             self.taken_in.emit(ids)
 
     @Slot(QModelIndex)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
@@ -78,6 +78,12 @@ class MonthPainter:
         return DayPlaces(
             tuple(zip(rows[:count], lines, strict=False)), lines[count] if hidden else QRect(), hidden
         )
+
+    def needed(self, model: CalendarModel, monday: date, column: int) -> int:
+        """How tall a week has to be so that everything of its fullest day fits, in columns of this width."""
+        fullest = max(len(model.on(monday + timedelta(days=number))) for number in range(DAYS))
+        size = self._chips.height if column >= NARROW else self._chips.double
+        return self._head + self.named.lanes(monday) * (self._band + 1) + fullest * (size + 2) + 4
 
     def paint_header(self, painter: QPainter, grid: Grid) -> None:
         """The days of the week."""

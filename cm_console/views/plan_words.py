@@ -179,6 +179,7 @@ VIEWS = {
     "board": QT_TRANSLATE_NOOP("plan", "Board"),
     "personas": QT_TRANSLATE_NOOP("plan", "Lanes"),
     "gaps": QT_TRANSLATE_NOOP("plan", "Gaps"),
+    "day": QT_TRANSLATE_NOOP("plan", "Day"),
 }
 LANGUAGES = {"nl": QT_TRANSLATE_NOOP("plan", "Dutch"), "en": QT_TRANSLATE_NOOP("plan", "English")}
 TABLES: tuple[dict[Any, str], ...] = (STATUSES, PURPOSES, FORMATS, PEOPLE, RETURNS, REGIONS, COLOURINGS)

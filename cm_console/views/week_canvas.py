@@ -1,4 +1,4 @@
-"""The picture of a week by the hour: entries as tall as they last, none of them hidden by another."""
+"""The picture of some days by the hour: entries as tall as they last, none of them hidden by another."""
 
 from __future__ import annotations
 
@@ -21,16 +21,21 @@ from cm_console.views.week_painter import WeekMarks, WeekPainter
 HOUR_HEIGHTS = (30, 44, 60, 88, 120)  # pixels
 FIRST_SHOWN = 7 * 60  # minutes since midnight
 NINE = 9 * 60
+WORKDAYS = 5
 
 
 class WeekCanvas(PlanHand):
-    """Shows the entries of one week, one slot of it chosen."""
+    """Shows the entries of one week, one slot of it chosen; with `days` 1 those of one day.
+
+    Without its weekend a week has five days, until somebody goes to the weekend.
+    """
 
     span_changed = Signal()
     zoomed = Signal(int)  # pixels of an hour
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, days: int = DAYS) -> None:
         super().__init__(parent)
+        self._days, self._weekend = days, True
         self._day, self._minutes, self._zoom = self.today, NINE, 1
         self._named, self._blocks = NOTHING, dict[date, list[Block]]()
         self._was_shown, self._counted = False, Counted(self)
@@ -55,15 +60,29 @@ class WeekCanvas(PlanHand):
         return datetime.combine(self._day, time(self._minutes // 60, self._minutes % 60))
 
     def span(self) -> tuple[date, date]:
-        """The week that is shown."""
-        monday = monday_of(self._day)
-        return monday, monday + timedelta(days=DAYS)
+        """The week that is shown, its weekend included, or the day."""
+        first = self._day if self._days == 1 else monday_of(self._day)
+        return first, first + timedelta(days=self._days)
+
+    def shown(self) -> list[date]:
+        """The days that are drawn."""
+        first = self.span()[0]
+        without = not self._weekend and self._days == DAYS and self._day.weekday() < WORKDAYS
+        return [first + timedelta(days=number) for number in range(WORKDAYS if without else self._days)]
 
     def title(self) -> str:
-        """The days of the week, with its number."""
-        first, end = self.span()
-        days = f"{dates.short_day(first)} – {dates.short_day(end - timedelta(days=1))} {end.year}"
-        return self.tr("{days} · week {number}").format(days=days, number=first.isocalendar().week)
+        """The days that are shown, with the number of their week."""
+        days = self.shown()
+        if len(days) == 1:
+            said = dates.long_day(days[0])
+        else:
+            said = f"{dates.short_day(days[0])} – {dates.short_day(days[-1])} {days[-1].year}"
+        return self.tr("{days} · week {number}").format(days=said, number=days[0].isocalendar().week)
+
+    def show_weekend(self, *, shown: bool) -> None:
+        """Shows seven days of a week, or five."""
+        self._weekend = shown
+        self.renew()
 
     def show_day(self, day: date) -> None:
         """Goes to a day."""
@@ -72,19 +91,27 @@ class WeekCanvas(PlanHand):
 
     def step_to(self, day: date, minutes: int | None = None) -> None:
         """Chooses a slot; another week is shown where that is needed."""
-        before = self.span()
+        before, drawn = self.span(), self.shown()
         self._day = day
         self._minutes = self._minutes if minutes is None else min(max(0, minutes), DAY_MINUTES - SLOT)
         if self.span() != before:
             self._blocks = {}
             self.renew()
             self.span_changed.emit()
+        elif self.shown() != drawn:
+            self.renew()
         self.tell()
         self.viewport().update()
 
     def go(self, count: int) -> None:
-        """Goes weeks on, or back."""
-        self.show_day(self._day + timedelta(weeks=count))
+        """Goes weeks on, or back, or days where one is shown; to the same time of that day."""
+        self.show_day(self._day + timedelta(days=count * self._days))
+        self.show_slot()
+
+    def show_slot(self) -> None:
+        """Scrolls to the chosen slot."""
+        number = self.grid.number(self._day)
+        self.show_place(self.grid.stretch(number, self._minutes, self._minutes + SLOT))
 
     def zoom(self, step: int) -> None:
         """Makes an hour taller, or lower; 0 as it was. The chosen time stays where it is on the screen."""
@@ -173,7 +200,7 @@ class WeekCanvas(PlanHand):
         shown, marks, ratio = event.rect().translated(0, offset), self._marks(), self.devicePixelRatioF()
         painter.translate(0, -offset)
         self._painter.paint_ground(painter, grid, shown, marks.now)
-        for number in range(DAYS):
+        for number in range(grid.days):
             for block in self._blocks.get(grid.day(number), ()):
                 place = grid.place(number, block)
                 if place.intersects(shown):
@@ -183,6 +210,8 @@ class WeekCanvas(PlanHand):
         self._painter.paint_marks(painter, grid, marks)
         painter.translate(0, offset)
         self._painter.paint_header(painter, grid, marks)
+        if hidden := sum(len(blocks) for day, blocks in self._blocks.items() if not grid.holds(day)):
+            self._painter.header.paint_hidden(painter, grid, hidden)
         painter.end()
 
     # --- inside --------------------------------------------------------------------------------------
@@ -200,14 +229,13 @@ class WeekCanvas(PlanHand):
         self._blocks = spans_of(times, shortest)
 
     def _made_painter(self) -> WeekPainter:
-        days = [self.span()[0] + timedelta(days=number) for number in range(DAYS)]
-        return WeekPainter(self.font(), tokens(self.palette()), self.colours, self._named, days)
+        return WeekPainter(self.font(), tokens(self.palette()), self.colours, self._named, self.shown())
 
     def _made_grid(self) -> WeekGrid:
-        monday, painter = self.span()[0], self._painter
+        days, painter = self.shown(), self._painter
         room, header = self.viewport().size(), painter.header.height
         hour = max(HOUR_HEIGHTS[self._zoom], (room.height() - header) // HOURS)  # a large screen is filled
-        return WeekGrid(monday, room.width(), painter.gutter, header, hour)
+        return WeekGrid(days[0], room.width(), painter.gutter, header, hour, len(days))
 
     def _marks(self) -> WeekMarks:
         here = self.grid.stretch(self.grid.number(self._day), self._minutes, self._minutes + SLOT)

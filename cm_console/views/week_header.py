@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
-from cm_console.domain.plan.wall_time import clock_change
+from cm_console.domain.plan.wall_time import clock_change, monday_of
 from cm_console.views import dates
 from cm_console.views.chip_painter import ChipPainter
 from cm_console.views.month_bands import Band, Named
@@ -62,9 +62,10 @@ class WeekHeader:
         self.odd = odd_hours(days)
         self._small, self._strong = QFontMetrics(chips.fonts.small), QFontMetrics(chips.fonts.strong)
         self._head, self._line = self._strong.height() + 10, self._small.height()
-        above = named.lanes(days[0])
+        monday = monday_of(days[0])
+        above = named.lanes(monday)
         clocks = (Band(odd.words(), above, odd.day, odd.day, is_due=True) for odd in self.odd)
-        self._bands = (*named.bands.get(days[0], ()), *clocks)
+        self._bands = (*_shown(named.bands.get(monday, ()), days), *clocks)
         lanes = max((band.lane + 1 for band in self._bands), default=0)
         holidays = self._line if any(day in named.holidays for day in days) else 0
         self.height = self._head + holidays + lanes * (self._line + 1) + 3
@@ -81,7 +82,7 @@ class WeekHeader:
         painter.setPen(colour(look.muted))
         painter.setFont(self._chips.fonts.small)
         week = QCoreApplication.translate("week", "W{number}")
-        number = week.replace("{number}", str(grid.monday.isocalendar().week))
+        number = week.replace("{number}", str(grid.first.isocalendar().week))
         painter.drawText(QRect(0, 0, grid.gutter - PAD, self._head), RIGHT, number)
         for column, day in enumerate(self._days):
             left = grid.column(column)
@@ -93,6 +94,17 @@ class WeekHeader:
         for band in self._bands:
             self._band(painter, grid, band)
         painter.fillRect(0, grid.header - 1, grid.width, 1, colour(look.strong_border))
+
+    def paint_hidden(self, painter: QPainter, grid: WeekGrid, count: int) -> None:
+        """How much stands in the weekend that is not shown."""
+        painter.setFont(self._chips.fonts.small)
+        painter.setPen(colour(self._look.accent))
+        words = QCoreApplication.translate("week", "Weekend: {count}").replace("{count}", str(count))
+        painter.drawText(
+            QRect(grid.column(grid.days - 1), 0, grid.width - grid.column(grid.days - 1) - PAD, self._head),
+            RIGHT,
+            words,
+        )
 
     def _name(self, painter: QPainter, place: QRect, day: date, *, is_today: bool) -> None:
         look, fonts = self._look, self._chips.fonts
@@ -130,3 +142,11 @@ class WeekHeader:
         painter.setFont(self._chips.fonts.small)
         text = self._chips.elided(band.text, place.width() - 2 * PAD)
         painter.drawText(place.adjusted(PAD, 0, 0, 0), LEFT, text)
+
+
+def _shown(bands: Sequence[Band], days: Sequence[date]) -> Iterator[Band]:
+    """The bands of a week as far as they lie in some of its days, in columns of those days."""
+    before, last = days[0].weekday(), len(days) - 1
+    for band in bands:
+        if band.last >= before and band.first - before <= last:
+            yield replace(band, first=max(0, band.first - before), last=min(last, band.last - before))

@@ -15,7 +15,7 @@ from cm_console.views.chip_painter import PLAIN, Chosen
 from cm_console.views.month_bands import Named
 from cm_console.views.plan_look import Colours
 from cm_console.views.theme import Tokens, colour
-from cm_console.views.week_grid import DAY_MINUTES, DAYS, HOURS, WeekGrid
+from cm_console.views.week_grid import DAY_MINUTES, HOURS, WeekGrid
 from cm_console.views.week_header import PAD, WeekHeader
 
 SATURDAY = 5
@@ -55,7 +55,7 @@ class WeekPainter:
     def paint_ground(self, painter: QPainter, grid: WeekGrid, shown: QRect, now: datetime) -> None:
         """The days and the lines of the hours; places are in the content."""
         look = self._look
-        for number in range(DAYS):
+        for number in range(grid.days):
             day = grid.day(number)
             restful = day.weekday() >= SATURDAY or day in self.named.free
             place = QRect(
@@ -74,7 +74,7 @@ class WeekPainter:
             y = grid.y_of(hour * 60)
             if shown.top() - grid.hour <= y <= shown.bottom() + grid.hour:
                 self._hour(painter, grid, hour, y)
-        for number in range(1, DAYS + 1):
+        for number in range(1, grid.days + 1):
             painter.fillRect(grid.column(number) - 1, shown.top(), 1, shown.height(), colour(look.border))
 
     def paint_entry(
