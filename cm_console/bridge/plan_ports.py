@@ -193,6 +193,12 @@ class Deadlines(Protocol):
     def between(self, first: date, end: date, wanted: Wanted) -> Sequence[Deadline]: ...
 
 
+class PlanSearch(Protocol):
+    """What is wanted of the whole plan, in order of time."""
+
+    def find(self, wanted: Wanted, today: date) -> Sequence[Entry]: ...
+
+
 class Media(Protocol):
     """Pictures and films by the names that the plan has for them. Runs on cm-io, but for `clean`."""
 
@@ -273,6 +279,8 @@ class Plan(Protocol):
     def results(self) -> Results: ...
     @property
     def communities(self) -> Communities: ...
+    @property
+    def search(self) -> PlanSearch: ...
     @property
     def deadlines(self) -> Deadlines: ...
     @property

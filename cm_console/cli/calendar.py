@@ -31,13 +31,25 @@ def listed(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     workspace.due.note_missed()
     plan = workspace.plan()
     first, last = days(wanted)
-    chosen = Wanted(
-        persona_ids=tuple(plan.personas.find(name).id for name in wanted.persona),
-        statuses=tuple(one_of(Status, name, "--status") for name in wanted.status),
-    )
+    chosen = _chosen(workspace, wanted)
     found = plan.calendar.between(midnight(first), midnight(last + timedelta(days=1)), chosen)
     found += [] if wanted.first or wanted.last else plan.calendar.undated(chosen)
     return answer(workspace, found, output)
+
+
+def found(workspace: Workspace, wanted: Namespace, output: Output) -> int:
+    """Where words stand in the whole plan, events too; a series by its next occurrence."""
+    asked = replace(_chosen(workspace, wanted), text=" ".join(wanted.words))
+    plan, today = workspace.plan(), datetime.now().astimezone().date()
+    return answer(workspace, [*plan.search.find(asked, today), *plan.calendar.undated(asked)], output)
+
+
+def _chosen(workspace: Workspace, wanted: Namespace) -> Wanted:
+    personas = workspace.plan().personas
+    return Wanted(
+        persona_ids=tuple(personas.find(name).id for name in wanted.persona),
+        statuses=tuple(one_of(Status, name, "--status") for name in wanted.status),
+    )
 
 
 def add(workspace: Workspace, wanted: Namespace, output: Output) -> int:

@@ -54,7 +54,7 @@ def _persona_options(verb: Parser) -> None:
 
 
 def add_calendar(commands: Commands[Parser], common: Parser) -> None:
-    """`calendar list | add | edit | move | step | cancel | gaps | suggest | export | import | undo | …`."""
+    """`calendar list | find | add | edit | move | step | cancel | gaps | suggest | export | import | …`."""
     group = commands.add_parser("calendar", help="what is planned").add_subparsers(
         dest="verb", required=True, metavar="VERB"
     )
@@ -62,6 +62,10 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     _day_options(listing)
     listing.add_argument("--persona", action="append", default=[], metavar="NAME")
     listing.add_argument("--status", action="append", default=[], metavar="STATUS")
+    finding = group.add_parser("find", parents=[common], help="look for words in the whole plan")
+    finding.add_argument("words", nargs="+", metavar="WORD")
+    finding.add_argument("--persona", action="append", default=[], metavar="NAME")
+    finding.add_argument("--status", action="append", default=[], metavar="STATUS")
     adding = group.add_parser("add", parents=[common], help="plan something new")
     adding.add_argument("--at", metavar="WHEN", help="wall time, for example “2026-12-01 09:00”")
     adding.add_argument("--rrule", metavar="RULE", help="how it comes back, for example FREQ=WEEKLY;BYDAY=TU")

@@ -52,6 +52,7 @@ COMMANDS: dict[tuple[str, str], Command] = {
     ("persona", "edit"): persona.edit,
     ("persona", "remove"): persona.remove,
     ("calendar", "list"): calendar.listed,
+    ("calendar", "find"): calendar.found,
     ("calendar", "add"): calendar.add,
     ("calendar", "edit"): calendar.edit,
     ("calendar", "move"): calendar.move,

@@ -18,6 +18,8 @@ from cm_console.controllers.calendar_print import CalendarPrint
 from cm_console.controllers.copying import Copying
 from cm_console.controllers.item_editor import ItemEditorController
 from cm_console.controllers.item_fields import ItemFieldsController
+from cm_console.controllers.other_dates import OtherDates
+from cm_console.controllers.plan_search import PlanSearching
 from cm_console.controllers.rearranging import Rearranging
 from cm_console.controllers.view_shapes import ViewShapes
 from cm_console.domain.errors import AppError
@@ -76,16 +78,22 @@ class CalendarController(QObject):
         if shown in offered():
             page.show_view(ViewKind(shown))
         self.filters = CalendarFilters(page, self._settings, self)
+        self.search = PlanSearching(page, self._plan, tasks, self)
+        self.other_dates = OtherDates(page, self)
         self.print = CalendarPrint(page, self._reading, tasks, self)
         self._connect()
 
     def read(self) -> None:
-        """Reads everything that is visible again."""
+        """Reads everything that is visible again, and what is searched for."""
+        self._read_days()
+        self.search.read()
+
+    # --- inside --------------------------------------------------------------------------------------
+
+    def _read_days(self) -> None:
         self._question.ask(self._reading(*self.page.view.span()), self._take, self._failed)
         if (gaps := self._shown_gaps()) is not None:
             gaps.read()
-
-    # --- inside --------------------------------------------------------------------------------------
 
     def _shown_gaps(self) -> GapsController | None:
         """What reads the gaps, while they are shown; made, and loaded, when they first are."""
@@ -172,7 +180,7 @@ class CalendarController(QObject):
 
     @Slot()
     def _on_range(self) -> None:
-        self.read()
+        self._read_days()
 
     @Slot()
     def _on_colours(self) -> None:

@@ -116,6 +116,16 @@ class PlanStore:
             rows = reader.rows(f"{_LIVE} AND at IS NULL ORDER BY id DESC", (NAMES[kind],))
         return [stored(kind, row) for row in rows]
 
+    def saying(self, kind: type[T], parts: Sequence[str]) -> list[Stored[T]]:
+        """Values that hold all of these parts of words somewhere, the oldest first.
+
+        A part is letters without accents and figures, in any case.
+        """
+        asked = "".join(" AND body LIKE ?" for _ in parts)
+        with self._database.readers.reading() as reader:
+            rows = reader.rows(f"{_LIVE}{asked} ORDER BY id", (NAMES[kind], *(f"%{part}%" for part in parts)))
+        return [stored(kind, row) for row in rows]
+
     def dated(self, kind: type[T], fields: Sequence[str], first: date, end: date) -> list[Stored[T]]:
         """Values of which one of these days is from `first` up to and without `end`, the oldest first."""
         one = "(json_extract(body, ?) >= ? AND json_extract(body, ?) < ?)"

@@ -105,6 +105,11 @@ class CalendarPage(View):
         return self.view.span()
 
     @property
+    def board(self) -> Board | None:
+        """What is shown; None before the first reading."""
+        return self._board
+
+    @property
     def persona_id(self) -> str:
         """The persona whose lane the keyboard is in; empty for everybody, and in a view without lanes."""
         return str(getattr(self.view, "lane_id", ""))
@@ -379,7 +384,7 @@ class CalendarPage(View):
             return
         cell = month.on_screen(day)
         corner = month.viewport().mapTo(self, cell.topLeft())
-        self.day_card.open(day, entries, cell.translated(corner - cell.topLeft()))
+        self.day_card.open_day(day, entries, cell.translated(corner - cell.topLeft()))
 
     @Slot()
     def _on_minute(self) -> None:

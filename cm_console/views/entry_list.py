@@ -42,7 +42,10 @@ class EntryDelegate(LineDelegate):
     def _when(self, at: datetime | None) -> str:
         if at is None:
             return ""
-        return f"{dates.short_day(at.date())}  {dates.clock(at)}" if self.names_days else dates.clock(at)
+        if not self.names_days:
+            return dates.clock(at)
+        year = "" if at.year == dates.today().year else f" {at.year}"
+        return f"{dates.short_day(at.date())}{year}  {dates.clock(at)}"
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)

@@ -149,6 +149,10 @@ class MonthCanvas(PlanHand):
         hidden = content.y() - self.verticalOffset() < self._painter.header
         return None if hidden else self.grid().day_at(content)
 
+    def due_at(self, day: date, content: QPoint) -> str:
+        """What is said at a place on a day of another date of an item; empty where nothing is."""
+        return self._painter.due_at(self.grid(), day, content)
+
     def zoom(self, step: int) -> None:
         """Makes the weeks taller, or lower; 0 as tall as fits. The chosen day stays where it is."""
         before = self.on_screen(self._day).top()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from cm_console.domain.plan.wall_time import monday_of
 from cm_console.models.calendar_model import CalendarModel
 from cm_console.views import dates
 from cm_console.views.chip_painter import NARROW, PLAIN, ChipPainter, Chosen
-from cm_console.views.month_bands import NOTHING, Named
+from cm_console.views.month_bands import NOTHING, Band, Named
 from cm_console.views.month_grid import DAYS, Grid
 from cm_console.views.plan_look import Colours
 from cm_console.views.theme import Tokens, colour
@@ -134,14 +134,17 @@ class MonthPainter:
         painter.setFont(self._chips.fonts.small)
         look = self._look
         for band in self.named.bands.get(monday, ()):
-            cell = grid.cell(monday)
-            top = cell.bottom() + 1 - (band.lane + 1) * (self._band + 1)
-            left, right = grid.column(band.first), grid.column(band.last + 1) - 1
-            place = QRect(left, top, right - left, self._band)
+            place = self._place(grid, monday, band)
             painter.fillRect(place, colour(look.warning_soft if band.is_due else look.good_soft))
             painter.setPen(colour(look.warning if band.is_due else look.good))
             text = self._chips.elided(band.text, place.width() - 12)
             painter.drawText(place.adjusted(6, 0, 0, 0), LEFT, text)
+
+    def due_at(self, grid: Grid, day: date, content: QPoint) -> str:
+        """What is said at a place on a day of another date of an item; empty where nothing is."""
+        monday = monday_of(day)
+        due = (one for one in self.named.bands.get(monday, ()) if one.is_due)
+        return next((one.text for one in due if self._place(grid, monday, one).contains(content)), "")
 
     def paint_marks(self, painter: QPainter, grid: Grid, marks: Marks) -> None:
         """The chosen day, and the day under the hand."""
@@ -151,6 +154,11 @@ class MonthPainter:
             self._drop(painter, grid.cell(marks.drop), marks)
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _place(self, grid: Grid, monday: date, band: Band) -> QRect:
+        top = grid.cell(monday).bottom() + 1 - (band.lane + 1) * (self._band + 1)
+        left, right = grid.column(band.first), grid.column(band.last + 1) - 1
+        return QRect(left, top, right - left, self._band)
 
     def _more(self, places: DayPlaces) -> str:
         if not places.chips:

@@ -32,6 +32,7 @@ class MonthView(MonthCanvas):
     paste_wanted = Signal(object)  # date
     copied_to = Signal(object, object)  # ids with the grabbed one first, date
     more_wanted = Signal(object)  # date
+    due_wanted = Signal(object, str)  # date, what is said there of another date of an item
 
     _turned = 0
 
@@ -104,10 +105,13 @@ class MonthView(MonthCanvas):
             self.step_to(day)
             if self.more_rect(day).contains(content):
                 self.more_wanted.emit(day)
+            elif said := self.due_at(day, content):
+                self.due_wanted.emit(day, said)
 
     def ground_opened(self, content: QPoint) -> None:
         day = self.day_at(content)
-        if day is not None and not self.more_rect(day).contains(content):
+        taken = day and (self.more_rect(day).contains(content) or self.due_at(day, content))
+        if day is not None and not taken:
             self.new_wanted.emit(day)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -127,6 +127,10 @@ class WeekCanvas(PlanHand):
             self._zoom = HOUR_HEIGHTS.index(height)
             self.renew()
 
+    def due_at(self, content: QPoint) -> str:
+        """What is said at a place of another date of an item; empty where nothing is."""
+        return self._painter.header.due_at(self.grid, content - QPoint(0, self.verticalOffset()))
+
     def why_not_at(self, at: datetime) -> str:
         """Why nothing can be put at a wall time; empty when it can."""
         passed = self.tr("This moment has passed") if at < dates.now() else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from cm_console.domain.plan.wall_time import clock_change, monday_of
@@ -126,6 +126,17 @@ class WeekHeader:
         painter.setPen(colour(look.on_accent if is_today else look.text))
         painter.drawText(pill, CENTRE if is_today else LEFT, number)
 
+    def due_at(self, grid: WeekGrid, point: QPoint) -> str:
+        """What is said at a place above the hours of another date of an item; empty where nothing is."""
+        clocks = {odd.words() for odd in self.odd}
+        due = (one for one in self._bands if one.is_due and one.text not in clocks)
+        return next((one.text for one in due if self._place(grid, one).contains(point)), "")
+
+    def _place(self, grid: WeekGrid, band: Band) -> QRect:
+        left, right = grid.column(band.first), grid.column(band.last + 1) - 1
+        top = grid.header - 2 - (band.lane + 1) * (self._line + 1)
+        return QRect(left, top, right - left, self._line)
+
     def _holiday(self, painter: QPainter, place: QRect, name: str) -> None:
         painter.setFont(self._chips.fonts.small)
         painter.setPen(colour(self._look.danger))
@@ -133,10 +144,7 @@ class WeekHeader:
         painter.drawText(line, LEFT, self._chips.elided(name, line.width()))
 
     def _band(self, painter: QPainter, grid: WeekGrid, band: Band) -> None:
-        look = self._look
-        left, right = grid.column(band.first), grid.column(band.last + 1) - 1
-        top = grid.header - 2 - (band.lane + 1) * (self._line + 1)
-        place = QRect(left, top, right - left, self._line)
+        look, place = self._look, self._place(grid, band)
         painter.fillRect(place, colour(look.warning_soft if band.is_due else look.good_soft))
         painter.setPen(colour(look.warning if band.is_due else look.good))
         painter.setFont(self._chips.fonts.small)

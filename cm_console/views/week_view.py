@@ -36,6 +36,7 @@ class WeekView(WeekCanvas):
     cancel_wanted = Signal(object)  # ids
     copied = Signal(object)  # ids
     paste_wanted = Signal(object)  # datetime
+    due_wanted = Signal(object, str)  # date, what is said there of another date of an item
     copied_to = Signal(object, object)  # ids with the grabbed one first, datetime
 
     _grip = 0  # minutes between the beginning of an entry and the place where the hand took it
@@ -188,10 +189,13 @@ class WeekView(WeekCanvas):
         if at is not None:
             minutes = None if self._is_above(content) else at.hour * 60 + at.minute
             self.step_to(at.date(), minutes)
+            if self._is_above(content) and (said := self.due_at(content)):
+                self.due_wanted.emit(at.date(), said)
 
     def ground_opened(self, content: QPoint) -> None:
+        taken = self._is_above(content) and self.due_at(content)
         self.ground_pressed(content)
-        if self.grid.number_at(content) >= 0:
+        if self.grid.number_at(content) >= 0 and not taken:
             self.new_wanted.emit(self.slot)
 
     def grabbed_at(self, content: QPoint) -> None:

@@ -554,10 +554,10 @@ def test_the_sheet_of_keys_is_that_of_the_place(calendar: Calendar) -> None:
     sheet = calendar.desk.window.places.key_sheet
     calendar.key(Keys.Key_Question)
     shown = {label.text() for label in sheet.findChildren(QLabel)}
-    assert {"In the month", "New item on this day", "Go to the queue"} <= shown
+    assert {"In the calendar", "New item on this day", "Go to the queue"} <= shown
     calendar.key(Keys.Key_Question)
     calendar.desk.shell.show_page(Page.QUEUE)
     calendar.desk.press("?")
     shown = {label.text() for label in sheet.findChildren(QLabel) if label.isVisible()}
     assert {"Decide", "Approve"} <= shown
-    assert "In the month" not in shown
+    assert "In the calendar" not in shown

@@ -25,6 +25,7 @@ from cm_console.services.plan.own_days import OwnCalendars
 from cm_console.services.plan.personas import Personas
 from cm_console.services.plan.placing import Placer
 from cm_console.services.plan.results import Results
+from cm_console.services.plan.search import PlanSearch
 from cm_console.services.plan.suggestions import Suggestions
 from cm_console.services.plan.templates import Templates
 from cm_console.services.plan.uplift import UpliftMeter
@@ -57,6 +58,7 @@ class Plan:
         self.checks = Checks(store, self.days, now, publications.needs_community)
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
         self.deadlines = Deadlines(store)
+        self.search = PlanSearch(store)
         self.gaps = GapFinder(store, self.calendar, self.days)
         self.suggestions = Suggestions(
             self.personas,
