@@ -15,7 +15,7 @@ from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.deadline import Deadline
 from cm_console.domain.plan.entry import Entry, Wanted
-from cm_console.domain.plan.gaps import Gaps
+from cm_console.domain.plan.gaps import Gaps, Week
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona, PersonRef, Rule
@@ -243,6 +243,9 @@ class GapFinder(Protocol):
 
     def between(
         self, first: date, last: date, target: Target | None = None, language: str = "nl"
+    ) -> Gaps: ...
+    def over(
+        self, entries: Sequence[Entry], weeks: Sequence[Week], target: Target | None, language: str
     ) -> Gaps: ...
 
 

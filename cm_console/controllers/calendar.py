@@ -24,6 +24,7 @@ from cm_console.controllers.rearranging import Rearranging
 from cm_console.controllers.view_shapes import ViewShapes
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import OF_EVENT, Entry, Wanted, event_id_of
+from cm_console.domain.plan.gaps import Gaps, Week
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.wall_time import USUAL_TIME, midnight
@@ -136,11 +137,12 @@ class CalendarController(QObject):
         return partial(self._board, first, end, wanted, self._language.code, extras)
 
     def _board(self, first: date, end: date, wanted: Wanted, language: str, extras: Extras) -> Board:
-        plan = self._plan()
+        plan, begin, stop = self._plan(), midnight(first), midnight(end)
+        items = plan.calendar.between(begin, stop, wanted)
         return Board(
             first,
             end,
-            _with_events(plan, midnight(first), midnight(end), wanted),
+            _with_events(plan, items, begin, stop, wanted),
             plan.calendar.undated(wanted),
             plan.days.told_in(language).between(first, end),
             plan.personas.all(),
@@ -151,7 +153,7 @@ class CalendarController(QObject):
             plan.follow_up.abilities(),
             plan.deadlines.between(first, end, wanted) if extras.deadlines else (),
             plan.campaigns.all(),
-            plan.gaps.between(first, end - timedelta(days=1), None, language) if extras.gaps else None,
+            _gaps(plan, items, first, end, wanted, language) if extras.gaps else None,
         )
 
     def _take(self, board: Board) -> None:
@@ -367,8 +369,18 @@ def _parted(ids: Sequence[str]) -> tuple[list[str], list[str]]:
     return events, [one for one in ids if event_id_of(one) is None]
 
 
-def _with_events(plan: Plan, first: datetime, end: datetime, wanted: Wanted) -> list[Entry]:
+def _gaps(plan: Plan, items: Sequence[Entry], first: date, end: date, wanted: Wanted, language: str) -> Gaps:
+    """A filter hides entries, and makes no gaps."""
+    if wanted != Wanted():
+        items = plan.calendar.between(midnight(first), midnight(end))
+    weeks = [Week(first + timedelta(days=days)) for days in range(0, (end - first).days, 7)]
+    return plan.gaps.over(items, weeks, None, language)
+
+
+def _with_events(
+    plan: Plan, items: Sequence[Entry], first: datetime, end: datetime, wanted: Wanted
+) -> list[Entry]:
     """Items and offline events in order of time."""
     events = (one for one in plan.events.between(first, end) if wanted.fits_event(one.value))
-    found = [*plan.calendar.between(first, end, wanted), *map(Entry.of_event, events)]
+    found = [*items, *map(Entry.of_event, events)]
     return sorted(found, key=lambda entry: (entry.item.at or first, entry.id))

@@ -19,6 +19,8 @@ from cm_console.views.entries_card import EntriesCard
 from cm_console.views.plan_look import Colours
 from cm_console.views.view import shortcut
 
+LEAST = 2  # letters
+
 
 class PlanSearching(QObject):
     """Asks on cm-db as soon as something is typed; going from one to the next asks nothing any more."""
@@ -46,13 +48,17 @@ class PlanSearching(QObject):
     def read(self) -> None:
         """Looks again: the plan has changed, or what is typed."""
         self._asked, self._is_known = self._page.bar.wanted(), False
-        if self._asked.text:
+        if self._is_long_enough():
             work = partial(self._find, self._asked, dates.today())
             self._asking.ask(work, self._take, self._page.banner.say_error)
         else:
             self._take(())
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _is_long_enough(self) -> bool:
+        """One letter stands nearly everywhere: it says nothing about where to go."""
+        return len(self._asked.text) >= LEAST
 
     def _find(self, wanted: Wanted, today: date) -> Sequence[Entry]:
         return self._plan().search.find(wanted, today)
@@ -69,7 +75,7 @@ class PlanSearching(QObject):
 
     def _tell(self) -> None:
         hits = self._page.bar.hits
-        if not self._asked.text or not self._is_known:
+        if not self._is_long_enough() or not self._is_known:
             hits.hide()
             return
         first, end = self._page.view.span()

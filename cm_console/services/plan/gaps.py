@@ -20,6 +20,7 @@ from cm_console.services.plan.days import Days
 from cm_console.store.plan_store import PlanStore
 
 FOR_EVERYBODY = 0.25  # an item without a persona counts a quarter for each
+Weighed = tuple[Entry, float]
 SENDING = frozenset({Purpose.ATTEND, Purpose.INFORM})
 
 
@@ -38,14 +39,23 @@ class GapFinder:
         weeks = _weeks(first, last)
         begin, end = weeks[0].monday, weeks[-1].end
         entries = self._calendar.between(midnight(begin), midnight(end), Wanted())
+        return self.over(entries, weeks, target, language)
+
+    def over(
+        self, entries: Sequence[Entry], weeks: Sequence[Week], target: Target | None, language: str
+    ) -> Gaps:
+        """The same of all `entries` of these weeks, by whoever has read them already."""
+        begin, end = weeks[0].monday, weeks[-1].end
         capacity = Capacity(self._days.told_in(language), begin, end)
         by_week = _by_week(entries)
         personas = tuple(sorted(self._store.all(Persona), key=lambda one: one.value.name.casefold()))
+        ids = [one.id for one in personas]
+        served = {week: _by_persona(by_week[week], ids) for week in weeks}
         return Gaps(
-            weeks=weeks,
+            weeks=tuple(weeks),
             personas=personas,
             cells=tuple(
-                tuple(_cell(one, by_week[week], capacity, week) for week in weeks) for one in personas
+                tuple(_cell(one, served[week][one.id], capacity, week) for week in weeks) for one in personas
             ),
             spread=spread_of((entry for entry in entries if entry.item.status in PLANNED), target),
         )
@@ -93,17 +103,26 @@ def _by_week(entries: Iterable[Entry]) -> dict[Week, list[Entry]]:
     return found
 
 
-def _cell(persona: Stored[Persona], entries: Sequence[Entry], capacity: Capacity, week: Week) -> Cell:
-    mine = [entry for entry in entries if is_for(entry, persona.id)]
-    promised = [entry for entry in mine if entry.item.status in PLANNED]
-    has = sum(weight_for(entry, persona.id) for entry in promised)
+def _by_persona(entries: Iterable[Entry], persona_ids: Sequence[str]) -> dict[str, list[Weighed]]:
+    """What each persona gets, and how much it counts for them."""
+    found: dict[str, list[Weighed]] = {one: [] for one in persona_ids}
+    for entry in entries:
+        named = {one.persona_id for one in entry.item.audience}
+        for persona_id in named & found.keys() if named else persona_ids:
+            if (weight := weight_for(entry, persona_id)) > 0:
+                found[persona_id].append((entry, weight))
+    return found
+
+
+def _cell(persona: Stored[Persona], mine: Sequence[Weighed], capacity: Capacity, week: Week) -> Cell:
+    has = sum(weight for entry, weight in mine if entry.item.status in PLANNED)
     time = capacity.of_week(persona, week)
     return Cell(
         has=has,
-        hoped=sum(weight_for(entry, persona.id) for entry in mine),
+        hoped=sum(weight for _, weight in mine),
         need=persona.value.at_least * time.share,
         capacity=time.share,
         overload=has > persona.value.at_most,
         because=time.because,
-        entries=tuple(mine),
+        entries=tuple(entry for entry, _ in mine),
     )
