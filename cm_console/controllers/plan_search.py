@@ -132,6 +132,8 @@ class PlanSearching(QObject):
 
     @Slot()
     def _on_list(self) -> None:
+        if not self._found:
+            return
         hits, board = self._page.bar.hits, self._page.board
         if board is not None:
             self.card.list.show_colours(Colours.of(self._page.bar.colour_by(), board.personas))

@@ -12,6 +12,7 @@ from cm_console.views import words
 from cm_console.views.keys import DECIDE, IN_A_VIEW, IN_THE_CALENDAR, MOVING, PLANNING, WINDOW, Key
 from cm_console.views.view import Overlay
 
+SPACE = 10  # above a heading in the middle of a column
 Column = tuple[str, list[tuple[str, str]]]
 
 
@@ -73,7 +74,9 @@ class KeySheet(Overlay):
         return (self.tr("In the calendar"), _said(IN_THE_CALENDAR)), (self.tr("Plan"), _said(PLANNING))
 
     def _fill(self, column: int, title: str, lines: list[tuple[str, str]], first: int = 0) -> None:
-        self._grid.addWidget(self._label(title, "heading"), first, column, 1, 2)
+        heading = self._label(title, "heading")
+        heading.setContentsMargins(0, SPACE if first else 0, 0, 0)
+        self._grid.addWidget(heading, first, column, 1, 2)
         for row, (keys, text) in enumerate(lines, first + 1):
             key = self._label(QCoreApplication.translate("keys", keys), "key")
             self._grid.addWidget(key, row, column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -16,6 +16,7 @@ from cm_console.views import dates
 from cm_console.views.chip_painter import PLAIN, SIGN, ChipPainter, Chosen
 from cm_console.views.counted import Counted
 from cm_console.views.faces import face
+from cm_console.views.gap_words import of_need, short
 from cm_console.views.icons import icon_pixmap
 from cm_console.views.lane_grid import READABLE, Lane, LaneGrid, Measures
 from cm_console.views.month_bands import NOTHING, Named
@@ -242,9 +243,7 @@ def gap_words(lane: Lane, week: int) -> Sequence[str]:
     if lane.is_empty(week):
         nothing = QCoreApplication.translate("lanes", "Nothing yet")
         return nothing, QCoreApplication.translate("lanes", "empty")
-    has, need = f"{lane.served[week].has:.2g}", f"{lane.served[week].need:.2g}"
-    text = QCoreApplication.translate("lanes", "{has} of {need}")
-    return text.format(has=has, need=need), f"{has}/{need}"
+    return of_need(lane.served[week]), short(lane.served[week])
 
 
 def special_days(named: Named, monday: date) -> list[str]:

@@ -16,7 +16,7 @@ from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.persona import BusySeason, Persona
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.wall_time import midnight, monday_of
-from cm_console.views import dates
+from cm_console.views import dates, gap_words
 from cm_console.views.lanes_view import LanesView
 from cm_console.views.plan_view import ViewKind
 from cm_console.views.shell import Page
@@ -117,7 +117,7 @@ def test_lanes_count_promises_as_the_gaps_do(desk: Desk) -> None:
     assert busy.served[week].need < 1
     assert other.falls_short(week)
     lanes.view.choose_cell(lanes.lane_of(lanes.ids[1]), week)
-    assert f"1 of {needs[lanes.ids[1]].need:.2g}" in lanes.view.accessibleName()
+    assert gap_words.of_need(needs[lanes.ids[1]]) in lanes.view.accessibleName()
     assert "1 planned, 1 draft" in lanes.view.accessibleName()
     lanes.add("Nog een", 3, audience=(Audience(lanes.ids[1]),), status=Status.APPROVED)
     assert not lanes.view.grid.lanes[lanes.lane_of(lanes.ids[1])].falls_short(week)

@@ -105,6 +105,14 @@ def test_what_is_found_follows_the_plan(spread: tuple[Calendar, list[str]]) -> N
     assert calendar.page.bar.hits.words().startswith("1 elsewhere")
 
 
+def test_what_is_being_typed_stays_when_the_plan_arrives_meanwhile(calendar: Calendar) -> None:
+    calendar.page.bar.filters.search.setText("roos")
+    assert calendar.page.board is not None
+    calendar.page.take(calendar.page.board)
+    assert calendar.page.bar.filters.search.text() == "roos"
+    calendar.desk.qtbot.waitUntil(lambda: calendar.page.bar.wanted().text == "roos")
+
+
 # --- other dates ----------------------------------------------------------------------------------------
 
 
