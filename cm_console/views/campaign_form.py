@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from cm_console.domain.plan.campaign import Campaign
 from cm_console.views import dates
 from cm_console.views.date_field import DateField
-from cm_console.views.view import View
+from cm_console.views.kept_page import KeptForm
 
 LINES = ("name", "goal", "measure", "target", "hashtag", "owner")
 BOXES = ("brief", "messages")
@@ -34,15 +34,14 @@ ROWS = (
 BOX_HEIGHT = 84
 
 
-class CampaignForm(View):
-    """`edited` with every change. Key messages are written a line each."""
-
-    edited = Signal()
+class CampaignForm(KeptForm):
+    """Key messages are written a line each."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._campaign = Campaign("")
         self.lines = {name: QLineEdit(self) for name in LINES}
+        self.name = self.lines["name"]
         self.boxes = {name: QPlainTextEdit(self) for name in BOXES}
         self.days = {name: DateField(self) for name in DAYS}
         self._labels = {name: QLabel(self) for name in (*LINES, *BOXES)}

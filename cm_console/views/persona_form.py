@@ -27,9 +27,10 @@ from cm_console.models.checklist_model import Option, nested
 from cm_console.views import plan_words
 from cm_console.views.checklist import ChecklistField
 from cm_console.views.face_field import FaceField
+from cm_console.views.kept_page import KeptForm
 from cm_console.views.people_picker import PeoplePicker
 from cm_console.views.seasons_field import SeasonsField
-from cm_console.views.view import View, claim_keys
+from cm_console.views.view import claim_keys
 
 LISTS = ("tasks", "needs", "frustrations", "joys", "channels")
 RULES = ("units", "locations", "levels", "roles")
@@ -44,10 +45,9 @@ PADDING = 9  # as in the other fields
 MOST_PEOPLE, MOST_A_WEEK = 1_000_000, 50.0
 
 
-class PersonaForm(View):
+class PersonaForm(KeptForm):
     """Lists are written a line each; whom the rule chooses is ticked in lists of what the intranets know."""
 
-    edited = Signal()
     rule_edited = Signal(object)  # Rule
 
     def __init__(self, parent: QWidget | None = None) -> None:
