@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from cm_console.bridge.plan_ports import Plan
-from cm_console.bridge.tasks import Lane, TaskRunner
+from cm_console.bridge.tasks import TaskRunner
+from cm_console.controllers.entry_changes import EntryChanges, parted
 from cm_console.controllers.rearranging import passed_on
-from cm_console.domain.errors import AppError
-from cm_console.domain.plan.entry import event_id_of
 from cm_console.views import dates
 from cm_console.views.calendar_page import CalendarPage
 from cm_console.views.plan_view import PlanView, ViewKind
@@ -28,14 +27,13 @@ if TYPE_CHECKING:
 BY_TIME = frozenset({ViewKind.MONTH, ViewKind.WEEK, ViewKind.DAY, ViewKind.AGENDA})
 
 
-class Copying(QObject):
+class Copying(EntryChanges):
     """All copies of one gesture are one step that can be taken back. An event, one meeting, has no copy."""
 
     def __init__(
         self, page: CalendarPage, plan: Callable[[], Plan], tasks: TaskRunner, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._page, self._plan, self._tasks = page, plan, tasks
+        super().__init__(page, plan, tasks, parent)
         self._copied: tuple[str, ...] = ()
         page.copied.connect(self._on_copied)
         page.paste_wanted.connect(self._on_paste)
@@ -51,11 +49,9 @@ class Copying(QObject):
         lanes.copied_on.connect(self._on_copied_on)
 
     def _copy(self, ids: Sequence[str], work: Callable[[list[str]], None], words: str) -> None:
-        items = [one for one in ids if event_id_of(one) is None]
-        self._page.banner.hide()
+        items = parted(ids)[1]
         if items:
-            together = partial(self._together, work, items, words)
-            self._tasks.submit(Lane.DB, together, self._page.say, self._failed)
+            self.tell(partial(self._together, work, items, words))
         else:
             self._page.say(self.tr("An event cannot be copied. Make a new one with E."))
 
@@ -63,9 +59,6 @@ class Copying(QObject):
         with self._plan().keeping.together("Item copied"):
             work(items)
         return words
-
-    def _failed(self, error: AppError) -> None:
-        self._page.banner.say_error(error)
 
     def _put_down(self, day: date, ids: list[str]) -> None:
         """On a day each keeps its time; at a wall time the first begins there, the others later."""
@@ -94,7 +87,7 @@ class Copying(QObject):
             calendar.edit(fresh.id, replace(fresh.item, audience=audience))
 
     def _times(self, ids: Sequence[str]) -> dict[str, datetime | None]:
-        return {one: self._plan().calendar.get(one).item.at for one in ids if event_id_of(one) is None}
+        return {one: self._plan().calendar.get(one).item.at for one in parted(ids)[1]}
 
     def _put(self, entry_id: str, at: date) -> None:
         """A day alone gets the usual time."""

@@ -91,9 +91,9 @@ class PlanSearching(QObject):
         entry = self._found[self._beside(way) % len(self._found)]
         if entry.item.at is None:
             return
-        if entry.item.at.date() != self._page.view.day or not self._page.view.choose(entry.id):
+        if not self._page.view.choose(entry.id):
             self._page.view.show_day(entry.item.at.date())
-        self._page.choose(entry.id)
+            self._page.choose(entry.id)
 
     def _beside(self, way: int) -> int:
         chosen = set(self._page.view.chosen_ids())

@@ -203,7 +203,6 @@ class WeekCanvas(PlanHand):
         painter, offset, grid = QPainter(self.viewport()), self.verticalOffset(), self.grid
         shown, marks, ratio = event.rect().translated(0, offset), self._marks(), self.devicePixelRatioF()
         painter.translate(0, -offset)
-        painter.fillRect(0, shown.top(), grid.gutter, shown.height(), tokens(self.palette()).surface)
         self._painter.paint_ground(painter, grid, shown, marks.now)
         for number in range(grid.days):
             for block in self._blocks.get(grid.day(number), ()):
