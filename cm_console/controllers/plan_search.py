@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QRect, Slot
 
 from cm_console.bridge.plan_ports import Plan
 from cm_console.bridge.tasks import Latest, TaskRunner
@@ -138,8 +138,8 @@ class PlanSearching(QObject):
         if board is not None:
             self.card.list.show_colours(Colours.of(self._page.bar.colour_by(), board.personas))
         heading = self.tr("“{text}” in the whole plan").format(text=self._asked.text)
-        corner = hits.mapTo(self._page, hits.rect().bottomLeft())
-        self.card.open(heading, self._found, hits.rect().translated(corner - hits.rect().bottomLeft()))
+        below = hits.mapTo(self._page, hits.rect().bottomLeft())
+        self.card.open(heading, self._found, QRect(below, below))
 
     @Slot(str)
     def _on_picked(self, entry_id: str) -> None:
