@@ -121,6 +121,8 @@ def _dispatch(wanted: Namespace, program: Program, output: Output) -> int:
     if wanted.command == "demo":
         return demo.demo(program, profile or demo.demo_profile(), wanted, output)
     with_profile = profile or default_profile()
+    if wanted.command == "restore":
+        return housekeeping.restore(program, with_profile, wanted, output)
     workspace = program.open_workspace(with_profile)
     for notice in workspace.notices:
         output.message("\n".join(notice.texts()))

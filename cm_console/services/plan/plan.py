@@ -7,6 +7,7 @@ from datetime import datetime
 
 from cm_console.domain.plan.status import Role
 from cm_console.host.media_folder import MediaFolder
+from cm_console.host.paths import Profile
 from cm_console.services.due import Due
 from cm_console.services.notifier import Notifier
 from cm_console.services.plan.calendar import Calendar
@@ -39,8 +40,6 @@ from cm_console.store.publication_store import PublicationStore
 from cm_console.store.results_reader import ResultsReader
 from cm_console.store.uplift_reader import UpliftReader
 
-MEDIA = "media"  # the folder in a profile
-
 
 class Plan:
     """Personas, the calendar, its gaps and checks, over one profile. `by` names who makes changes here."""
@@ -52,7 +51,7 @@ class Plan:
         self.own_calendars = OwnCalendars(store, self.keeping)
         self.days = Days.kept(self.own_calendars.known)
         self.communities = CommunityReader(database.readers)
-        self.media = Media(store, MediaFolder(database.folder / MEDIA), now)
+        self.media = Media(store, MediaFolder(Profile(database.folder).media, database.key), now)
         publications = PublicationStore(database)
         self.checks = Checks(store, self.days, now, publications.needs_community)
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
