@@ -21,6 +21,7 @@ from cm_console.services.plan.feeds import Feeds, Preferences
 from cm_console.services.plan.follow_up import FollowUp
 from cm_console.services.plan.gaps import GapFinder
 from cm_console.services.plan.keeping import Keeping
+from cm_console.services.plan.kept_texts import KeptTexts
 from cm_console.services.plan.media import Media
 from cm_console.services.plan.own_days import OwnCalendars
 from cm_console.services.plan.personas import Personas
@@ -29,6 +30,7 @@ from cm_console.services.plan.results import Results
 from cm_console.services.plan.suggestions import Suggestions
 from cm_console.services.plan.templates import Templates
 from cm_console.services.plan.uplift import UpliftMeter
+from cm_console.services.plan.versions import Versions
 from cm_console.services.plan.workdays import Workdays
 from cm_console.store.activity_hours import ActivityHours
 from cm_console.store.community_reader import CommunityReader
@@ -70,13 +72,15 @@ class Plan:
         self.follow_up = FollowUp(
             publications, Due(publications, notifier, now), self.calendar, self.keeping, now
         )
-        self.exchange = Exchange(store, self.calendar, self.keeping, now)
+        self.exchange = Exchange(store, self.calendar, self.keeping, Connections(database), now)
         workdays = Workdays(self.days)
         self.campaigns = Campaigns(store, self.keeping, workdays, now)
         placer = Placer(self.calendar, workdays, now)
         self.templates = Templates(store, self.keeping, self.calendar, placer)
         meter = UpliftMeter(UpliftReader(database.readers), now)
         self.events = Events(store, self.keeping, self.templates, meter, now)
+        self.versions = Versions(store, self.keeping, self.calendar, now)
+        self.texts = KeptTexts(store, self.keeping)
         self._store = store
 
     def feeds(self, settings: Preferences) -> Feeds:
