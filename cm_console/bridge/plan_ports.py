@@ -11,12 +11,14 @@ from typing import Protocol
 
 from cm_console.bridge.campaign_ports import Campaigns, Events, Feeds, Templates
 from cm_console.bridge.ports import Settings
+from cm_console.bridge.wording_ports import KeptTexts, Versions
 from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.deadline import Deadline
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.gaps import Gaps
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.kept_text import KeptText
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona, PersonRef, Rule
 from cm_console.domain.plan.place import Place
@@ -288,6 +290,10 @@ class Plan(Protocol):
     def templates(self) -> Templates: ...
     @property
     def events(self) -> Events: ...
+    @property
+    def versions(self) -> Versions: ...
+    @property
+    def texts(self) -> KeptTexts: ...
     def feeds(self, settings: Settings) -> Feeds: ...
 
 
@@ -311,3 +317,4 @@ class Board:
     abilities: Mapping[int, bool | None] = field(default_factory=dict)  # who publishes by itself
     deadlines: Sequence[Deadline] = ()  # only where somebody wants to see them
     campaigns: Sequence[Stored[Campaign]] = ()
+    texts: Sequence[Stored[KeptText]] = ()

@@ -18,6 +18,7 @@ from cm_console.controllers.calendar_print import CalendarPrint
 from cm_console.controllers.item_editor import ItemEditorController
 from cm_console.controllers.item_fields import ItemFieldsController
 from cm_console.controllers.rearranging import Rearranging
+from cm_console.controllers.versions import VersionsController
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import OF_EVENT, Entry, Wanted, event_id_of
 from cm_console.domain.plan.series import Reach
@@ -65,6 +66,7 @@ class CalendarController(QObject):
             page.show_view(ViewKind(shown))
         self.filters = CalendarFilters(page, self._settings, self)
         self.print = CalendarPrint(page, self._reading, tasks, self)
+        self.versions = VersionsController(page, self._plan, tasks, self)
         self._connect()
 
     def read(self) -> None:
@@ -131,6 +133,7 @@ class CalendarController(QObject):
             plan.follow_up.abilities(),
             plan.deadlines.between(first, end, wanted) if deadlines else (),
             plan.campaigns.all(),
+            plan.texts.all(),
         )
 
     def _take(self, board: Board) -> None:

@@ -74,7 +74,8 @@ class ItemEditorController(QObject):
         series = calendar.series_of(entry_id)
         held = self._plan().follow_up.of([entry_id]).get(entry_id)
         rule = series.value.rule if series else ""
-        return Opened(calendar.get(entry_id), rule, held, self._result(held))
+        others = tuple(self._plan().versions.of(entry_id))
+        return Opened(calendar.get(entry_id), rule, held, self._result(held), others)
 
     def _result(self, held: Publication | None) -> Result | None:
         if held is None or held.state is not Standing.PUBLISHED:

@@ -25,6 +25,7 @@ from cm_console.views.language import Language
 
 if TYPE_CHECKING:
     from cm_console.controllers.campaigns import CampaignsController
+    from cm_console.controllers.kept_texts import KeptTextsController
     from cm_console.controllers.offline_events import OfflineEventsController
     from cm_console.controllers.templates import TemplatesController
     from cm_console.views.feeds_card import FeedsCard
@@ -48,6 +49,7 @@ class PlanExtras(QObject):
         self.campaigns: CampaignsController | None = None
         self.events: OfflineEventsController | None = None
         self.feeds: FeedsCard | None = None
+        self.texts: KeptTextsController | None = None
         page = calendar.page
         page.opened.connect(self._on_opened)
         menu = page.bar.more
@@ -56,6 +58,8 @@ class PlanExtras(QObject):
         menu.campaigns_wanted.connect(self._on_campaigns)
         menu.event_wanted.connect(self._on_event)
         menu.feeds_wanted.connect(self._on_feeds)
+        menu.texts_wanted.connect(self._on_texts)
+        page.editor.fields.texts.keep_wanted.connect(self._on_texts)
 
     def apply(self, changes: Changes) -> None:
         """Something was committed."""
@@ -107,6 +111,14 @@ class PlanExtras(QObject):
         card.removed.connect(self._on_feed_removed)
         card.closed.connect(self._calendar.page.focus_view)
         return card
+
+    def _build_texts(self) -> KeptTextsController:
+        from cm_console.controllers.kept_texts import KeptTextsController
+        from cm_console.views.texts_card import TextsCard
+
+        card = TextsCard(self._calendar.page)
+        card.closed.connect(self._on_texts_closed)
+        return KeptTextsController(card, self._workspace.plan, self._tasks, self)
 
     def _make(self, name: Wording, ids: Sequence[str]) -> Known:
         return self._workspace.plan().templates.make(name, TemplateKind.CAMPAIGN, ids)
@@ -194,6 +206,20 @@ class PlanExtras(QObject):
             self.feeds.offer(self._calendar.board.personas)
         self.feeds.open()
         self._tasks.submit(Lane.DB, self._all_feeds, self.feeds.take, self.feeds.say_error)
+
+    @Slot()
+    def _on_texts(self) -> None:
+        self.texts = self.texts or self._build_texts()
+        self.texts.open()
+
+    @Slot()
+    def _on_texts_closed(self) -> None:
+        """Back to what was being written."""
+        page = self._calendar.page
+        if page.editor_is_open():
+            page.editor.fields.texts.setFocus()
+        else:
+            page.focus_view()
 
     @Slot(object)
     def _on_feed_added(self, feed: Feed) -> None:

@@ -279,6 +279,7 @@ class CalendarPage(View):
             "P": self.bar.more.template_wanted,
             "C": self.bar.more.campaigns_wanted,
             "E": self.bar.more.event_wanted,
+            "X": self.bar.more.texts_wanted,
             "M": self._on_move,
             "Ctrl+P": self.print_wanted,
             "/": self._on_search,
