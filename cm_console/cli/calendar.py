@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -45,7 +46,7 @@ def add(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     plan = workspace.plan()
     if wanted.title is None and not wanted.version_of:
         raise BadValue(value="", field="--title", possible="a title, or --version-of")
-    with plan.keeping.together("Version made" if wanted.version_of else "Item added"):
+    with plan.keeping.together("Version made") if wanted.version_of else nullcontext():
         blank = PlannedItem((Wording(wanted.lang or "nl"),))
         item = _filled(
             workspace, plan.versions.begin(wanted.version_of) if wanted.version_of else blank, wanted

@@ -213,7 +213,7 @@ class ItemEditor(Card):
         foot.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for line, margins in ((top, (14, 10, 10, 0)), (below, (14, 4, 14, 6)), (versions, (10, 0, 14, 4))):
+        for line, margins in ((top, (14, 10, 10, 0)), (below, (14, 4, 14, 6)), (versions, (14, 0, 14, 4))):
             line.setContentsMargins(*margins)
             column.addLayout(line)
         column.addWidget(self.publish)

@@ -73,13 +73,13 @@ class Versions:
     def move_all(self, entry_id: str, at: datetime) -> list[str]:
         """Moves an entry to a wall time, and its other versions by as much; the ids of what moved.
 
-        What has no time yet or has been published stays. One thing to take back. Raises as `Calendar.move`.
+        A version that has no time yet or has been published stays. All of it is done, or nothing. Raises as
+        `Calendar.move`.
         """
-        former = self._calendar.get(entry_id).item.at
-        others = [one.id for one in self.of(entry_id)]
-        with self._keeping.together("Items moved"):
-            moved = self._calendar.move(entry_id, at).id
-            return [moved, *(self._calendar.shift(others, at - former) if former else [])]
+        former = self._calendar.get(entry_id).item
+        if former.at is None or former.status is Status.PUBLISHED:
+            return [self._calendar.move(entry_id, at).id]
+        return self._calendar.shift([entry_id, *(one.id for one in self.of(entry_id))], at - former.at)
 
 
 def _in_language(wordings: tuple[Wording, ...], language: str) -> tuple[Wording, ...]:

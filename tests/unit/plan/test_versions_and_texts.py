@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cm_console.domain.errors import BadValue
-from cm_console.domain.plan.errors import UnknownEntry
+from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry
 from cm_console.domain.plan.item import Audience, Media, PlannedItem, Wording
 from cm_console.domain.plan.kept_text import KeptText, places_of
 from cm_console.domain.plan.persona import Persona
@@ -104,6 +104,19 @@ def test_all_versions_move_as_one(plan: Plan) -> None:
     assert plan.calendar.get(idea).item.at is None
     plan.keeping.undo()
     assert [plan.calendar.get(one).item.at for one in (first, later)] == [AT, datetime(2026, 12, 5, 14)]
+
+
+def test_all_move_or_none(plan: Plan) -> None:
+    first = add(plan)
+    scheduled = add(plan, version_of=first, at=datetime(2026, 11, 3, 9), status=Status.SCHEDULED)
+    with pytest.raises(NotReady):
+        plan.versions.move_all(first, datetime(2026, 12, 1, 9))  # the other would land in the past
+    assert [plan.calendar.get(one).item.at for one in (first, scheduled)] == [AT, datetime(2026, 11, 3, 9)]
+    published = add(plan, status=Status.PUBLISHED)
+    with pytest.raises(StepNotPossible):
+        plan.versions.move_all(published, datetime(2026, 12, 8, 9))
+    idea = add(plan, at=None, status=Status.IDEA, version_of=first)
+    assert plan.versions.move_all(idea, datetime(2026, 12, 8, 9)) == [idea]
 
 
 # --- texts ----------------------------------------------------------------------------------------------
