@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import re
 from collections.abc import Iterator
@@ -14,6 +15,8 @@ from uuid import uuid4
 from cm_console.domain.errors import DiskFull, ProfileReadOnly
 from cm_console.domain.plan.errors import MediaTooLarge, MediaUnknown, MediaUnreadable
 from cm_console.host.sealing import MARK, Altered, Seal, digest, is_sealed
+
+log = logging.getLogger(__name__)
 
 LARGEST = 20_000_000  # bytes
 DIGITS = 32  # of the digest
@@ -65,14 +68,15 @@ class MediaFolder:
         return OURS.fullmatch(name) is not None and (self._folder / name).is_file()
 
     def content(self, name: str) -> bytes | None:
-        """What is in a file; None when it is not here. Raises `MediaUnreadable`, also when it was changed."""
+        """What is in a file of ours; None when it is not here, cannot be read now, or was changed."""
         if not self.has(name):
             return None
         try:
             kept = (self._folder / name).read_bytes()
             return self._seal.open(kept, name) if self._seal and is_sealed(kept) else kept
         except (OSError, Altered) as error:
-            raise MediaUnreadable(file=name) from error
+            log.warning("a picture or film cannot be read: %s", type(error).__name__)
+            return None
 
     def protect(self) -> int:
         """Seals what an earlier version left readable; how many. Raises `DiskFull` and `ProfileReadOnly`."""

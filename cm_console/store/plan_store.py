@@ -108,8 +108,8 @@ class PlanStore:
 
     def with_status(self, kind: type[T], status: str) -> list[Stored[T]]:
         """Values with this status, in order of time."""
-        with self._database.readers.reading() as reader:
-            rows = reader.rows(f"{_LIVE} AND status = ? ORDER BY at, id", (NAMES[kind], status))
+        with self._database.readers.reading() as reader:  # "+at": found by status, then put in order
+            rows = reader.rows(f"{_LIVE} AND status = ? ORDER BY +at, id", (NAMES[kind], status))
         return [stored(kind, row) for row in rows]
 
     def undated(self, kind: type[T]) -> list[Stored[T]]:

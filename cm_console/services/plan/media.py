@@ -30,16 +30,15 @@ class Media:
         return self._folder.keep(content)
 
     def content(self, file: str) -> bytes | None:
-        """What is in a file; None when it is not here (the plan may have been made on another computer).
-
-        Raises `MediaUnreadable`.
+        """What is in a file; None when it is not here (the plan may have been made on another computer), or
+        cannot be read.
         """
         return self._folder.content(file)
 
     def export(self, file: str, path: Path) -> None:
         """Writes a readable copy where a person wants one.
 
-        Raises `MediaUnreadable`, also when the file is not here, `DiskFull` and `ProfileReadOnly`.
+        Raises `MediaUnreadable` when there is nothing to copy, `DiskFull` and `ProfileReadOnly`.
         """
         content = self._folder.content(file)
         if content is None:
