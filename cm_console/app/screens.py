@@ -185,6 +185,10 @@ class Screens:
         yield "template"
         if extras is not None and extras.templates is not None:
             extras.templates.card.dismiss()
+        page.bar.more.texts_wanted.emit()
+        yield "texts"
+        if extras is not None and extras.texts is not None:
+            extras.texts.card.dismiss()
         for event in events[:1]:
             page.opened.emit(f"{OF_EVENT}{event.id}")
             yield "event"

@@ -11,12 +11,14 @@ from typing import Protocol
 
 from cm_console.bridge.campaign_ports import Campaigns, Events, Feeds, Templates
 from cm_console.bridge.ports import Settings
+from cm_console.bridge.wording_ports import KeptTexts, Versions
 from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.deadline import Deadline
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.gaps import Gaps, Week
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.kept_text import KeptText
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona, PersonRef, Rule
 from cm_console.domain.plan.place import Place
@@ -204,7 +206,8 @@ class Media(Protocol):
 
     def add(self, path: Path) -> str: ...
     def add_content(self, content: bytes) -> str: ...
-    def path(self, file: str) -> Path | None: ...
+    def content(self, file: str) -> bytes | None: ...
+    def export(self, file: str, path: Path) -> None: ...
     def clean(self) -> int: ...
 
 
@@ -298,6 +301,10 @@ class Plan(Protocol):
     def templates(self) -> Templates: ...
     @property
     def events(self) -> Events: ...
+    @property
+    def versions(self) -> Versions: ...
+    @property
+    def texts(self) -> KeptTexts: ...
     def feeds(self, settings: Settings) -> Feeds: ...
 
 
@@ -322,3 +329,4 @@ class Board:
     deadlines: Sequence[Deadline] = ()  # only where somebody wants to see them
     campaigns: Sequence[Stored[Campaign]] = ()
     gaps: Gaps | None = None  # of these weeks, only where each persona has a lane
+    texts: Sequence[Stored[KeptText]] = ()

@@ -23,6 +23,7 @@ from cm_console.controllers.other_dates import OtherDates
 from cm_console.controllers.plan_search import PlanSearching
 from cm_console.controllers.rearranging import Rearranging
 from cm_console.controllers.taking_back import TakingBack
+from cm_console.controllers.versions import VersionsController
 from cm_console.controllers.view_shapes import ViewShapes
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry, Wanted
@@ -82,6 +83,7 @@ class CalendarController(QObject):
         self.search = PlanSearching(page, self._plan, tasks, self)
         self.other_dates = OtherDates(page, self)
         self.print = CalendarPrint(page, self._reading, tasks, self)
+        self.versions = VersionsController(page, self._plan, tasks, self)
         self._connect()
 
     def read(self) -> None:
@@ -144,6 +146,7 @@ class CalendarController(QObject):
             plan.deadlines.between(first, end, wanted) if extras.deadlines else (),
             plan.campaigns.all(),
             _gaps(plan, items, first, end, wanted, language) if extras.gaps else None,
+            plan.texts.all(),
         )
 
     def _take(self, board: Board) -> None:

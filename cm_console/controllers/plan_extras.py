@@ -25,6 +25,7 @@ from cm_console.views.language import Language
 if TYPE_CHECKING:
     from cm_console.controllers.campaigns import CampaignsController
     from cm_console.controllers.feed_list import FeedList
+    from cm_console.controllers.kept_texts import KeptTextsController
     from cm_console.controllers.offline_events import OfflineEventsController
     from cm_console.controllers.templates import TemplatesController
     from cm_console.views.feeds_card import FeedsCard
@@ -48,6 +49,7 @@ class PlanExtras(QObject):
         self.campaigns: CampaignsController | None = None
         self.events: OfflineEventsController | None = None
         self.feed_list: FeedList | None = None
+        self.texts: KeptTextsController | None = None
         page = calendar.page
         page.opened.connect(self._on_opened)
         menu = page.bar.more
@@ -56,6 +58,8 @@ class PlanExtras(QObject):
         menu.campaigns_wanted.connect(self._on_campaigns)
         menu.event_wanted.connect(self._on_event)
         menu.feeds_wanted.connect(self._on_feeds)
+        menu.texts_wanted.connect(self._on_texts)
+        page.editor.fields.texts.keep_wanted.connect(self._on_texts)
 
     @property
     def feeds(self) -> FeedsCard | None:
@@ -113,6 +117,14 @@ class PlanExtras(QObject):
             self.feed_list = FeedList(card, self._workspace, self._tasks, self._settings, self)
             card.closed.connect(self._calendar.page.focus_view)
         return self.feed_list
+
+    def _build_texts(self) -> KeptTextsController:
+        from cm_console.controllers.kept_texts import KeptTextsController
+        from cm_console.views.texts_card import TextsCard
+
+        card = TextsCard(self._calendar.page)
+        card.closed.connect(self._on_texts_closed)
+        return KeptTextsController(card, self._workspace.plan, self._tasks, self)
 
     def _make(self, name: Wording, ids: Sequence[str]) -> Known:
         return self._workspace.plan().templates.make(name, TemplateKind.CAMPAIGN, ids)
@@ -188,3 +200,17 @@ class PlanExtras(QObject):
         if self._calendar.board is not None:
             feeds.card.offer(self._calendar.board.personas)
         feeds.open()
+
+    @Slot()
+    def _on_texts(self) -> None:
+        self.texts = self.texts or self._build_texts()
+        self.texts.open()
+
+    @Slot()
+    def _on_texts_closed(self) -> None:
+        """Back to what was being written."""
+        page = self._calendar.page
+        if page.editor_is_open():
+            page.editor.fields.texts.setFocus()
+        else:
+            page.focus_view()

@@ -16,6 +16,7 @@ from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.kept_text import KeptText
 from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona
@@ -38,6 +39,7 @@ KINDS: dict[str, type[Planned]] = {
     "event": OfflineEvent,
     "own_days": OwnDays,
     "customs": Customs,
+    "text": KeptText,
 }
 NAMES: dict[type[object], str] = {kind: name for name, kind in KINDS.items()}
 T = TypeVar("T", bound=Planned)
@@ -134,6 +136,15 @@ class PlanStore:
             asked = " OR ".join([one] * len(fields))
             rows = reader.rows(f"{_LIVE} AND ({asked}) ORDER BY id", (NAMES[kind], *days))
         return [stored(kind, row) for row in rows]
+
+    def versions(self, item_id: str) -> list[Stored[PlannedItem]]:
+        """An item, where it is still there, and all that say to be versions of it."""
+        with self._database.readers.reading() as reader:
+            rows = reader.rows(
+                f"{_LIVE} AND (id = ? OR instr(body, ?)) ORDER BY id",
+                (NAMES[PlannedItem], item_id, f'"version_of":"{item_id}"'),
+            )
+        return [stored(PlannedItem, row) for row in rows]
 
     def with_files(self) -> Iterator[str]:
         """The texts of all values that name a picture or film: those of now, and what can be taken back."""

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cm_console.bridge.plan_ports import Board
 from cm_console.domain.plan.item import Format, PlannedItem
+from cm_console.domain.plan.kept_text import places_of
 from cm_console.views import dates, plan_words
 from cm_console.views.findings import Findings
 from cm_console.views.media_field import MediaField
@@ -19,6 +20,7 @@ from cm_console.views.persona_chips import PersonaChips
 from cm_console.views.place_fields import PlaceFields
 from cm_console.views.purpose_sliders import PurposeSliders
 from cm_console.views.section import Section
+from cm_console.views.text_insert import TextInsert
 from cm_console.views.view import View, claim_keys
 from cm_console.views.when_fields import WhenFields
 from cm_console.views.wording_tabs import WordingTabs
@@ -36,11 +38,13 @@ class ItemFields(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wordings, self.format = WordingTabs(self), QComboBox(self)
+        self.texts = TextInsert(self.wordings, self._places, self)
         self.when, self.personas, self.purposes = WhenFields(self), PersonaChips(self), PurposeSliders(self)
         self.place, self.media, self.more = PlaceFields(self), MediaField(self), MoreFields(self)
         self.mode = ModeField(self)
         self.notes, self.findings = QPlainTextEdit(self), Findings(self)
         self._names: dict[str, str] = {}
+        self._intranets: dict[int, str] = {}
         self._abilities: Mapping[int, bool | None] = {}
         self.sections = {
             "what": Section(self._what(), self),
@@ -104,6 +108,8 @@ class ItemFields(View):
     def offer(self, board: Board) -> None:
         """What can be chosen."""
         self._names = {one.id: one.value.name for one in board.personas}
+        self._intranets = {one.id: one.name for one in board.intranets}
+        self.texts.offer(board.texts)
         self.personas.offer(board.personas)
         self.place.offer(board.intranets, board.communities)
         self.more.offer_campaigns([(one.id, one.value.name) for one in board.campaigns])
@@ -166,8 +172,17 @@ class ItemFields(View):
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.wordings)
-        column.addWidget(self.format)
+        row = QHBoxLayout()
+        row.addWidget(self.format, 1)
+        row.addWidget(self.texts)
+        column.addLayout(row)
         return both
+
+    def _places(self, language: str) -> dict[str, str]:
+        """What stands in the places of a kept text."""
+        at, whom = self.when.at(), [self._names.get(one.persona_id, "") for one in self.personas.audience()]
+        platform = self._intranets.get(self.place.intranet_id() or 0, "")
+        return places_of(language, platform, list(filter(None, whom)), at.date() if at else None)
 
     def _connect(self) -> None:
         for part in (

@@ -83,6 +83,7 @@ PLANNING = (
     Key("P", QT_TRANSLATE_NOOP("keys", "Plan from a template")),
     Key("E", QT_TRANSLATE_NOOP("keys", "New event on this day")),
     Key("C", QT_TRANSLATE_NOOP("keys", "Campaigns")),
+    Key("X", QT_TRANSLATE_NOOP("keys", "Texts to use again")),
     Key("Ctrl+← →", QT_TRANSLATE_NOOP("keys", "Move it by a day")),
     Key("Ctrl+↑ ↓", QT_TRANSLATE_NOOP("keys", "Move it by a week")),
     Key("M", QT_TRANSLATE_NOOP("keys", "Move it to any day")),
@@ -91,5 +92,7 @@ PLANNING = (
     Key("Delete", QT_TRANSLATE_NOOP("keys", "Call it off")),
     Key("Ctrl+Z  Ctrl+Y", QT_TRANSLATE_NOOP("keys", "Take back, do again")),
     Key("Ctrl+S", QT_TRANSLATE_NOOP("keys", "Save what is open")),
+    Key("Ctrl+T", QT_TRANSLATE_NOOP("keys", "Insert a text in what is open")),
+    Key("Ctrl+D", QT_TRANSLATE_NOOP("keys", "Make a version of what is open")),
     Key("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print or save as PDF")),
 )

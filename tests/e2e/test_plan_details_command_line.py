@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,19 @@ def test_bad_input_is_said_in_words(profile: Path, arguments: list[str], code: s
     error = Console(profile, {}).run(*arguments, expect=2)["error"]
     assert error["code"] == code
     assert error["hint"]
+
+
+def test_a_backup_that_is_put_back_has_its_pictures(profile: Path, tmp_path: Path) -> None:
+    plan = Console(profile, {})
+    (tmp_path / "fiets.png").write_bytes(PNG)
+    picture = f"{tmp_path / 'fiets.png'}=Een fiets"
+    (item,) = plan.run("calendar", "add", "--title", "Fietsdag", "--picture", picture)["items"]
+    copy = tmp_path / "usb" / "copy.db"
+    assert plan.run("backup", str(copy))["pictures"] == 1
+    plan.run("calendar", "edit", item["id"], "--title", "Iets anders")
+    shutil.rmtree(plan.profile / "media")
+    assert plan.run("restore", str(copy))["pictures"] == 1
+    (found,) = plan.run("calendar", "list")["items"]
+    assert found["title"] == "Fietsdag"
+    assert (plan.profile / "media" / found["pictures"][0]["file"]).exists()
+    assert plan.run("restore", str(tmp_path / "none.db"), expect=2)["error"]["code"] == "bad_value"

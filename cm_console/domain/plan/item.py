@@ -82,7 +82,7 @@ class PlannedItem:
 
     `at` is wall time without a zone; None in the tray of undated ideas. `series_id` and `occurrence` (the
     wall time that the rule gave) tie an item to the series that it came from. What stands on a server is
-    told by its `Publication`.
+    told by its `Publication`. `version_of` is the id of the item that it tells to others in other words.
     """
 
     wordings: tuple[Wording, ...]
@@ -109,6 +109,7 @@ class PlannedItem:
     notes: str = ""
     series_id: str = ""
     occurrence: datetime | None = None
+    version_of: str = ""
 
     @property
     def title(self) -> str:

@@ -127,7 +127,7 @@ class Checks:
         if item.at is None:
             return
         monday = midnight(monday_of(item.at.date()))
-        around = self._others(monday - DAY, monday + 8 * DAY, entry_id)
+        around = self._others(monday - DAY, monday + 8 * DAY, (entry_id, item.version_of))
         personas = {one.persona_id for one in item.audience}
         for other in around:
             shared = personas & {one.persona_id for one in other.audience}
@@ -139,10 +139,14 @@ class Checks:
             if functions >= NEW_FUNCTIONS_A_WEEK:
                 yield Finding(Check.MANY_NEW_FUNCTIONS, str(functions + 1))
 
-    def _others(self, first: datetime, end: datetime, entry_id: str) -> list[PlannedItem]:
-        """What else is planned, occurrences of series included."""
+    def _others(self, first: datetime, end: datetime, family: tuple[str, str]) -> list[PlannedItem]:
+        """What else is planned, occurrences of series included. `family` is the id of an item and that of the
+        one of which it is a version: other versions of the same are meant to stand together.
+        """
+        entry_id = family[0]
+        same = frozenset(family) - {""}
         own = self._store.between(PlannedItem, first, end)
-        found = [one.value for one in own if one.id != entry_id]
+        found = [one.value for one in own if one.id not in same and one.value.version_of not in same]
         for series in self._store.all(Series):
             found += [
                 placed(series.value.item, at)

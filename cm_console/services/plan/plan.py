@@ -7,6 +7,7 @@ from datetime import datetime
 
 from cm_console.domain.plan.status import Role
 from cm_console.host.media_folder import MediaFolder
+from cm_console.host.paths import Profile
 from cm_console.services.due import Due
 from cm_console.services.notifier import Notifier
 from cm_console.services.plan.calendar import Calendar
@@ -20,6 +21,7 @@ from cm_console.services.plan.feeds import Feeds, Preferences
 from cm_console.services.plan.follow_up import FollowUp
 from cm_console.services.plan.gaps import GapFinder
 from cm_console.services.plan.keeping import Keeping
+from cm_console.services.plan.kept_texts import KeptTexts
 from cm_console.services.plan.media import Media
 from cm_console.services.plan.own_days import OwnCalendars
 from cm_console.services.plan.personas import Personas
@@ -29,6 +31,7 @@ from cm_console.services.plan.search import PlanSearch
 from cm_console.services.plan.suggestions import Suggestions
 from cm_console.services.plan.templates import Templates
 from cm_console.services.plan.uplift import UpliftMeter
+from cm_console.services.plan.versions import Versions
 from cm_console.services.plan.workdays import Workdays
 from cm_console.store.activity_hours import ActivityHours
 from cm_console.store.community_reader import CommunityReader
@@ -39,8 +42,6 @@ from cm_console.store.plan_store import PlanStore
 from cm_console.store.publication_store import PublicationStore
 from cm_console.store.results_reader import ResultsReader
 from cm_console.store.uplift_reader import UpliftReader
-
-MEDIA = "media"  # the folder in a profile
 
 
 class Plan:
@@ -53,7 +54,7 @@ class Plan:
         self.own_calendars = OwnCalendars(store, self.keeping)
         self.days = Days.kept(self.own_calendars.known)
         self.communities = CommunityReader(database.readers)
-        self.media = Media(store, MediaFolder(database.folder / MEDIA), now)
+        self.media = Media(store, MediaFolder(Profile(database.folder).media, database.key), now)
         publications = PublicationStore(database)
         self.checks = Checks(store, self.days, now, publications.needs_community)
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
@@ -73,13 +74,15 @@ class Plan:
         self.follow_up = FollowUp(
             publications, Due(publications, notifier, now), self.calendar, self.keeping, now
         )
-        self.exchange = Exchange(store, self.calendar, self.keeping, now)
+        self.exchange = Exchange(store, self.calendar, self.keeping, Connections(database), now)
         workdays = Workdays(self.days)
         self.campaigns = Campaigns(store, self.keeping, workdays, now)
         placer = Placer(self.calendar, workdays, now)
         self.templates = Templates(store, self.keeping, self.calendar, placer)
         meter = UpliftMeter(UpliftReader(database.readers), now)
         self.events = Events(store, self.keeping, self.templates, meter, now)
+        self.versions = Versions(store, self.keeping, self.calendar, now)
+        self.texts = KeptTexts(store, self.keeping)
         self._store = store
 
     def feeds(self, settings: Preferences) -> Feeds:
