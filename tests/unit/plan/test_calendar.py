@@ -25,7 +25,7 @@ from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import MOVES, Mode, Role, Status, may_move
 from cm_console.domain.plan.stored import Change
-from cm_console.services.plan.checks import BLOCKS, Check
+from cm_console.services.plan.finding import BLOCKS, Check
 from cm_console.services.plan.plan import Plan
 from cm_console.store.engine import Database
 from tests.unit.plan.conftest import Clock
