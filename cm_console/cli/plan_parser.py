@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cm_console.cli import feed, item_options, persona_options, template
+from cm_console.cli import feed, item_options, persona_options, slots, template
 from cm_console.cli.usage import Commands, Parser
 from cm_console.domain.plan.item import Format
 from cm_console.domain.plan.purpose import Purpose
@@ -101,6 +101,7 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     importing.add_argument("--dry-run", action="store_true", help="only say what would be added")
     template.add_words(group, common)
     feed.add_words(group, common)
+    slots.add_words(group, common)
     group.add_parser("undo", parents=[common], help="take back the last change")
     group.add_parser("redo", parents=[common], help="do again what was taken back last")
 

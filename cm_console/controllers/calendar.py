@@ -117,6 +117,7 @@ class CalendarController(QObject):
 
     def _board(self, first: date, end: date, wanted: Wanted, language: str, *, deadlines: bool) -> Board:
         plan = self._plan()
+        customs = plan.own_calendars.customs()
         return Board(
             first,
             end,
@@ -126,11 +127,13 @@ class CalendarController(QObject):
             plan.personas.all(),
             self._workspace.queue.intranets(),
             plan.communities.all(),
-            plan.own_calendars.customs().usual_time,
+            customs.usual_time,
             plan.follow_up.waiting(),
             plan.follow_up.abilities(),
             plan.deadlines.between(first, end, wanted) if deadlines else (),
             plan.campaigns.all(),
+            plan.slots.free_between(first, end),
+            customs.quiet_hours,
         )
 
     def _take(self, board: Board) -> None:

@@ -14,6 +14,7 @@ from cm_console.bridge.campaign_ports import Known
 from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.controllers.calendar import CalendarController
+from cm_console.controllers.next_slot import NextSlotController
 from cm_console.domain.changes import Changes
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import event_id_of
@@ -22,10 +23,12 @@ from cm_console.domain.plan.item import Wording
 from cm_console.domain.plan.template import TemplateKind
 from cm_console.views import dates
 from cm_console.views.language import Language
+from cm_console.views.view import shortcut
 
 if TYPE_CHECKING:
     from cm_console.controllers.campaigns import CampaignsController
     from cm_console.controllers.offline_events import OfflineEventsController
+    from cm_console.controllers.rhythm import RhythmController
     from cm_console.controllers.templates import TemplatesController
     from cm_console.views.feeds_card import FeedsCard
 
@@ -48,6 +51,7 @@ class PlanExtras(QObject):
         self.campaigns: CampaignsController | None = None
         self.events: OfflineEventsController | None = None
         self.feeds: FeedsCard | None = None
+        self.rhythm: RhythmController | None = None
         page = calendar.page
         page.opened.connect(self._on_opened)
         menu = page.bar.more
@@ -56,11 +60,16 @@ class PlanExtras(QObject):
         menu.campaigns_wanted.connect(self._on_campaigns)
         menu.event_wanted.connect(self._on_event)
         menu.feeds_wanted.connect(self._on_feeds)
+        menu.rhythm_wanted.connect(self._on_rhythm)
+        shortcut(page, "W").activated.connect(self._on_rhythm)
+        self.next_slot = NextSlotController(page, self._workspace.plan, self._tasks, self)
 
     def apply(self, changes: Changes) -> None:
         """Something was committed."""
         if changes.plan and self.campaigns is not None and self.campaigns.page.isVisible():
             self.campaigns.read()
+        if changes.plan and self.rhythm is not None and self.rhythm.page.isVisible():
+            self.rhythm.read()
 
     # --- inside --------------------------------------------------------------------------------------
 
@@ -98,6 +107,15 @@ class PlanExtras(QObject):
         self.campaigns = CampaignsController(page, self._workspace.plan, self._tasks, self._language, self)
         page.back_wanted.connect(self._on_back)
         page.shown_in_calendar.connect(self._on_shown)
+
+    def _build_rhythm(self) -> RhythmController:
+        from cm_console.controllers.rhythm import RhythmController
+        from cm_console.views.rhythm_page import RhythmPage
+
+        page = RhythmPage()
+        self._pages.addWidget(page)
+        page.back_wanted.connect(self._on_back)
+        return RhythmController(page, self._workspace, self._tasks, self)
 
     def _build_feeds(self) -> FeedsCard:
         from cm_console.views.feeds_card import FeedsCard
@@ -158,6 +176,12 @@ class PlanExtras(QObject):
         if self.campaigns is not None:
             self.campaigns.read()  # while the page is not to be seen, nothing is read for it
             self._show(self._pages.indexOf(self.campaigns.page))
+
+    @Slot()
+    def _on_rhythm(self) -> None:
+        self.rhythm = self.rhythm or self._build_rhythm()
+        self.rhythm.read()
+        self._show(self._pages.indexOf(self.rhythm.page))
 
     @Slot()
     def _on_back(self) -> None:

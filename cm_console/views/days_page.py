@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QSignalBlocker,
@@ -86,6 +87,7 @@ class DaysPage(View):
         self._stack = QStackedWidget(self)
         self._shown = ""  # the period in the form; empty for a new one
         self._dirty = False
+        self._customs = Customs()
         self._dress()
         self._lay_out()
         self._connect()
@@ -99,6 +101,7 @@ class DaysPage(View):
     ) -> None:
         """Shows these from now on; what is being written stays."""
         self.model.take(days)
+        self._customs = customs
         self.regions.choose(customs.regions)
         with QSignalBlocker(self.usual_time):
             self.usual_time.setTime(QTime(customs.usual_time.hour, customs.usual_time.minute))
@@ -304,7 +307,8 @@ class DaysPage(View):
 
     @Slot()
     def _on_customs(self) -> None:
-        self.customs_changed.emit(Customs(self.regions.chosen(), dates.to_time(self.usual_time.time())))
+        usual = dates.to_time(self.usual_time.time())
+        self.customs_changed.emit(replace(self._customs, regions=self.regions.chosen(), usual_time=usual))
 
     @Slot()
     def save(self) -> None:
@@ -328,4 +332,6 @@ def _when(days: OwnDays) -> str:
     stretch = first if days.first == days.last else f"{first} – {dates.short_day(days.last)}"
     year = f" {days.last.year}" if days.returns is Returns.ONCE else ""
     where = ", ".join(plan_words.word(region) for region in days.regions)
-    return " · ".join(filter(None, (f"{stretch}{year}", where)))
+    quiet = QCoreApplication.translate("DaysPage", "quiet") if days.is_quiet else ""
+    hours = days.quiet_hours.name if days.is_quiet and days.quiet_hours else ""
+    return " · ".join(filter(None, (f"{stretch}{year}", where, " ".join(filter(None, (quiet, hours))))))

@@ -72,6 +72,8 @@ PLANNING = (
     Key("Ctrl+← →", QT_TRANSLATE_NOOP("keys", "Move it by a day")),
     Key("Ctrl+↑ ↓", QT_TRANSLATE_NOOP("keys", "Move it by a week")),
     Key("M", QT_TRANSLATE_NOOP("keys", "Move it to any day")),
+    Key("S  Alt+S", QT_TRANSLATE_NOOP("keys", "Put it on the next free slot")),
+    Key("W", QT_TRANSLATE_NOOP("keys", "Weekly rhythm: slots, quiet times, limits")),
     Key("Ctrl+C  Ctrl+V", QT_TRANSLATE_NOOP("keys", "Copy it to another day")),
     Key("Delete", QT_TRANSLATE_NOOP("keys", "Call it off")),
     Key("Ctrl+Z  Ctrl+Y", QT_TRANSLATE_NOOP("keys", "Take back, do again")),

@@ -15,6 +15,7 @@ from cm_console.domain.plan.stored import Stored
 from cm_console.models.checklist_model import Option
 from cm_console.views import dates, plan_words
 from cm_console.views.checklist import ChecklistField
+from cm_console.views.quiet_field import QuietField
 from cm_console.views.region_chips import RegionChips
 from cm_console.views.view import View, claim_keys
 
@@ -30,6 +31,7 @@ class OwnDaysForm(View):
         self._personas: dict[str, str] = {}  # id by name
         self.name, self.returns, self.is_free = QLineEdit(self), QComboBox(self), QCheckBox(self)
         self.first, self.last = QDateEdit(self), QDateEdit(self)
+        self.quiet = QuietField(self)
         self.regions, self.personas = RegionChips(self), ChecklistField(self)
         self.note = QLabel(self)
         self.note.setProperty("role", "muted")
@@ -55,6 +57,7 @@ class OwnDaysForm(View):
             self.last.setDate(dates.qdate(days.last))
         self.returns.setCurrentIndex(list(Returns).index(days.returns))
         self.is_free.setChecked(days.is_free)
+        self.quiet.show_quiet(days.quiet_hours, is_quiet=days.is_quiet)
         self.regions.choose(days.regions)
         known = {persona_id: name for name, persona_id in self._personas.items()}
         self.personas.choose([known[one] for one in days.persona_ids if one in known])
@@ -73,6 +76,8 @@ class OwnDaysForm(View):
             last=dates.to_date(self.last.date()),
             returns=Returns(self.returns.currentData()),
             is_free=self.is_free.isChecked(),
+            is_quiet=self.quiet.is_quiet(),
+            quiet_hours=self.quiet.hours(),
             regions=self.regions.chosen(),
             persona_ids=(*chosen, *gone),
         )
@@ -117,8 +122,9 @@ class OwnDaysForm(View):
                 grid.addWidget(self._labels[name], number * 2 + 1, column)
                 grid.addWidget(getattr(self, name), number * 2 + 2, column)
         grid.addWidget(self.is_free, len(rows) * 2 + 1, 0, 1, 2)
+        grid.addWidget(self.quiet, len(rows) * 2 + 2, 0, 1, 2)
         grid.setRowMinimumHeight(len(rows) * 2 + 1, 44)
-        grid.setRowStretch(len(rows) * 2 + 2, 1)
+        grid.setRowStretch(len(rows) * 2 + 3, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
 
@@ -126,6 +132,7 @@ class OwnDaysForm(View):
         self.name.textEdited.connect(self.edited)
         self.returns.activated.connect(self.edited)
         self.is_free.clicked.connect(self.edited)
+        self.quiet.edited.connect(self.edited)
         self.first.dateChanged.connect(self._on_first)
         self.last.dateChanged.connect(self._on_last)
         self.regions.edited.connect(self.edited)

@@ -18,6 +18,8 @@ class PlanMenu(QToolButton):
     campaigns_wanted = Signal()
     event_wanted = Signal()
     feeds_wanted = Signal()
+    next_slot_wanted = Signal()
+    rhythm_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,8 @@ class PlanMenu(QToolButton):
         self._keep = self._action("sticky-note", self.keep_wanted)
         self._campaigns = self._action("flag", self.campaigns_wanted)
         self._event = self._action("users", self.event_wanted)
+        self._next_slot = self._action("clock", self.next_slot_wanted)
+        self._rhythm = self._action("repeat", self.rhythm_wanted)
         self._feeds = self._action("link", self.feeds_wanted)
         self.setMenu(self._menu)
         self.retranslate()
@@ -40,6 +44,8 @@ class PlanMenu(QToolButton):
         self._keep.setText(self.tr("Keep the chosen items as a template"))
         self._campaigns.setText(self.tr("Campaigns") + "\tC")
         self._event.setText(self.tr("New event…") + "\tE")
+        self._next_slot.setText(self.tr("Put on the next free slot") + "\tS")
+        self._rhythm.setText(self.tr("Weekly rhythm: slots, quiet times, limits") + "\tW")
         self._feeds.setText(self.tr("Follow in other calendars…"))
         self.setAccessibleName(self.tr("More to plan"))
         self.setToolTip(self.accessibleName())

@@ -28,7 +28,7 @@ FINDINGS = {
         "plan", "That is more in one week than they can take – {about}. Another week is better."
     ),
     "tones_clash": QT_TRANSLATE_NOOP(
-        "plan", "The same people get “{about}” on this day: light and serious do not go together."
+        "plan", "The same people get “{about}” on this day. Light and serious do not go together."
     ),
     "owner_full": QT_TRANSLATE_NOOP(
         "plan", "That is more work in one week than there are hours – {about}. Share it, or wait."

@@ -114,7 +114,14 @@ def _own_days(
             on = max(first, begin)
             while on < end and on <= last:
                 yield SpecialDay(
-                    on, one.name, DayKind.OWN, where, one.is_free, one.persona_ids, one.is_quiet, one.quiet_hours
+                    on,
+                    one.name,
+                    DayKind.OWN,
+                    where,
+                    one.is_free,
+                    one.persona_ids,
+                    one.is_quiet,
+                    one.quiet_hours,
                 )
                 on += timedelta(days=1)
 

@@ -169,7 +169,7 @@ def test_the_checks_see_what_deserves_a_thought(plan: Plan) -> None:
     plan.calendar.schedule(made.id)
     other = replace(new, at=datetime(2026, 12, 1, 9, 30))
     found = {finding.check for finding in plan.checks.of(other)}
-    assert found == {Check.DOUBLE_BOOKED, Check.MANY_NEW_FUNCTIONS}
+    assert found == {Check.DOUBLE_BOOKED, Check.MANY_NEW_FUNCTIONS, Check.NO_HOOK}
     assert plan.checks.of(plan.calendar.get(made.id).item, made.id) == []
 
 
