@@ -59,12 +59,7 @@ def parts_of(workspace: Workspace, item: PlannedItem, wanted: Namespace) -> dict
         parts["tags"] = tuple(wanted.tags)
     if wanted.minutes is not None:
         parts["minutes"] = _minutes(wanted.minutes, "--minutes", LONGEST)
-    if wanted.effort_minutes is not None:
-        parts["effort_minutes"] = _minutes(wanted.effort_minutes, "--effort", MOST_EFFORT)
-    if wanted.tone is not None:
-        parts["tone"] = Tone(wanted.tone)
-    if wanted.hook is not None:
-        parts["hook"] = Hook(wanted.hook)
+    parts |= _manner(wanted)
     if wanted.timezone is not None:
         parts["timezone"] = _zone(wanted.timezone)
     if wanted.pictures:
@@ -73,6 +68,17 @@ def parts_of(workspace: Workspace, item: PlannedItem, wanted: Namespace) -> dict
         parts["media"] = (*item.media, *added)
     if wanted.community is not None:
         parts["community_id"] = _community(workspace, item.intranet_id, wanted.community)
+    return parts
+
+
+def _manner(wanted: Namespace) -> dict[str, Any]:
+    parts: dict[str, Any] = {}
+    if wanted.effort_minutes is not None:
+        parts["effort_minutes"] = _minutes(wanted.effort_minutes, "--effort", MOST_EFFORT)
+    if wanted.tone is not None:
+        parts["tone"] = Tone(wanted.tone)
+    if wanted.hook is not None:
+        parts["hook"] = Hook(wanted.hook)
     return parts
 
 

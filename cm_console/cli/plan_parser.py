@@ -102,8 +102,8 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     template.add_words(group, common)
     feed.add_words(group, common)
     slots.add_words(group, common)
-    group.add_parser("undo", parents=[common], help="take back the last change")
-    group.add_parser("redo", parents=[common], help="do again what was taken back last")
+    for verb, what in (("undo", "take back the last change"), ("redo", "do again what was taken back last")):
+        group.add_parser(verb, parents=[common], help=what)
 
 
 def _gap_verbs(group: Commands[Parser], common: Parser) -> None:

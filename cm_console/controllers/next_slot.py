@@ -1,4 +1,4 @@
-"""The next free slot: for what is chosen in the calendar or among the ideas, and for what is being written."""
+"""The next free slot: for what is chosen in the calendar or among the ideas, and in the editor."""
 
 from __future__ import annotations
 

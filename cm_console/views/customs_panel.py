@@ -1,4 +1,4 @@
-"""How it is planned on every day: quiet hours, time between items, and what holidays leave of people's time."""
+"""How it is planned on every day: quiet hours, time between items, what holidays leave of people's time."""
 
 from __future__ import annotations
 

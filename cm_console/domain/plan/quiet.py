@@ -39,7 +39,7 @@ DAY = 24 * 60  # minutes
 
 @dataclass(frozen=True, slots=True)
 class QuietTime:
-    """A day on which nothing appears, or with `hours` only a part of it; without `persona_ids` for everybody."""
+    """A day on which nothing appears, with `hours` a part of it; without `persona_ids` for everybody."""
 
     on: date
     name: str

@@ -21,6 +21,7 @@ from cm_console.domain.plan.errors import (
     problems_of,
 )
 from cm_console.domain.plan.item import Audience, Format, Media, PlannedItem, Wording
+from cm_console.domain.plan.manner import Hook
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import MOVES, Mode, Role, Status, may_move
@@ -164,12 +165,12 @@ def test_the_checks_see_what_deserves_a_thought(plan: Plan) -> None:
     )
     found = {finding.check for finding in plan.checks.of(christmas)}
     assert found == {Check.HOLIDAY, Check.NO_PERSONA, Check.NO_PURPOSE, Check.NO_ALT_TEXT, Check.NOT_AGREED}
-    new = replace(item("Nieuwe functie"), format=Format.NEW_FUNCTION)
+    new = replace(item("Nieuwe functie"), format=Format.NEW_FUNCTION, hook=Hook.ASK)
     made = plan.calendar.add(new)
     plan.calendar.schedule(made.id)
     other = replace(new, at=datetime(2026, 12, 1, 9, 30))
     found = {finding.check for finding in plan.checks.of(other)}
-    assert found == {Check.DOUBLE_BOOKED, Check.MANY_NEW_FUNCTIONS, Check.NO_HOOK}
+    assert found == {Check.DOUBLE_BOOKED, Check.MANY_NEW_FUNCTIONS}
     assert plan.checks.of(plan.calendar.get(made.id).item, made.id) == []
 
 
