@@ -63,6 +63,7 @@ class WeekPainter:
     def paint_ground(self, painter: QPainter, grid: WeekGrid, shown: QRect, now: datetime) -> None:
         """The days and the lines of the hours; places are in the content."""
         look = self._look
+        painter.fillRect(0, shown.top(), grid.gutter, shown.height(), colour(look.surface))
         for number in range(DAYS):
             day = grid.day(number)
             restful = day.weekday() >= SATURDAY or day in self.named.free
