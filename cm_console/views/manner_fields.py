@@ -67,7 +67,7 @@ class MannerFields(View):
         tone = Tone(self.tone.currentData())
         parts = ["" if tone is Tone.NEUTRAL else plan_words.word(tone)]
         if self.effort.value():
-            parts.append(self.tr("{n} hours").format(n=rhythm_words.hours(self.effort.value())))
+            parts.append(self.tr("work: {n} h").format(n=rhythm_words.hours(self.effort.value())))
         return " · ".join(filter(None, parts))
 
     def retranslate(self) -> None:

@@ -35,7 +35,7 @@ class OwnerDelegate(LineDelegate):
 
     def words(self, owner: Owner) -> str:
         """The hours in words."""
-        return self.tr("{n} hours a week").format(n=rhythm_words.hours(round(owner.hours * 60)))
+        return self.tr("Hours a week: {n}").format(n=rhythm_words.hours(round(owner.hours * 60)))
 
 
 class OwnersPanel(View):

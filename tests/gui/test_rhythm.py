@@ -140,6 +140,11 @@ def test_free_slots_and_quiet_days_are_told_in_month_and_week(calendar: Calendar
     week.show_day(calendar.day(8))
     calendar.desk.settle()
     assert "Free slot: 10:00" in week.accessibleName()
+    week.new_wanted.emit(datetime.combine(calendar.day(8), time(10)))
+    calendar.desk.settle()
+    made = calendar.page.editor.item()
+    assert made.audience == (Audience(wilma),), "what stands on a slot says what the slot asks"
+    assert made.purposes == ((Purpose.ACTIVATE, 1.0),)
     board = calendar.desk.window.places.planning.calendar.board  # type: ignore[union-attr]
     assert board is not None
     shown = OpenTime.of(board)
@@ -220,7 +225,7 @@ def test_who_has_time_stands_below_the_gaps(calendar: Calendar, page: RhythmPage
     owners.hours.setValue(1)
     QTest.mouseClick(owners.keep, LEFT)
     calendar.desk.settle()
-    assert owners.model.index(0).data() == "Els; 1 hours a week"
+    assert owners.model.index(0).data() == "Els; Hours a week: 1"
     page.back_wanted.emit()
     calendar.plan.personas.add(Persona("Wilma"))
     calendar.add("Blog", 1, owner="els", effort_minutes=90)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from cm_console.domain.plan.item import PlannedItem
-from cm_console.domain.plan.purpose import Purpose, main_purpose
+from cm_console.domain.plan.item import Audience, PlannedItem
+from cm_console.domain.plan.purpose import Purpose, main_purpose, mix_of
 from cm_console.domain.plan.wall_time import monday_of
 
 
@@ -27,6 +27,15 @@ class WeekSlot:
             (not self.persona_id or self.persona_id in audience)
             and (self.intranet_id is None or self.intranet_id == item.intranet_id)
             and (self.purpose is None or self.purpose is main_purpose(item.purposes))
+        )
+
+    def filled(self, item: PlannedItem) -> PlannedItem:
+        """An item that says what the slot asks, and for the rest what it said."""
+        return replace(
+            item,
+            audience=(Audience(self.persona_id),) if self.persona_id else item.audience,
+            intranet_id=item.intranet_id if self.intranet_id is None else self.intranet_id,
+            purposes=item.purposes if self.purpose is None else mix_of({self.purpose: 1}),
         )
 
     def in_week(self, day: date) -> datetime:
