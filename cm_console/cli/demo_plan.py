@@ -78,7 +78,7 @@ def fill_plan(workspace: Workspace, today: date) -> None:
     tuesday = monday_of(today) + timedelta(days=8)
     fair = OwnDays("Zorgbeurs", tuesday, tuesday + timedelta(days=1), persona_ids=(ids[3],))
     days = [added(carnival(today.year)), added(fair)]
-    rhythm = [added(one) for one in (*_slots(ids), Owner(OWNERS[0], 6), Owner(OWNERS[1], 4))]
+    rhythm = [*map(added, _slots(ids)), added(Owner(OWNERS[0], 6)), added(Owner(OWNERS[1], 4))]
     items = [replace(one, owner=OWNERS[number % 2]) for number, one in enumerate(items)]
     changes = [*personas, campaign, event, *map(added, items), added(weekly), *days, *rhythm]
     plan.keeping.keep("Demo plan", changes)

@@ -92,6 +92,15 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     for changing in (editing, moving, cancelling):
         changing.add_argument("--reach", default=Reach.THIS.value, choices=[reach.value for reach in Reach])
     _gap_verbs(group, common)
+    _file_verbs(group, common)
+    template.add_words(group, common)
+    feed.add_words(group, common)
+    slots.add_words(group, common)
+    for verb, what in (("undo", "take back the last change"), ("redo", "do again what was taken back last")):
+        group.add_parser(verb, parents=[common], help=what)
+
+
+def _file_verbs(group: Commands[Parser], common: Parser) -> None:
     exporting = group.add_parser("export", parents=[common], help="a file for other programs")
     exporting.add_argument("file", type=Path)
     exporting.add_argument("--format", default="ics", choices=("ics", "csv"))
@@ -99,11 +108,6 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     importing = group.add_parser("import", parents=[common], help="add what a file holds (.ics or .csv)")
     importing.add_argument("file", type=Path)
     importing.add_argument("--dry-run", action="store_true", help="only say what would be added")
-    template.add_words(group, common)
-    feed.add_words(group, common)
-    slots.add_words(group, common)
-    for verb, what in (("undo", "take back the last change"), ("redo", "do again what was taken back last")):
-        group.add_parser(verb, parents=[common], help=what)
 
 
 def _gap_verbs(group: Commands[Parser], common: Parser) -> None:
