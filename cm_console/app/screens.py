@@ -181,6 +181,10 @@ class Screens:
         yield "campaigns"
         if extras is not None and extras.campaigns is not None:
             extras.campaigns.page.back_wanted.emit()
+        page.bar.more.rhythm_wanted.emit()
+        yield "rhythm"
+        if extras is not None and extras.rhythm is not None:
+            extras.rhythm.page.back_wanted.emit()
         page.bar.more.template_wanted.emit()
         yield "template"
         if extras is not None and extras.templates is not None:

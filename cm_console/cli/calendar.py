@@ -21,6 +21,7 @@ from cm_console.domain.plan.purpose import Mix, Purpose, mix_of
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Mode, Status
 from cm_console.domain.plan.wall_time import midnight
+from cm_console.domain.plan.workload import effort_of
 from cm_console.domain.severity import ExitCode
 from cm_console.services.workspace import Workspace
 
@@ -157,6 +158,9 @@ def document(
         "tags": list(item.tags),
         "topic": item.topic,
         "minutes": item.minutes,
+        "effort_minutes": effort_of(item),
+        "tone": item.tone.value,
+        "hook": item.hook.value,
         "pictures": [
             {"file": one.file, "alt_text": one.alt_text, "people": one.people.value} for one in item.media
         ],

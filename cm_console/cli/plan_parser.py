@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cm_console.cli import feed, item_options, kept_text, persona_options, template
+from cm_console.cli import feed, item_options, kept_text, persona_options, slots, template
 from cm_console.cli.usage import Commands, Parser
 from cm_console.domain.plan.item import Format
 from cm_console.domain.plan.purpose import Purpose
@@ -95,8 +95,9 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     template.add_words(group, common)
     feed.add_words(group, common)
     kept_text.add_words(group, common)
-    group.add_parser("undo", parents=[common], help="take back the last change")
-    group.add_parser("redo", parents=[common], help="do again what was taken back last")
+    slots.add_words(group, common)
+    for verb, what in (("undo", "take back the last change"), ("redo", "do again what was taken back last")):
+        group.add_parser(verb, parents=[common], help=what)
 
 
 def _file_verbs(group: Commands[Parser], common: Parser) -> None:

@@ -131,6 +131,7 @@ class CalendarController(QObject):
     def _board(self, first: date, end: date, wanted: Wanted, language: str, extras: Extras) -> Board:
         plan, begin, stop = self._plan(), midnight(first), midnight(end)
         items = plan.calendar.between(begin, stop, wanted)
+        customs = plan.own_calendars.customs()
         return Board(
             first,
             end,
@@ -140,13 +141,15 @@ class CalendarController(QObject):
             plan.personas.all(),
             self._workspace.queue.intranets(),
             plan.communities.all(),
-            plan.own_calendars.customs().usual_time,
+            customs.usual_time,
             plan.follow_up.waiting(),
             plan.follow_up.abilities(),
             plan.deadlines.between(first, end, wanted) if extras.deadlines else (),
             plan.campaigns.all(),
             _gaps(plan, items, first, end, wanted, language) if extras.gaps else None,
             plan.texts.all(),
+            plan.slots.free_between(first, end),
+            customs.quiet_hours,
         )
 
     def _take(self, board: Board) -> None:

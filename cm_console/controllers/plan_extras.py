@@ -14,6 +14,7 @@ from cm_console.bridge.campaign_ports import Known
 from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.controllers.calendar import CalendarController
+from cm_console.controllers.next_slot import NextSlotController
 from cm_console.domain.changes import Changes
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import event_id_of
@@ -21,12 +22,14 @@ from cm_console.domain.plan.item import Wording
 from cm_console.domain.plan.template import TemplateKind
 from cm_console.views import dates
 from cm_console.views.language import Language
+from cm_console.views.view import shortcut
 
 if TYPE_CHECKING:
     from cm_console.controllers.campaigns import CampaignsController
     from cm_console.controllers.feed_list import FeedList
     from cm_console.controllers.kept_texts import KeptTextsController
     from cm_console.controllers.offline_events import OfflineEventsController
+    from cm_console.controllers.rhythm import RhythmController
     from cm_console.controllers.templates import TemplatesController
     from cm_console.views.feeds_card import FeedsCard
 
@@ -50,6 +53,7 @@ class PlanExtras(QObject):
         self.events: OfflineEventsController | None = None
         self.feed_list: FeedList | None = None
         self.texts: KeptTextsController | None = None
+        self.rhythm: RhythmController | None = None
         page = calendar.page
         page.opened.connect(self._on_opened)
         menu = page.bar.more
@@ -60,6 +64,9 @@ class PlanExtras(QObject):
         menu.feeds_wanted.connect(self._on_feeds)
         menu.texts_wanted.connect(self._on_texts)
         page.editor.fields.texts.keep_wanted.connect(self._on_texts)
+        menu.rhythm_wanted.connect(self._on_rhythm)
+        shortcut(page, "R").activated.connect(self._on_rhythm)
+        self.next_slot = NextSlotController(page, self._workspace.plan, self._tasks, self)
 
     @property
     def feeds(self) -> FeedsCard | None:
@@ -70,6 +77,8 @@ class PlanExtras(QObject):
         """Something was committed."""
         if changes.plan and self.campaigns is not None and self.campaigns.page.isVisible():
             self.campaigns.read()
+        if changes.plan and self.rhythm is not None and self.rhythm.page.isVisible():
+            self.rhythm.read()
 
     # --- inside --------------------------------------------------------------------------------------
 
@@ -107,6 +116,15 @@ class PlanExtras(QObject):
         self.campaigns = CampaignsController(page, self._workspace.plan, self._tasks, self._language, self)
         page.back_wanted.connect(self._on_back)
         page.shown_in_calendar.connect(self._on_shown)
+
+    def _build_rhythm(self) -> RhythmController:
+        from cm_console.controllers.rhythm import RhythmController
+        from cm_console.views.rhythm_page import RhythmPage
+
+        page = RhythmPage()
+        self._pages.addWidget(page)
+        page.back_wanted.connect(self._on_back)
+        return RhythmController(page, self._workspace, self._tasks, self)
 
     def _feed_list(self) -> FeedList:
         from cm_console.controllers.feed_list import FeedList
@@ -165,6 +183,12 @@ class PlanExtras(QObject):
         if self.campaigns is not None:
             self.campaigns.read()  # while the page is not to be seen, nothing is read for it
             self._show(self._pages.indexOf(self.campaigns.page))
+
+    @Slot()
+    def _on_rhythm(self) -> None:
+        self.rhythm = self.rhythm or self._build_rhythm()
+        self.rhythm.read()
+        self._show(self._pages.indexOf(self.rhythm.page))
 
     @Slot()
     def _on_back(self) -> None:

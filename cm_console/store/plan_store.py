@@ -19,10 +19,12 @@ from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.kept_text import KeptText
 from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.own_days import OwnDays
+from cm_console.domain.plan.owner import Owner
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.stored import Change, Planned, Stored
 from cm_console.domain.plan.template import Template
+from cm_console.domain.plan.week_slot import WeekSlot
 from cm_console.store.engine import Database
 from cm_console.store.readers import Row
 from cm_console.store.times import moment, to_ms
@@ -40,6 +42,8 @@ KINDS: dict[str, type[Planned]] = {
     "own_days": OwnDays,
     "customs": Customs,
     "text": KeptText,
+    "week_slot": WeekSlot,
+    "owner": Owner,
 }
 NAMES: dict[type[object], str] = {kind: name for name, kind in KINDS.items()}
 T = TypeVar("T", bound=Planned)

@@ -13,6 +13,7 @@ from cm_console.domain.plan.item import Format, PlannedItem
 from cm_console.domain.plan.kept_text import places_of
 from cm_console.views import dates, plan_words
 from cm_console.views.findings import Findings
+from cm_console.views.manner_fields import MannerFields
 from cm_console.views.media_field import MediaField
 from cm_console.views.mode_field import ModeField
 from cm_console.views.more_fields import MoreFields
@@ -41,7 +42,7 @@ class ItemFields(View):
         self.texts = TextInsert(self.wordings, self._places, self)
         self.when, self.personas, self.purposes = WhenFields(self), PersonaChips(self), PurposeSliders(self)
         self.place, self.media, self.more = PlaceFields(self), MediaField(self), MoreFields(self)
-        self.mode = ModeField(self)
+        self.mode, self.manner = ModeField(self), MannerFields(self)
         self.notes, self.findings = QPlainTextEdit(self), Findings(self)
         self._names: dict[str, str] = {}
         self._intranets: dict[int, str] = {}
@@ -51,6 +52,7 @@ class ItemFields(View):
             "when": Section(self.when, self),
             "whom": Section(self.personas, self),
             "why": Section(self.purposes, self),
+            "manner": Section(self.manner, self),
             "where": Section(self.place, self),
             "how": Section(self.mode, self),
             "pictures": Section(self.media, self),
@@ -85,6 +87,7 @@ class ItemFields(View):
         self._show_ability()
         self.media.show_media(item.media)
         self.more.show_item(item)
+        self.manner.show_item(item)
         with QSignalBlocker(self.notes):
             self.notes.setPlainText(item.notes)
         self.show_summaries()
@@ -92,7 +95,7 @@ class ItemFields(View):
     def written(self, item: PlannedItem) -> PlannedItem:
         """An item with everything that is written here."""
         return replace(
-            self.more.written(item),
+            self.manner.written(self.more.written(item)),
             wordings=self.wordings.wordings(),
             format=Format(self.format.currentData()),
             at=self.when.at(),
@@ -138,6 +141,7 @@ class ItemFields(View):
             ("when", self.tr("When"), dates.moment(self.when.at())),
             ("whom", self.tr("For whom"), whom or self.tr("everyone")),
             ("why", self.tr("Why"), ", ".join(why)),
+            ("manner", self.tr("Tone and work"), self.manner.summary()),
             ("where", self.tr("Where"), self.place.summary() or self.tr("not said yet")),
             ("how", self.tr("How it appears"), self.mode.summary()),
             ("pictures", self.tr("Pictures"), str(pictures) if pictures else ""),
@@ -187,7 +191,7 @@ class ItemFields(View):
     def _connect(self) -> None:
         for part in (
             self.wordings, self.when, self.personas, self.purposes, self.place, self.mode, self.media,
-            self.more,
+            self.more, self.manner,
         ):  # fmt: skip
             part.edited.connect(self._on_edited)
         self.format.activated.connect(self._on_edited)
@@ -198,5 +202,6 @@ class ItemFields(View):
     @Slot()
     def _on_edited(self) -> None:
         self._show_ability()
+        self.manner.show_usual(PlannedItem((), format=Format(self.format.currentData())))
         self.show_summaries()
         self.edited.emit()

@@ -87,6 +87,8 @@ PLANNING = (
     Key("Ctrl+← →", QT_TRANSLATE_NOOP("keys", "Move it by a day")),
     Key("Ctrl+↑ ↓", QT_TRANSLATE_NOOP("keys", "Move it by a week")),
     Key("M", QT_TRANSLATE_NOOP("keys", "Move it to any day")),
+    Key("S  Alt+S", QT_TRANSLATE_NOOP("keys", "Put it on the next free slot")),
+    Key("R", QT_TRANSLATE_NOOP("keys", "Weekly rhythm: slots, quiet times, limits")),
     Key("Ctrl+C  Ctrl+V", QT_TRANSLATE_NOOP("keys", "Copy it to another day")),
     Key(QT_TRANSLATE_NOOP("keys", "Ctrl+drag"), QT_TRANSLATE_NOOP("keys", "Copy it with the mouse")),
     Key("Delete", QT_TRANSLATE_NOOP("keys", "Call it off")),

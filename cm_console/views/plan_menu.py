@@ -19,6 +19,8 @@ class PlanMenu(QToolButton):
     event_wanted = Signal()
     feeds_wanted = Signal()
     texts_wanted = Signal()
+    next_slot_wanted = Signal()
+    rhythm_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,8 @@ class PlanMenu(QToolButton):
         self._campaigns = self._action("flag", self.campaigns_wanted)
         self._event = self._action("users", self.event_wanted)
         self._texts = self._action("file-text", self.texts_wanted)
+        self._next_slot = self._action("clock", self.next_slot_wanted)
+        self._rhythm = self._action("repeat", self.rhythm_wanted)
         self._feeds = self._action("link", self.feeds_wanted)
         self.setMenu(self._menu)
         self.retranslate()
@@ -43,6 +47,8 @@ class PlanMenu(QToolButton):
         self._campaigns.setText(self.tr("Campaigns") + "\tC")
         self._event.setText(self.tr("New event…") + "\tE")
         self._texts.setText(self.tr("Texts to use again…") + "\tX")
+        self._next_slot.setText(self.tr("Put on the next free slot") + "\tS")
+        self._rhythm.setText(self.tr("Weekly rhythm: slots, quiet times, limits") + "\tR")
         self._feeds.setText(self.tr("Follow in other calendars…"))
         self.setAccessibleName(self.tr("More to plan"))
         self.setToolTip(self.accessibleName())

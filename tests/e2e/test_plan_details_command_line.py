@@ -40,11 +40,11 @@ def test_a_persona_has_a_face_seasons_and_people(console: Console, tmp_path: Pat
     (tmp_path / "face.jpg").write_bytes(b"\xff\xd8\xff\xe0" + b"\x00" * 40)
     made = console.run(
         "persona", "add", "Wijkteam", "--colour", "#2456C5", "--picture", str(tmp_path / "face.jpg"),
-        "--busy", "zomer=06-15..08-31", "--busy", "kerst=12-20..01-05", "--pick", "lindenhof=nobody",
+        "--busy", "zomer=06-15..08-31@0.5", "--busy", "kerst=12-20..01-05", "--pick", "lindenhof=nobody",
     )["persona"]  # fmt: skip
     assert (made["colour"], made["picked"]) == ("#2456c5", 1)
     assert made["people"] == 0
-    assert made["busy"] == ["zomer=06-15..08-31", "kerst=12-20..01-05"]
+    assert made["busy"] == ["zomer=06-15..08-31@0.5", "kerst=12-20..01-05"]
     assert made["picture"].endswith(".jpg")
     edited = console.run("persona", "edit", "wijkteam", "--busy", "-", "--picture", "-", "--pick", "-")[
         "persona"
@@ -56,7 +56,14 @@ def test_a_persona_has_a_face_seasons_and_people(console: Console, tmp_path: Pat
 def test_own_days_count_in_the_calendar(profile: Path, tmp_path: Path) -> None:
     console = Console(profile, {})
     empty = console.run("days", "list")
-    assert empty == {"days": [], "regions": ["Noord", "Midden", "Zuid"], "usual_time": "09:00"}
+    assert empty == {
+        "days": [],
+        "regions": ["Noord", "Midden", "Zuid"],
+        "usual_time": "09:00",
+        "quiet_hours": None,
+        "spacing_minutes": 30,
+        "leaves": {"summer_holiday": 0.3, "school_holiday": 0.6, "busy_season": 0.4},
+    }
     console.run("days", "add", "Bouwvak", "2027-07-19", "2027-08-06", "--free", "--region", "Noord")
     days = console.run("days", "carnival")["days"]
     assert [(one["name"], one["returns"], one["free"], one["regions"]) for one in days] == [

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from cm_console.domain.plan.manner import Hook, Tone
 from cm_console.domain.plan.purpose import Mix
 from cm_console.domain.plan.status import Mode, Status
 
@@ -99,6 +100,9 @@ class PlannedItem:
     campaign_id: str = ""
     phase: str = ""
     owner: str = ""
+    tone: Tone = Tone.NEUTRAL
+    hook: Hook = Hook.NONE
+    effort_minutes: int | None = None  # of work; None: as usual for the format
     due_on: date | None = None
     expires_on: date | None = None
     review_on: date | None = None

@@ -26,13 +26,17 @@ from cm_console.services.plan.media import Media
 from cm_console.services.plan.own_days import OwnCalendars
 from cm_console.services.plan.personas import Personas
 from cm_console.services.plan.placing import Placer
+from cm_console.services.plan.quiet import QuietTimes
 from cm_console.services.plan.results import Results
+from cm_console.services.plan.rhythm_checks import RhythmChecks
 from cm_console.services.plan.search import PlanSearch
+from cm_console.services.plan.slots import Slots
 from cm_console.services.plan.suggestions import Suggestions
 from cm_console.services.plan.templates import Templates
 from cm_console.services.plan.uplift import UpliftMeter
 from cm_console.services.plan.versions import Versions
 from cm_console.services.plan.workdays import Workdays
+from cm_console.services.plan.workload import Workloads
 from cm_console.store.activity_hours import ActivityHours
 from cm_console.store.community_reader import CommunityReader
 from cm_console.store.connections import Connections
@@ -56,11 +60,16 @@ class Plan:
         self.communities = CommunityReader(database.readers)
         self.media = Media(store, MediaFolder(Profile(database.folder).media, database.key), now)
         publications = PublicationStore(database)
-        self.checks = Checks(store, self.days, now, publications.needs_community)
+        customs = self.own_calendars.customs
+        quiet = QuietTimes(self.days, customs)
+        rhythm = RhythmChecks(store, quiet, customs, self.communities.any_in)
+        self.checks = Checks(store, self.days, now, publications.needs_community, (rhythm,))
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
         self.deadlines = Deadlines(store)
         self.search = PlanSearch(store)
-        self.gaps = GapFinder(store, self.calendar, self.days)
+        self.slots = Slots(store, self.keeping, self.calendar, quiet, customs, now)
+        self.workloads = Workloads(store, self.calendar, self.keeping)
+        self.gaps = GapFinder(store, self.calendar, self.days, customs)
         self.suggestions = Suggestions(
             self.personas,
             self.calendar,
@@ -69,6 +78,8 @@ class Plan:
             ActivityHours(database.readers),
             Connections(database),
             now,
+            quiet,
+            customs,
         )
         self.results = Results(store, ResultsReader(database.readers))
         self.follow_up = FollowUp(

@@ -15,7 +15,7 @@ from cm_console.domain.plan.item import Audience, Media, PlannedItem, Wording
 from cm_console.domain.plan.kept_text import KeptText, places_of
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.status import Status
-from cm_console.services.plan.checks import Check
+from cm_console.services.plan.finding import Check
 from cm_console.services.plan.plan import Plan
 
 AT = datetime(2026, 12, 4, 9)
