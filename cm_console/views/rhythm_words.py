@@ -42,7 +42,6 @@ FINDINGS = {
 }
 CHANGES = {
     "Slot added": QT_TRANSLATE_NOOP("plan", "Slot added"),
-    "Slot changed": QT_TRANSLATE_NOOP("plan", "Slot changed"),
     "Slot removed": QT_TRANSLATE_NOOP("plan", "Slot removed"),
     "Put on the next free slot": QT_TRANSLATE_NOOP("plan", "Put on the next free slot"),
     "Hours changed": QT_TRANSLATE_NOOP("plan", "Hours changed"),

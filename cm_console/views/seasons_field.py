@@ -45,11 +45,17 @@ class SeasonRow(View):
         self.first.setDate(dates.qdate(date(LEAP_YEAR, season.from_month, season.from_day)))
         self.last.setDate(dates.qdate(date(LEAP_YEAR, season.to_month, season.to_day)))
         self._remove.setProperty("role", "bare")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.name, 1)
-        for part in (self.first, self._dash, self.last, self.left, self._remove):
-            row.addWidget(part)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self.name, 1)
+        above.addWidget(self._remove)
+        for part in (self.first, self._dash, self.last, self.left):
+            below.addWidget(part)
+        below.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(5)
+        column.addLayout(above)
+        column.addLayout(below)
         for day in (self.first, self.last):
             day.setCalendarPopup(True)
             day.dateChanged.connect(self.edited)

@@ -49,7 +49,7 @@ class Tray(View):
         some = self.tr("Drag an idea onto a day: it gets the usual time.")
         none = self.tr("Nothing here. Drag an item from the calendar here to take its day away.")
         self._hint.setText(some if count else none)
-        self.next_slot.setText(self.tr("Put on the next free slot"))
+        self.next_slot.setText(self.tr("Next free slot"))
         self.next_slot.setToolTip(self.tr("The chosen ideas, one after the other (S)"))
         self.next_slot.setVisible(bool(count))
         self.list.setAccessibleName(self._heading.text())

@@ -18,7 +18,7 @@ from cm_console.domain.plan.week_slot import FreeSlot, WeekSlot
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.checks import SAME_MOMENT
 from cm_console.services.plan.gaps import weight_of
-from cm_console.services.plan.keeping import Keeping, added, changed, removed
+from cm_console.services.plan.keeping import Keeping, added, removed
 from cm_console.services.plan.neighbours import Neighbours, apart, same_place, shared
 from cm_console.services.plan.quiet import Quiet, QuietTimes
 from cm_console.store.plan_store import PlanStore
@@ -66,11 +66,6 @@ class Slots:
         change = added(slot)
         self._keeping.keep("Slot added", [change])
         return self._keeping.get(WeekSlot, change.id)
-
-    def edit(self, slot_id: str, slot: WeekSlot) -> Stored[WeekSlot]:
-        """Replaces a slot. Raises `UnknownEntry`."""
-        self._keeping.keep("Slot changed", [changed(self._keeping.get(WeekSlot, slot_id), slot)])
-        return self._keeping.get(WeekSlot, slot_id)
 
     def remove(self, slot_id: str) -> None:
         """Lets a slot go; what stands on it stays. Raises `UnknownEntry`."""
