@@ -182,10 +182,18 @@ class Screens:
         yield "campaigns"
         if extras is not None and extras.campaigns is not None:
             extras.campaigns.page.back_wanted.emit()
+        page.bar.more.rhythm_wanted.emit()
+        yield "rhythm"
+        if extras is not None and extras.rhythm is not None:
+            extras.rhythm.page.back_wanted.emit()
         page.bar.more.template_wanted.emit()
         yield "template"
         if extras is not None and extras.templates is not None:
             extras.templates.card.dismiss()
+        page.bar.more.texts_wanted.emit()
+        yield "texts"
+        if extras is not None and extras.texts is not None:
+            extras.texts.card.dismiss()
         for event in events[:1]:
             page.opened.emit(f"{OF_EVENT}{event.id}")
             yield "event"

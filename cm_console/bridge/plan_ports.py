@@ -11,16 +11,20 @@ from typing import Protocol
 
 from cm_console.bridge.campaign_ports import Campaigns, Events, Feeds, Templates
 from cm_console.bridge.ports import Settings
+from cm_console.bridge.rhythm_ports import Slots, Workloads
+from cm_console.bridge.wording_ports import KeptTexts, Versions
 from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.deadline import Deadline
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.gaps import Gaps, Week
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.kept_text import KeptText
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona, PersonRef, Rule
 from cm_console.domain.plan.place import Place
 from cm_console.domain.plan.publication import Publication, Whose
+from cm_console.domain.plan.quiet import Hours
 from cm_console.domain.plan.results import Result
 from cm_console.domain.plan.series import Reach, Series
 from cm_console.domain.plan.status import Status
@@ -28,6 +32,7 @@ from cm_console.domain.plan.stored import Stored
 from cm_console.domain.plan.suggestion import Asked, Suggestion
 from cm_console.domain.plan.target import Target
 from cm_console.domain.plan.wall_time import USUAL_TIME
+from cm_console.domain.plan.week_slot import FreeSlot
 from cm_console.domain.queue import Choice
 
 
@@ -49,6 +54,10 @@ class SpecialDay(Protocol):
     def is_free(self) -> bool: ...
     @property
     def persona_ids(self) -> Sequence[str]: ...
+    @property
+    def is_quiet(self) -> bool: ...
+    @property
+    def quiet_hours(self) -> Hours | None: ...
 
 
 class Days(Protocol):
@@ -204,7 +213,8 @@ class Media(Protocol):
 
     def add(self, path: Path) -> str: ...
     def add_content(self, content: bytes) -> str: ...
-    def path(self, file: str) -> Path | None: ...
+    def content(self, file: str) -> bytes | None: ...
+    def export(self, file: str, path: Path) -> None: ...
     def clean(self) -> int: ...
 
 
@@ -293,11 +303,19 @@ class Plan(Protocol):
     @property
     def follow_up(self) -> FollowUp: ...
     @property
+    def slots(self) -> Slots: ...
+    @property
+    def workloads(self) -> Workloads: ...
+    @property
     def campaigns(self) -> Campaigns: ...
     @property
     def templates(self) -> Templates: ...
     @property
     def events(self) -> Events: ...
+    @property
+    def versions(self) -> Versions: ...
+    @property
+    def texts(self) -> KeptTexts: ...
     def feeds(self, settings: Settings) -> Feeds: ...
 
 
@@ -322,3 +340,6 @@ class Board:
     deadlines: Sequence[Deadline] = ()  # only where somebody wants to see them
     campaigns: Sequence[Stored[Campaign]] = ()
     gaps: Gaps | None = None  # of these weeks, only where each persona has a lane
+    texts: Sequence[Stored[KeptText]] = ()
+    slots: Sequence[FreeSlot] = ()  # free ones that are to come
+    quiet_hours: Hours | None = None  # of every day

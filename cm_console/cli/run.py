@@ -15,11 +15,13 @@ from cm_console.cli import (
     gaps,
     housekeeping,
     intranets,
+    kept_text,
     outbox,
     own_days,
     persona,
     publishing,
     queue,
+    slots,
     sync,
     template,
 )
@@ -75,6 +77,14 @@ COMMANDS: dict[tuple[str, str], Command] = {
     ("calendar", "feed list"): feed.listed,
     ("calendar", "feed remove"): feed.remove,
     ("calendar", "feed write"): feed.write,
+    ("calendar", "text list"): kept_text.listed,
+    ("calendar", "text add"): kept_text.add,
+    ("calendar", "text remove"): kept_text.remove,
+    ("calendar", "slots list"): slots.listed,
+    ("calendar", "slots add"): slots.add,
+    ("calendar", "slots remove"): slots.remove,
+    ("calendar", "next-slot"): slots.next_slot,
+    ("calendar", "capacity"): slots.capacity,
     ("calendar", "undo"): calendar.undo,
     ("calendar", "redo"): calendar.redo,
     ("campaign", "list"): campaign.listed,
@@ -122,6 +132,8 @@ def _dispatch(wanted: Namespace, program: Program, output: Output) -> int:
     if wanted.command == "demo":
         return demo.demo(program, profile or demo.demo_profile(), wanted, output)
     with_profile = profile or default_profile()
+    if wanted.command == "restore":
+        return housekeeping.restore(program, with_profile, wanted, output)
     workspace = program.open_workspace(with_profile)
     for notice in workspace.notices:
         output.message("\n".join(notice.texts()))

@@ -23,6 +23,7 @@ from cm_console.controllers.other_dates import OtherDates
 from cm_console.controllers.plan_search import PlanSearching
 from cm_console.controllers.rearranging import Rearranging
 from cm_console.controllers.taking_back import TakingBack
+from cm_console.controllers.versions import VersionsController
 from cm_console.controllers.view_shapes import ViewShapes
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry, Wanted
@@ -82,6 +83,7 @@ class CalendarController(QObject):
         self.search = PlanSearching(page, self._plan, tasks, self)
         self.other_dates = OtherDates(page, self)
         self.print = CalendarPrint(page, self._reading, tasks, self)
+        self.versions = VersionsController(page, self._plan, tasks, self)
         self._connect()
 
     def read(self) -> None:
@@ -129,6 +131,7 @@ class CalendarController(QObject):
     def _board(self, first: date, end: date, wanted: Wanted, language: str, extras: Extras) -> Board:
         plan, begin, stop = self._plan(), midnight(first), midnight(end)
         items = plan.calendar.between(begin, stop, wanted)
+        customs = plan.own_calendars.customs()
         return Board(
             first,
             end,
@@ -138,12 +141,15 @@ class CalendarController(QObject):
             plan.personas.all(),
             self._workspace.queue.intranets(),
             plan.communities.all(),
-            plan.own_calendars.customs().usual_time,
+            customs.usual_time,
             plan.follow_up.waiting(),
             plan.follow_up.abilities(),
             plan.deadlines.between(first, end, wanted) if extras.deadlines else (),
             plan.campaigns.all(),
             _gaps(plan, items, first, end, wanted, language) if extras.gaps else None,
+            plan.texts.all(),
+            plan.slots.free_between(first, end),
+            customs.quiet_hours,
         )
 
     def _take(self, board: Board) -> None:

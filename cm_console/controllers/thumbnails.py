@@ -36,8 +36,8 @@ class Thumbnails(QObject):
                 self._tasks.submit(Lane.IO, partial(self._read, file), self._take, self._failed)
 
     def _read(self, file: str) -> tuple[str, QImage | None]:
-        path = self._plan().media.path(file)
-        return file, thumbnail(path, self._side) if path else None
+        content = self._plan().media.content(file)
+        return file, thumbnail(content, self._side) if content else None
 
     def _take(self, answer: tuple[str, QImage | None]) -> None:
         file, image = answer

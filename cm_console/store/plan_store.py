@@ -16,12 +16,15 @@ from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.kept_text import KeptText
 from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.own_days import OwnDays
+from cm_console.domain.plan.owner import Owner
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.stored import Change, Planned, Stored
 from cm_console.domain.plan.template import Template
+from cm_console.domain.plan.week_slot import WeekSlot
 from cm_console.store.engine import Database
 from cm_console.store.readers import Row
 from cm_console.store.times import moment, to_ms
@@ -38,6 +41,9 @@ KINDS: dict[str, type[Planned]] = {
     "event": OfflineEvent,
     "own_days": OwnDays,
     "customs": Customs,
+    "text": KeptText,
+    "week_slot": WeekSlot,
+    "owner": Owner,
 }
 NAMES: dict[type[object], str] = {kind: name for name, kind in KINDS.items()}
 T = TypeVar("T", bound=Planned)
@@ -134,6 +140,15 @@ class PlanStore:
             asked = " OR ".join([one] * len(fields))
             rows = reader.rows(f"{_LIVE} AND ({asked}) ORDER BY id", (NAMES[kind], *days))
         return [stored(kind, row) for row in rows]
+
+    def versions(self, item_id: str) -> list[Stored[PlannedItem]]:
+        """An item, where it is still there, and all that say to be versions of it."""
+        with self._database.readers.reading() as reader:
+            rows = reader.rows(
+                f"{_LIVE} AND (id = ? OR instr(body, ?)) ORDER BY id",
+                (NAMES[PlannedItem], item_id, f'"version_of":"{item_id}"'),
+            )
+        return [stored(PlannedItem, row) for row in rows]
 
     def with_files(self) -> Iterator[str]:
         """The texts of all values that name a picture or film: those of now, and what can be taken back."""

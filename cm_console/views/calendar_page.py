@@ -255,6 +255,7 @@ class CalendarPage(View):
             "P": self.bar.more.template_wanted,
             "C": self.bar.more.campaigns_wanted,
             "E": self.bar.more.event_wanted,
+            "X": self.bar.more.texts_wanted,
             "M": self._on_move,
             "W": self._on_weekend_key,
             "Ctrl+P": self.print_wanted,

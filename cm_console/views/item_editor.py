@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -30,6 +30,7 @@ from cm_console.views.publish_panel import PublishPanel
 from cm_console.views.publish_words import Choice
 from cm_console.views.results_panel import ResultsPanel
 from cm_console.views.step_buttons import StepButtons
+from cm_console.views.versions_bar import VersionsBar
 from cm_console.views.view import Card
 
 CHECK_MS = 250  # after the last key
@@ -53,6 +54,7 @@ class ItemEditor(Card):
         self.fields = ItemFields(self)
         self.wordings, self.when, self.notes = self.fields.wordings, self.fields.when, self.fields.notes
         self._save, self._leave, self._found = QPushButton(self), QPushButton(self), QPushButton(self)
+        self.versions = VersionsBar(self)
         self._steps = StepButtons(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -99,6 +101,7 @@ class ItemEditor(Card):
     def offer(self, board: Board) -> None:
         """What can be chosen."""
         self.fields.offer(board)
+        self.versions.offer(board)
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """What the checks say about the item as it is written now."""
@@ -128,17 +131,23 @@ class ItemEditor(Card):
     # --- Qt overrides --------------------------------------------------------------------------------
 
     def claims(self, event: QKeyEvent) -> bool:
-        return super().claims(event) or _is_save(event)
+        return super().claims(event) or _is_save(event) or _letter(event) in self._menus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave_wanted.emit()
         elif _is_save(event):
             self._on_save()
+        elif menu := self._menus().get(_letter(event)):
+            menu()
         else:
             super().keyPressEvent(event)
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _menus(self) -> dict[int | None, Callable[[], None]]:
+        """With Ctrl and a letter."""
+        return {Qt.Key.Key_D: self.versions.open_menu, Qt.Key.Key_T: self.fields.texts.open_menu}
 
     def _dress(self) -> None:
         self._status.setProperty("role", "heading")
@@ -156,6 +165,8 @@ class ItemEditor(Card):
         below = QHBoxLayout()
         below.addWidget(self._steps)
         self.publish, self.results = PublishPanel(self), ResultsPanel(self)
+        versions = QHBoxLayout()
+        versions.addWidget(self.versions)
         self._scroll = scrolling(self.fields, self)
         foot = QHBoxLayout()
         foot.addWidget(self._found)
@@ -164,7 +175,7 @@ class ItemEditor(Card):
         foot.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for line, margins in ((top, (14, 10, 10, 0)), (below, (14, 4, 14, 6))):
+        for line, margins in ((top, (14, 10, 10, 0)), (below, (14, 4, 14, 6)), (versions, (14, 0, 14, 4))):
             line.setContentsMargins(*margins)
             column.addLayout(line)
         column.addWidget(self.publish)
@@ -203,6 +214,7 @@ class ItemEditor(Card):
         self._sign.setPixmap(icon(SIGNS[status], "accent").pixmap(18, 18))
         self.publish.show_item(self.entry.item, self._opened.held)
         self.results.show_result(self._opened.held, self._opened.result)
+        self.versions.show_versions(self.entry, self._opened.versions)
         self._steps.offer(status, is_new=not self.entry.id)
 
     def _set_dirty(self, *, dirty: bool) -> None:
@@ -246,3 +258,9 @@ class ItemEditor(Card):
 def _is_save(event: QKeyEvent) -> bool:
     control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
     return control and event.key() in (Qt.Key.Key_S, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _letter(event: QKeyEvent) -> int | None:
+    """The key that is pressed together with Ctrl."""
+    control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.key() if control else None

@@ -29,7 +29,8 @@ from cm_console.views import dates
 from cm_console.views.counted import Counted
 from cm_console.views.month_bands import NOTHING, Named
 from cm_console.views.month_grid import DAYS, Grid, Month, add_months
-from cm_console.views.month_painter import Marks, MonthPainter
+from cm_console.views.month_painter import ALL_OPEN, Marks, MonthPainter
+from cm_console.views.open_time import OpenTime
 from cm_console.views.plan_hand import PlanHand
 from cm_console.views.plan_look import Colours
 from cm_console.views.theme import tokens
@@ -53,7 +54,7 @@ class MonthCanvas(PlanHand):
         super().__init__(parent, model)
         self._day = self.today
         self._month = Month.of(self._day)
-        self._named = NOTHING
+        self._named, self._open = NOTHING, ALL_OPEN
         self._zoom, self._tops = 0, tuple[int, ...]()
         self.drop_day: date | None = None  # where the hand would let go
         self._counted = Counted(self)
@@ -117,8 +118,9 @@ class MonthCanvas(PlanHand):
     def show_plan(self, board: Board, colours: Colours) -> None:
         """Colours and special days from now on."""
         named = Named.of(board.days, board.personas, board.deadlines)
-        if (colours, named) != (self.colours, self._named):
-            self.colours, self._named = colours, named
+        open_time = OpenTime.of(board)
+        if (colours, named, open_time) != (self.colours, self._named, self._open):
+            self.colours, self._named, self._open = colours, named, open_time
             self.renew()
 
     def renew(self) -> None:
@@ -203,13 +205,16 @@ class MonthCanvas(PlanHand):
 
     def tip_at(self, content: QPoint) -> str:
         day = self.day_at(content)
-        return "\n".join(self._named.about(day)) if day else ""
+        return "\n".join(self._about(day)) if day else ""
 
     def tell(self) -> None:
         """The day in words, which a screen reader reads when it changes."""
         count = len(self.entries.on(self._day))
-        words = [dates.long_day(self._day), self._counted.items(count), *self._named.about(self._day)]
+        words = [dates.long_day(self._day), self._counted.items(count), *self._about(self._day)]
         self.setAccessibleName("; ".join(words))
+
+    def _about(self, day: date) -> list[str]:
+        return [*self._named.about(day), *self._open.about(day)]
 
     # --- drawing -------------------------------------------------------------------------------------
 
@@ -254,7 +259,7 @@ class MonthCanvas(PlanHand):
         return tuple(accumulate(heights, initial=header))
 
     def _made_painter(self) -> MonthPainter:
-        return MonthPainter(self.font(), tokens(self.palette()), self.colours, self._named)
+        return MonthPainter(self.font(), tokens(self.palette()), self.colours, self._named, self._open)
 
     def _marks(self) -> Marks:
         return Marks(

@@ -12,17 +12,20 @@ from cm_console.domain.plan.wall_time import monday_of
 from cm_console.models.calendar_model import CalendarModel
 from cm_console.views import dates
 from cm_console.views.chip_painter import NARROW, PLAIN, ChipPainter, Chosen
+from cm_console.views.icons import icon_pixmap
 from cm_console.views.month_bands import NOTHING, Band, Named
 from cm_console.views.month_grid import DAYS, Grid
+from cm_console.views.open_time import OpenTime, hatch
 from cm_console.views.plan_look import Colours
 from cm_console.views.theme import Tokens, colour
 
-MARGIN = 4
+MARGIN, SIGN = 4, 11
 SATURDAY = 5
 FLAGS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+ALL_OPEN = OpenTime()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,15 @@ class DayPlaces:
 class MonthPainter:
     """Draws from a model. Made anew when the font, the colours or the special days change."""
 
-    def __init__(self, font: QFont, look: Tokens, colours: Colours, named: Named = NOTHING) -> None:
-        self._look, self.named = look, named
+    def __init__(
+        self,
+        font: QFont,
+        look: Tokens,
+        colours: Colours,
+        named: Named = NOTHING,
+        open_time: OpenTime = ALL_OPEN,
+    ) -> None:
+        self._look, self.named, self.open_time = look, named, open_time
         self._chips = ChipPainter(font, look, colours)
         self._strong = QFontMetrics(self._chips.fonts.strong)
         self._small = QFontMetrics(self._chips.fonts.small)
@@ -170,6 +180,8 @@ class MonthPainter:
         restful = day.weekday() >= SATURDAY or day in self.named.free
         fill = look.window if restful or not grid.month.is_own(day) else look.surface
         painter.fillRect(cell, colour(fill))
+        if self.open_time.is_quiet(day):
+            hatch(painter, cell, look)
         painter.fillRect(cell.right() + 1, cell.top(), 1, cell.height(), colour(look.border))
         if day == marks.today:
             painter.fillRect(cell.left(), cell.top(), cell.width(), 2, colour(look.accent))
@@ -186,12 +198,28 @@ class MonthPainter:
             painter.drawRoundedRect(QRectF(place), place.height() / 2, place.height() / 2)
         painter.setPen(colour(look.on_accent if day == marks.today else look.text if own else look.muted))
         painter.drawText(place, CENTRE, number)
+        left = place.right()
+        if day in self.open_time.slots:
+            left += self._slots(painter, place, day)
         if day in self.named.holidays:
             painter.setFont(self._chips.fonts.small)
             painter.setPen(colour(look.danger))
-            room = cell.right() - place.right() - 2 * MARGIN
+            room = cell.right() - left - 2 * MARGIN
             name = self._chips.elided(self.named.holidays[day], room)
-            painter.drawText(place.right() + MARGIN, place.top(), room, place.height(), RIGHT, name)
+            painter.drawText(left + MARGIN, place.top(), room, place.height(), RIGHT, name)
+
+    def _slots(self, painter: QPainter, number: QRect, day: date) -> int:
+        """A faint sign beside the number of the day: so many slots are free. How wide it is."""
+        ratio, count = painter.device().devicePixelRatio(), len(self.open_time.slots[day])
+        top = number.center().y() - SIGN // 2 + 1
+        painter.drawPixmap(
+            number.right() + MARGIN, top, icon_pixmap("circle-dashed", self._look.muted, SIGN, ratio)
+        )
+        painter.setFont(self._chips.fonts.small)
+        painter.setPen(colour(self._look.muted))
+        words, left = (str(count) if count > 1 else ""), number.right() + MARGIN + SIGN + 3
+        painter.drawText(left, number.top(), number.width(), number.height(), LEFT, words)
+        return MARGIN + SIGN + 3 + self._small.horizontalAdvance(words)
 
     def _outline(self, painter: QPainter, cell: QRect, marks: Marks) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

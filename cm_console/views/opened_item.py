@@ -28,9 +28,12 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An entry with the rule by which it comes back, what became of it on its server, and what it brought."""
+    """An entry with the rule by which it comes back, what became of it on its server, what it brought, and
+    its other versions.
+    """
 
     entry: Entry
     rule: str = ""
     held: Publication | None = None
     result: Result | None = None
+    versions: tuple[Entry, ...] = ()

@@ -13,10 +13,11 @@ from cm_console.domain.plan.wall_time import monday_of
 from cm_console.views import dates
 from cm_console.views.counted import Counted
 from cm_console.views.month_bands import NOTHING, Named
+from cm_console.views.open_time import OpenTime
 from cm_console.views.plan_hand import PlanHand
 from cm_console.views.theme import tokens
 from cm_console.views.week_grid import DAY_MINUTES, DAYS, HOURS, SLOT, Block, WeekGrid, spans_of
-from cm_console.views.week_painter import WeekMarks, WeekPainter
+from cm_console.views.week_painter import ALL_OPEN, WeekMarks, WeekPainter
 
 HOUR_HEIGHTS = (30, 44, 60, 88, 120)  # pixels
 FIRST_SHOWN = 7 * 60  # minutes since midnight
@@ -38,6 +39,7 @@ class WeekCanvas(PlanHand):
         self._days, self._weekend = days, True
         self._day, self._minutes, self._zoom = self.today, NINE, 1
         self._named, self._blocks = NOTHING, dict[date, list[Block]]()
+        self._open = ALL_OPEN
         self._was_shown, self._counted = False, Counted(self)
         self.dropping: tuple[datetime, int] | None = (
             None  # where the hand would let go, and how long it lasts
@@ -144,6 +146,7 @@ class WeekCanvas(PlanHand):
 
     def take_board(self, board: Board) -> None:
         self._named = Named.of(board.days, board.personas, board.deadlines)
+        self._open = OpenTime.of(board)
         first, end = self.span()
         entries = [one for one in board.entries if one.item.at and first <= one.item.at.date() < end]
         self.entries.take(entries)
@@ -190,12 +193,15 @@ class WeekCanvas(PlanHand):
 
     def tip_at(self, content: QPoint) -> str:
         number = self.grid.number_at(content)
-        return "\n".join(self._painter.header.about(self.grid.day(number))) if number >= 0 else ""
+        return "\n".join(self._about(self.grid.day(number))) if number >= 0 else ""
 
     def tell(self) -> None:
         count = len(self.rows_of(self._day))
         words = [dates.moment(self.slot), self._counted.items(count)]
-        self.setAccessibleName("; ".join([*words, *self._painter.header.about(self._day)]))
+        self.setAccessibleName("; ".join([*words, *self._about(self._day)]))
+
+    def _about(self, day: date) -> list[str]:
+        return [*self._painter.header.about(day), *self._open.about(day)]
 
     # --- drawing -------------------------------------------------------------------------------------
 
@@ -233,7 +239,8 @@ class WeekCanvas(PlanHand):
         self._blocks = spans_of(times, shortest)
 
     def _made_painter(self) -> WeekPainter:
-        return WeekPainter(self.font(), tokens(self.palette()), self.colours, self._named, self.shown())
+        look = tokens(self.palette())
+        return WeekPainter(self.font(), look, self.colours, self._named, self.shown(), self._open)
 
     def _made_grid(self) -> WeekGrid:
         days, painter = self.shown(), self._painter

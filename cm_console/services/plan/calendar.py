@@ -131,7 +131,7 @@ class Calendar:
     def copy(self, entry_id: str, at: datetime | None) -> Entry:
         """A draft with the same content at another time."""
         item = self.get(entry_id).item
-        fresh = replace(item, at=at, status=Status.DRAFT, series_id="", occurrence=None)
+        fresh = replace(item, at=at, status=Status.DRAFT, series_id="", occurrence=None, version_of="")
         change = added(fresh)
         self._keeping.keep("Item copied", [change])
         return self.get(change.id)

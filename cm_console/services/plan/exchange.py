@@ -17,6 +17,7 @@ from cm_console.domain.plan.stored import Change
 from cm_console.services.plan import csv_file, icalendar_file
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.keeping import Keeping, added
+from cm_console.store.connections import Connections
 from cm_console.store.plan_store import PlanStore
 
 
@@ -32,9 +33,15 @@ class Exchange:
     """Files of the calendar."""
 
     def __init__(
-        self, store: PlanStore, calendar: Calendar, keeping: Keeping, now: Callable[[], datetime]
+        self,
+        store: PlanStore,
+        calendar: Calendar,
+        keeping: Keeping,
+        connections: Connections,
+        now: Callable[[], datetime],
     ) -> None:
-        self._store, self._calendar, self._keeping, self._now = store, calendar, keeping, now
+        self._store, self._calendar, self._keeping = store, calendar, keeping
+        self._connections, self._now = connections, now
 
     def export(self, path: Path, kind: FileKind, wanted: Wanted) -> int:
         """Writes what is wanted; how many entries. Raises `ProfileReadOnly` where nothing can be written."""
@@ -73,4 +80,7 @@ class Exchange:
         return sorted(dated, key=lambda entry: (entry.item.at, entry.id))
 
     def _names(self) -> csv_file.Names:
-        return csv_file.Names({one.id: one.value.name for one in self._store.all(Persona)})
+        return csv_file.Names(
+            {one.id: one.value.name for one in self._store.all(Persona)},
+            {one.id: one.name for one in self._connections.all()},
+        )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
+from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.gaps import Cell, Gaps, Spread, Week
+from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.purpose import Purpose, balance
 from cm_console.domain.plan.status import PLANNED
@@ -27,8 +29,10 @@ SENDING = frozenset({Purpose.ATTEND, Purpose.INFORM})
 class GapFinder:
     """Counts over the calendar."""
 
-    def __init__(self, store: PlanStore, calendar: Calendar, days: Days) -> None:
-        self._store, self._calendar, self._days = store, calendar, days
+    def __init__(
+        self, store: PlanStore, calendar: Calendar, days: Days, customs: Callable[[], Customs] = Customs
+    ) -> None:
+        self._store, self._calendar, self._days, self._customs = store, calendar, days, customs
 
     def between(self, first: date, last: date, target: Target | None = None, language: str = "nl") -> Gaps:
         """The weeks that contain `first` up to and with `last`.
@@ -36,7 +40,7 @@ class GapFinder:
         Without a `target` it is the phase that most of the promised items name, or else the even mix. Special
         days are named in `language`.
         """
-        weeks = _weeks(first, last)
+        weeks = weeks_of(first, last)
         begin, end = weeks[0].monday, weeks[-1].end
         entries = self._calendar.between(midnight(begin), midnight(end), Wanted())
         return self.over(entries, weeks, target, language)
@@ -46,7 +50,7 @@ class GapFinder:
     ) -> Gaps:
         """The same of all `entries` of these weeks, by whoever has read them already."""
         begin, end = weeks[0].monday, weeks[-1].end
-        capacity = Capacity(self._days.told_in(language), begin, end)
+        capacity = Capacity(self._days.told_in(language), begin, end, self._customs().factors)
         by_week = _by_week(entries)
         personas = tuple(sorted(self._store.all(Persona), key=lambda one: one.value.name.casefold()))
         ids = [one.id for one in personas]
@@ -68,9 +72,14 @@ def is_for(entry: Entry, persona_id: str) -> bool:
 
 def weight_for(entry: Entry, persona_id: str) -> float:
     """How much an entry counts for a persona: 1, 0.5 when they read along, 0.25 when it is for everybody."""
-    if not entry.item.audience:
+    return weight_of(entry.item, persona_id)
+
+
+def weight_of(item: PlannedItem, persona_id: str) -> float:
+    """The same of an item."""
+    if not item.audience:
         return FOR_EVERYBODY
-    return sum(one.weight for one in entry.item.audience if one.persona_id == persona_id)
+    return sum(one.weight for one in item.audience if one.persona_id == persona_id)
 
 
 def spread_of(entries: Iterable[Entry], target: Target | None = None) -> Spread:
@@ -89,7 +98,8 @@ def spread_of(entries: Iterable[Entry], target: Target | None = None) -> Spread:
     )
 
 
-def _weeks(first: date, last: date) -> tuple[Week, ...]:
+def weeks_of(first: date, last: date) -> tuple[Week, ...]:
+    """The weeks that contain `first` up to and with `last`."""
     monday = monday_of(first)
     count = (max(last, first) - monday).days // 7 + 1
     return tuple(Week(monday + timedelta(weeks=number)) for number in range(count))
@@ -123,6 +133,6 @@ def _cell(persona: Stored[Persona], mine: Sequence[Weighed], capacity: Capacity,
         need=persona.value.at_least * time.share,
         capacity=time.share,
         overload=has > persona.value.at_most,
-        because=time.because,
+        reasons=time.reasons,
         entries=tuple(entry for entry, _ in mine),
     )
