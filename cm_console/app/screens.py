@@ -168,8 +168,9 @@ class Screens:
         self._settle()
         yield "calendar-searching"
         page.bar.hits.list_wanted.emit()
-        yield "calendar-found"
-        calendar.search.card.dismiss()
+        if calendar.search.card.isVisible():  # something was found
+            yield "calendar-found"
+            calendar.search.card.dismiss()
         search.reset()
         self._settle()
 

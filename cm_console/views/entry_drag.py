@@ -27,9 +27,9 @@ def held(data: QMimeData) -> tuple[str, ...]:
     return tuple(json.loads(bytes(data.data(MIME).data()))) if data.hasFormat(MIME) else ()
 
 
-def accept(event: QDropEvent) -> bool:
+def accept(event: QDropEvent, *, may_copy: bool = True) -> bool:
     """Takes what is carried, and shows beside the hand whether that makes a copy; whether it does."""
-    copying = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    copying = may_copy and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     event.setDropAction(Qt.DropAction.CopyAction if copying else Qt.DropAction.MoveAction)
     event.accept()
     return copying

@@ -12,7 +12,7 @@ from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.status import Status
 from cm_console.models.calendar_model import EntriesModel, EntryRole
 from cm_console.views import dates, plan_words
-from cm_console.views.entry_drag import drag, held
+from cm_console.views.entry_drag import accept, drag, held
 from cm_console.views.line_delegate import Line, LineDelegate
 from cm_console.views.plan_look import Colours, ink, sign
 from cm_console.views.theme import tokens
@@ -107,13 +107,11 @@ class EntryList(QListView):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.setDropAction(Qt.DropAction.MoveAction)  # whatever is held down: nothing is copied into here
-        event.accept()
+        accept(event, may_copy=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if ids := held(event.mimeData()):
-            event.setDropAction(Qt.DropAction.MoveAction)
-            event.accept()
+            accept(event, may_copy=False)
             self.taken_in.emit(ids)
 
     @Slot(QModelIndex)

@@ -30,6 +30,7 @@ class PlanHand(PlanCanvas):
     _single = False  # letting go without dragging leaves only that entry chosen
     _parting = False  # letting go without dragging leaves that entry out
     carried: tuple[str, ...] = ()  # what is over this picture now, the grabbed entry first
+    may_copy = True  # whether Ctrl means anything here
     copying = False  # what is carried stays where it is as well
 
     # --- what a place means --------------------------------------------------------------------------
@@ -122,7 +123,7 @@ class PlanHand(PlanCanvas):
         point = event.position().toPoint()
         self._scroll_at_the_edge(point)
         if self.hold_over(self.content(point)):
-            self.copying = accept(event)
+            self.copying = accept(event, may_copy=self.may_copy)
         else:
             event.ignore()
 
@@ -135,7 +136,7 @@ class PlanHand(PlanCanvas):
         fits = self.hold_over(content)
         self.hold_over(None)
         if ids and fits:
-            self.copying = accept(event)
+            self.copying = accept(event, may_copy=self.may_copy)
             self.let_go(content, ids)
             self.copying = False
 
