@@ -34,6 +34,8 @@ def listed(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     chosen = Wanted(
         persona_ids=tuple(plan.personas.find(name).id for name in wanted.persona),
         statuses=tuple(one_of(Status, name, "--status") for name in wanted.status),
+        owners=tuple("" if name == "-" else name for name in wanted.owner),
+        phases=tuple(wanted.phase),
     )
     found = plan.calendar.between(midnight(first), midnight(last + timedelta(days=1)), chosen)
     found += [] if wanted.first or wanted.last else plan.calendar.undated(chosen)
@@ -128,6 +130,7 @@ def document(
         "intranet": intranets.get(item.intranet_id or 0),
         "community": item.community_id,
         "owner": item.owner,
+        "phase": item.phase,
         "due": item.due_on.isoformat() if item.due_on else None,
         "expires": item.expires_on.isoformat() if item.expires_on else None,
         "review": item.review_on.isoformat() if item.review_on else None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cm_console.cli import feed, item_options, persona_options, template
+from cm_console.cli import feed, item_options, persona_options, reviewing, template
 from cm_console.cli.usage import Commands, Parser
 from cm_console.domain.plan.item import Format
 from cm_console.domain.plan.purpose import Purpose
@@ -62,6 +62,10 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     _day_options(listing)
     listing.add_argument("--persona", action="append", default=[], metavar="NAME")
     listing.add_argument("--status", action="append", default=[], metavar="STATUS")
+    listing.add_argument(
+        "--owner", action="append", default=[], metavar="NAME", help="“-” for what nobody takes care of yet"
+    )
+    listing.add_argument("--phase", action="append", default=[], metavar="NAME")
     adding = group.add_parser("add", parents=[common], help="plan something new")
     adding.add_argument("--at", metavar="WHEN", help="wall time, for example “2026-12-01 09:00”")
     adding.add_argument("--rrule", metavar="RULE", help="how it comes back, for example FREQ=WEEKLY;BYDAY=TU")
@@ -101,6 +105,7 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     importing.add_argument("--dry-run", action="store_true", help="only say what would be added")
     template.add_words(group, common)
     feed.add_words(group, common)
+    reviewing.add_words(group, common)
     group.add_parser("undo", parents=[common], help="take back the last change")
     group.add_parser("redo", parents=[common], help="do again what was taken back last")
 

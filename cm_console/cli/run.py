@@ -20,6 +20,7 @@ from cm_console.cli import (
     persona,
     publishing,
     queue,
+    reviewing,
     sync,
     template,
 )
@@ -74,6 +75,9 @@ COMMANDS: dict[tuple[str, str], Command] = {
     ("calendar", "feed list"): feed.listed,
     ("calendar", "feed remove"): feed.remove,
     ("calendar", "feed write"): feed.write,
+    ("calendar", "review"): reviewing.review,
+    ("calendar", "comment"): reviewing.comment,
+    ("calendar", "approval"): reviewing.approval,
     ("calendar", "undo"): calendar.undo,
     ("calendar", "redo"): calendar.redo,
     ("campaign", "list"): campaign.listed,

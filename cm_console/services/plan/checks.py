@@ -16,6 +16,7 @@ from cm_console.domain.plan.status import PLANNED, Mode, Status
 from cm_console.domain.plan.wall_time import midnight, monday_of
 from cm_console.services.plan.days import Days
 from cm_console.services.plan.recurrence import occurrences
+from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.plan_store import PlanStore
 
 NEW_FUNCTIONS_A_WEEK = 1  # article 004: first the basics, then at most one new thing a week
@@ -35,6 +36,7 @@ class Check(StrEnum):
     EMPTY_LANGUAGE = "empty_language"
     NO_ALT_TEXT = "no_alt_text"
     EXPIRES_FIRST = "expires_first"  # gone before it appears
+    NOT_REVIEWED = "not_reviewed"  # where colleagues say yes first
     NOT_AGREED = "not_agreed"  # nobody said whether those in a picture agreed
     NO_PERSONA = "no_persona"
     NO_PURPOSE = "no_purpose"
@@ -57,6 +59,7 @@ BLOCKS = frozenset(
         Check.EMPTY_LANGUAGE,
         Check.NO_ALT_TEXT,
         Check.EXPIRES_FIRST,
+        Check.NOT_REVIEWED,
     }
 )
 """A person can decide to go on in spite of all others."""
@@ -86,14 +89,17 @@ class Checks:
         days: Days,
         now: Callable[[], datetime],
         needs_community: Callable[[int], bool],
+        reviews: ReviewRules,
     ) -> None:
         self._store, self._days, self._now = store, days, now
-        self._needs_community = needs_community
+        self._needs_community, self._reviews = needs_community, reviews
 
     def of(self, item: PlannedItem, entry_id: str = "") -> list[Finding]:
         """Everything worth saying about an item before it is scheduled, what blocks first."""
         found = [*_about_content(item), *self._about_place(item), *self._about_time(item)]
         found += self._about_neighbours(item, entry_id)
+        if not self._reviews.allow(item, entry_id):
+            found.append(Finding(Check.NOT_REVIEWED))
         return sorted(found, key=lambda one: not one.blocks)
 
     def _about_place(self, item: PlannedItem) -> Iterable[Finding]:

@@ -14,6 +14,7 @@ from cm_console.services.plan.campaigns import Campaigns
 from cm_console.services.plan.checks import Checks
 from cm_console.services.plan.days import Days
 from cm_console.services.plan.deadlines import Deadlines
+from cm_console.services.plan.discussion import Discussion
 from cm_console.services.plan.events import Events
 from cm_console.services.plan.exchange import Exchange
 from cm_console.services.plan.feeds import Feeds, Preferences
@@ -25,6 +26,8 @@ from cm_console.services.plan.own_days import OwnCalendars
 from cm_console.services.plan.personas import Personas
 from cm_console.services.plan.placing import Placer
 from cm_console.services.plan.results import Results
+from cm_console.services.plan.review_rules import ReviewRules
+from cm_console.services.plan.reviews import Reviews
 from cm_console.services.plan.suggestions import Suggestions
 from cm_console.services.plan.templates import Templates
 from cm_console.services.plan.uplift import UpliftMeter
@@ -54,8 +57,11 @@ class Plan:
         self.communities = CommunityReader(database.readers)
         self.media = Media(store, MediaFolder(database.folder / MEDIA), now)
         publications = PublicationStore(database)
-        self.checks = Checks(store, self.days, now, publications.needs_community)
-        self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
+        rules = ReviewRules(store)
+        self.checks = Checks(store, self.days, now, publications.needs_community, rules)
+        self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR, rules)
+        self.reviews = Reviews(store, self.keeping, self.calendar, rules, now)
+        self.discussion = Discussion(store, self.keeping, self.calendar, now)
         self.deadlines = Deadlines(store)
         self.gaps = GapFinder(store, self.calendar, self.days)
         self.suggestions = Suggestions(
@@ -69,9 +75,9 @@ class Plan:
         )
         self.results = Results(store, ResultsReader(database.readers))
         self.follow_up = FollowUp(
-            publications, Due(publications, notifier, now), self.calendar, self.keeping, now
+            publications, Due(publications, notifier, now), self.calendar, self.keeping, now, rules
         )
-        self.exchange = Exchange(store, self.calendar, self.keeping, now)
+        self.exchange = Exchange(store, self.calendar, self.keeping, now, rules)
         workdays = Workdays(self.days)
         self.campaigns = Campaigns(store, self.keeping, workdays, now)
         placer = Placer(self.calendar, workdays, now)
