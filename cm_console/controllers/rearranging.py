@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Slot
 
 from cm_console.bridge.plan_ports import Plan
 from cm_console.bridge.ports import Settings
-from cm_console.bridge.tasks import Lane, TaskRunner
+from cm_console.bridge.tasks import TaskRunner
+from cm_console.controllers.entry_changes import EntryChanges, parted
 from cm_console.controllers.thumbnails import Thumbnails
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import event_id_of
@@ -31,7 +32,7 @@ FACE_SIDE = 64
 HOUR = "calendar.hour"  # its height in the week, in pixels
 
 
-class Rearranging(QObject):
+class Rearranging(EntryChanges):
     """Listens to these views as soon as they are made. Each gesture is one step that can be taken back."""
 
     def __init__(
@@ -42,8 +43,8 @@ class Rearranging(QObject):
         settings: Settings,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._page, self._plan, self._tasks, self._settings = page, plan, tasks, settings
+        super().__init__(page, plan, tasks, parent)
+        self._settings = settings
         self._faces = Thumbnails(plan, tasks, FACE_SIDE, self)
         page.view_made.connect(self._on_made)
 
@@ -66,24 +67,11 @@ class Rearranging(QObject):
         board.step_wanted.connect(self._on_step)
         board.refused.connect(self._page.say)
 
-    def _change(self, work: Callable[[], list[str]], words: str) -> None:
-        """Carries out a change on cm-db; `work` gives the ids that the entries have now."""
-        self._page.banner.hide()
-        self._tasks.submit(Lane.DB, work, partial(self._changed, words), self._failed)
-
-    def _changed(self, words: str, ids: list[str]) -> None:
-        if len(ids) == 1:
-            self._page.choose(ids[0])
-        self._page.say(words)
-
-    def _failed(self, error: AppError) -> None:
-        self._page.banner.say_error(error)
-
     def _pass_on(self, ids: Sequence[str], days: int, source: str, onto: str) -> list[str]:
         calendar = self._plan().calendar
         with self._plan().keeping.together("Item changed"):
             changed = []
-            for entry_id in _items(ids):
+            for entry_id in parted(ids)[1]:  # whom an event is for is written in its own editor
                 item = calendar.get(entry_id).item
                 after = replace(item, audience=passed_on(item.audience, source, onto))
                 changed.append(calendar.edit(entry_id, after).id)
@@ -93,7 +81,7 @@ class Rearranging(QObject):
         calendar, usual = self._plan().calendar, self._plan().own_calendars.customs().usual_time
         with self._plan().keeping.together("Items moved"):
             changed = []
-            for entry_id in _items(ids):
+            for entry_id in parted(ids)[1]:
                 item = calendar.get(entry_id).item
                 wanted = item.audience
                 if onto and onto not in {one.persona_id for one in wanted}:
@@ -125,7 +113,7 @@ class Rearranging(QObject):
         try:
             self._settings.set(HOUR, height)
         except AppError as error:
-            self._failed(error)
+            self.failed(error)
 
     @Slot(object, int, str, str)
     def _on_passed_on(self, ids: Sequence[str], days: int, source: str, onto: str) -> None:
@@ -133,22 +121,17 @@ class Rearranging(QObject):
             self._page.say(self.tr("Open the event to say who comes"))
             return
         words = self.tr("It is for somebody else now – Ctrl+Z takes it back")
-        self._change(partial(self._pass_on, tuple(ids), days, source, onto), words)
+        self.change(partial(self._pass_on, tuple(ids), days, source, onto), words)
 
     @Slot(object, object, str)
     def _on_given_day(self, ids: Sequence[str], day: date, onto: str) -> None:
         words = self.tr("Planned – Ctrl+Z takes it back")
-        self._change(partial(self._give_day, tuple(ids), day, onto), words)
+        self.change(partial(self._give_day, tuple(ids), day, onto), words)
 
     @Slot(object, object)
     def _on_step(self, ids: Sequence[str], after: Status) -> None:
         words = self.tr("{status} now – Ctrl+Z takes it back").format(status=plan_words.word(after))
-        self._change(partial(self._step, tuple(ids), after), words)
-
-
-def _items(ids: Sequence[str]) -> list[str]:
-    """Without offline events: whom they are for is written in their own editor."""
-    return [one for one in ids if event_id_of(one) is None]
+        self.change(partial(self._step, tuple(ids), after), words)
 
 
 def passed_on(audience: Sequence[Audience], source: str, onto: str) -> tuple[Audience, ...]:

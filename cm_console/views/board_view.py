@@ -13,9 +13,9 @@ from cm_console.domain.plan.status import MOVES, Status
 from cm_console.views import dates, plan_words
 from cm_console.views.board_grid import BoardGrid, in_order, next_step
 from cm_console.views.board_painter import FLAGS, BoardPainter
+from cm_console.views.choice_keeper import Pick
 from cm_console.views.empty_state import EmptyState
 from cm_console.views.month_grid import add_months
-from cm_console.views.plan_canvas import Pick
 from cm_console.views.plan_hand import PlanHand
 from cm_console.views.theme import tokens
 

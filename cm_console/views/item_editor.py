@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,47 +19,20 @@ from PySide6.QtWidgets import (
 from cm_console.bridge.plan_ports import Board, Finding
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.item import PlannedItem
-from cm_console.domain.plan.publication import Publication
-from cm_console.domain.plan.results import Result
-from cm_console.domain.plan.status import MOVES, STEPS, Role, Status, may_move
+from cm_console.domain.plan.status import Status
 from cm_console.views import plan_words
-from cm_console.views.flow_layout import FlowLayout
+from cm_console.views.field_grid import scrolling
 from cm_console.views.icons import icon
 from cm_console.views.item_fields import ItemFields
+from cm_console.views.opened_item import Draft, Opened
 from cm_console.views.plan_look import SIGNS
 from cm_console.views.publish_panel import PublishPanel
 from cm_console.views.publish_words import Choice
 from cm_console.views.results_panel import ResultsPanel
+from cm_console.views.step_buttons import StepButtons
 from cm_console.views.view import Card
 
 CHECK_MS = 250  # after the last key
-FORWARD = (Status.IN_REVIEW, Status.APPROVED, Status.SCHEDULED)
-OFFERED = frozenset({*STEPS, Status.SCHEDULED, Status.CANCELLED})
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What is to be kept. `entry_id` is empty for a new item, `version` is what the person began with.
-
-    `moved` says that the time was changed; `step` is a status to go to afterwards.
-    """
-
-    entry_id: str
-    version: int
-    item: PlannedItem
-    rule: str = ""
-    moved: bool = False
-    step: Status | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An entry with the rule by which it comes back, what became of it on its server, and what it brought."""
-
-    entry: Entry
-    rule: str = ""
-    held: Publication | None = None
-    result: Result | None = None
 
 
 class ItemEditor(Card):
@@ -82,7 +53,7 @@ class ItemEditor(Card):
         self.fields = ItemFields(self)
         self.wordings, self.when, self.notes = self.fields.wordings, self.fields.when, self.fields.notes
         self._save, self._leave, self._found = QPushButton(self), QPushButton(self), QPushButton(self)
-        self._steps: list[QPushButton] = []
+        self._steps = StepButtons(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(CHECK_MS)
@@ -137,7 +108,7 @@ class ItemEditor(Card):
 
     def steps(self) -> Sequence[QPushButton]:
         """A button for each step that is possible."""
-        return self._steps
+        return self._steps.buttons()
 
     def item(self) -> PlannedItem:
         """The item as it is written now."""
@@ -182,16 +153,10 @@ class ItemEditor(Card):
         top.addWidget(self._sign)
         top.addWidget(self._status, 1)
         top.addWidget(self._close)
-        steps = QWidget(self)
-        self._flow = FlowLayout(steps, gap=6)
         below = QHBoxLayout()
-        below.addWidget(steps)
+        below.addWidget(self._steps)
         self.publish, self.results = PublishPanel(self), ResultsPanel(self)
-        self._scroll = scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.fields)
+        self._scroll = scrolling(self.fields, self)
         foot = QHBoxLayout()
         foot.addWidget(self._found)
         foot.addStretch(1)
@@ -204,13 +169,14 @@ class ItemEditor(Card):
             column.addLayout(line)
         column.addWidget(self.publish)
         column.addWidget(self.results)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._scroll, 1)
         foot.setContentsMargins(14, 8, 14, 10)
         column.addLayout(foot)
 
     def _connect(self) -> None:
         self.fields.edited.connect(self._on_edited)
         self.publish.chosen.connect(self._on_choice)
+        self._steps.chosen.connect(self._on_step)
         self._close.clicked.connect(self.leave_wanted)
         self._found.clicked.connect(self._on_found)
         self._leave.clicked.connect(self.leave_wanted)
@@ -237,27 +203,7 @@ class ItemEditor(Card):
         self._sign.setPixmap(icon(SIGNS[status], "accent").pixmap(18, 18))
         self.publish.show_item(self.entry.item, self._opened.held)
         self.results.show_result(self._opened.held, self._opened.result)
-        for button in self._steps:
-            self._flow.removeWidget(button)
-            button.deleteLater()
-        possible = [one for one in Status if one in MOVES[status] and may_move(status, one, Role.EDITOR)]
-        offered = [one for one in possible if one in OFFERED] if self.entry.id else []
-        onward = max((FORWARD.index(one) for one in offered if one in FORWARD), default=-1)
-        self._steps = [
-            self._step(one, is_next=one in FORWARD and FORWARD.index(one) == onward) for one in offered
-        ]
-
-    def _step(self, status: Status, *, is_next: bool) -> QPushButton:
-        button = QPushButton(icon(SIGNS[status]), plan_words.step(self.entry.item.status, status), self)
-        button.setProperty("status", status.value)
-        if status is Status.CANCELLED:
-            button.setProperty("role", "danger")
-        elif not is_next:
-            button.setProperty("role", "quiet")
-        button.clicked.connect(self._on_step)
-        self._flow.addWidget(button)
-        button.show()
-        return button
+        self._steps.offer(status, is_new=not self.entry.id)
 
     def _set_dirty(self, *, dirty: bool) -> None:
         self._dirty = dirty
@@ -289,9 +235,8 @@ class ItemEditor(Card):
     def _on_choice(self, choice: Choice) -> None:
         self.choice_made.emit(self.entry.id, choice)
 
-    @Slot()
-    def _on_step(self) -> None:
-        status = Status(self.sender().property("status"))
+    @Slot(object)
+    def _on_step(self, status: Status) -> None:
         if status is Status.CANCELLED:
             self.cancel_wanted.emit(self.entry.id)
         else:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from cm_console.bridge.plan_ports import Board
 from cm_console.domain.plan.wall_time import monday_of
+from cm_console.views.choice_keeper import Pick
 from cm_console.views.empty_state import EmptyState
 from cm_console.views.lane_canvas import ZOOMS, LaneCanvas
-from cm_console.views.plan_canvas import Pick
 from cm_console.views.plan_look import Colours
 
 Key = Qt.Key

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
 
 from cm_console.domain.plan.own_days import OwnDays, Returns
 from cm_console.domain.plan.persona import Persona
@@ -15,6 +15,7 @@ from cm_console.domain.plan.stored import Stored
 from cm_console.models.checklist_model import Option
 from cm_console.views import dates, plan_words
 from cm_console.views.checklist import ChecklistField
+from cm_console.views.field_grid import field_grid
 from cm_console.views.kept_page import KeptForm
 from cm_console.views.region_chips import RegionChips
 from cm_console.views.view import claim_keys
@@ -103,10 +104,7 @@ class OwnDaysForm(KeptForm):
             day.setDisplayFormat(self.tr("ddd d MMM yyyy"))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(22, 12, 22, 12)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(3)
+        grid = field_grid(self, 12, 12)
         grid.addWidget(self.note, 0, 0, 1, 2)
         rows = (("name", "returns"), ("first", "last"), ("regions", "personas"))
         for number, names in enumerate(rows):
@@ -118,8 +116,6 @@ class OwnDaysForm(KeptForm):
         grid.addWidget(self.is_free, len(rows) * 2 + 1, 0, 1, 2)
         grid.setRowMinimumHeight(len(rows) * 2 + 1, 44)
         grid.setRowStretch(len(rows) * 2 + 2, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
 
     def _connect(self) -> None:
         self.name.textEdited.connect(self.edited)

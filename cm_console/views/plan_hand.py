@@ -14,8 +14,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from cm_console.views import plan_words
+from cm_console.views.choice_keeper import Pick
 from cm_console.views.entry_drag import drag, held
-from cm_console.views.plan_canvas import Pick, PlanCanvas
+from cm_console.views.plan_canvas import PlanCanvas
 
 EDGE, NUDGE = 28, 16  # pixels from the edge at which carrying scrolls, and how far each time
 

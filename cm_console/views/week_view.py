@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 from cm_console.domain.plan.wall_time import monday_of
-from cm_console.views.plan_canvas import Pick
+from cm_console.views.choice_keeper import Pick
 from cm_console.views.week_canvas import WeekCanvas
 from cm_console.views.week_grid import DAYS, SLOT, SNAP
 
