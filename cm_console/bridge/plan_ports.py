@@ -11,6 +11,7 @@ from typing import Protocol
 
 from cm_console.bridge.campaign_ports import Campaigns, Events, Feeds, Templates
 from cm_console.bridge.ports import Settings
+from cm_console.bridge.review_ports import Discussion, Reviews
 from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.deadline import Deadline
@@ -23,7 +24,7 @@ from cm_console.domain.plan.place import Place
 from cm_console.domain.plan.publication import Publication, Whose
 from cm_console.domain.plan.results import Result
 from cm_console.domain.plan.series import Reach, Series
-from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.status import Approval, Status
 from cm_console.domain.plan.stored import Stored
 from cm_console.domain.plan.suggestion import Asked, Suggestion
 from cm_console.domain.plan.target import Target
@@ -80,6 +81,7 @@ class Calendar(Protocol):
 
     def between(self, first: datetime, end: datetime, wanted: Wanted = ...) -> list[Entry]: ...
     def undated(self, wanted: Wanted = ...) -> list[Entry]: ...
+    def named(self, field: str) -> list[str]: ...
     def get(self, entry_id: str) -> Entry: ...
     def series_of(self, entry_id: str) -> Stored[Series] | None: ...
     def add(self, item: PlannedItem, rule: str = "") -> Entry: ...
@@ -266,6 +268,10 @@ class Plan(Protocol):
     @property
     def calendar(self) -> Calendar: ...
     @property
+    def reviews(self) -> Reviews: ...
+    @property
+    def discussion(self) -> Discussion: ...
+    @property
     def gaps(self) -> GapFinder: ...
     @property
     def suggestions(self) -> Suggestions: ...
@@ -310,3 +316,6 @@ class Board:
     abilities: Mapping[int, bool | None] = field(default_factory=dict)  # who publishes by itself
     deadlines: Sequence[Deadline] = ()  # only where somebody wants to see them
     campaigns: Sequence[Stored[Campaign]] = ()
+    approval: Approval = Approval.OPTIONAL
+    owners: Sequence[str] = ()  # who takes care of items, whatever is filtered
+    phases: Sequence[str] = ()

@@ -18,6 +18,7 @@ from cm_console.controllers.item_editor import ItemEditorController
 from cm_console.controllers.item_fields import ItemFieldsController
 from cm_console.controllers.moving import Moving
 from cm_console.controllers.rearranging import Rearranging
+from cm_console.controllers.reviewing import Reviewing
 from cm_console.controllers.taking_back import TakingBack
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry, Wanted
@@ -58,6 +59,7 @@ class CalendarController(QObject):
         page.deadlines.setChecked(self._settings.get(DEADLINES, False))
         self.moving = Moving(page, self._plan, tasks, self)
         self.taking_back = TakingBack(page, self._plan, tasks, self)
+        self.reviewing = Reviewing(page, self._plan, tasks, self)
         self.rearranging = Rearranging(page, self._plan, tasks, self._settings, self)
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
@@ -119,6 +121,9 @@ class CalendarController(QObject):
             plan.follow_up.abilities(),
             plan.deadlines.between(first, end, wanted) if deadlines else (),
             plan.campaigns.all(),
+            plan.reviews.approval(),
+            plan.calendar.named("owner"),
+            plan.calendar.named("phase"),
         )
 
     def _take(self, board: Board) -> None:

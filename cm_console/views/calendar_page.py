@@ -24,6 +24,7 @@ from cm_console.views.calendar_split import CalendarSplit
 from cm_console.views.day_card import DayCard
 from cm_console.views.deadlines_chip import DeadlinesChip
 from cm_console.views.item_editor import ItemEditor
+from cm_console.views.keys import APPROVAL
 from cm_console.views.legend import Legend
 from cm_console.views.month_view import MonthView
 from cm_console.views.move_card import MoveCard
@@ -249,6 +250,7 @@ class CalendarPage(View):
             "C": self.bar.more.campaigns_wanted,
             "E": self.bar.more.event_wanted,
             "M": self._on_move,
+            APPROVAL: self.bar.more.ask_approval,
             "Ctrl+P": self.print_wanted,
             "/": self._on_search,
             "Ctrl+Z": self.undo_wanted,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 from cm_console.bridge.plan_ports import Board, Finding
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.review import subject_of
 from cm_console.domain.plan.status import Status
 from cm_console.views import plan_words
 from cm_console.views.field_grid import scrolling
 from cm_console.views.icons import icon
 from cm_console.views.item_fields import ItemFields
+from cm_console.views.keys import COMMENT, REVIEW
 from cm_console.views.opened_item import Draft, Opened
 from cm_console.views.plan_look import SIGNS
 from cm_console.views.publish_panel import PublishPanel
@@ -71,12 +73,16 @@ class ItemEditor(Card):
 
     @property
     def dirty(self) -> bool:
-        """Whether something was changed that is not kept yet."""
-        return self._dirty
+        """Whether something was written that is not kept yet."""
+        return self._dirty or self.fields.comments.pending() or self.fields.review.pending()
 
     def open(self, opened: Opened, board: Board) -> None:
         """Shows an entry; one without an id is new."""
+        if _about(opened.entry) != _about(self.entry):
+            self.fields.review.begin()
+            self.fields.comments.begin()
         self._opened = opened
+        self._show_talk(opened)
         self.offer(board)
         self.fields.show_item(opened.entry.item, opened.rule, is_new=not opened.entry.id)
         self._set_dirty(dirty=False)
@@ -85,6 +91,7 @@ class ItemEditor(Card):
 
     def follow(self, opened: Opened, board: Board) -> None:
         """The open entry changed elsewhere; what is being written here stays."""
+        self._show_talk(opened)
         if not self._dirty:
             if opened != self._opened:
                 self.open(opened, board)
@@ -99,6 +106,14 @@ class ItemEditor(Card):
     def offer(self, board: Board) -> None:
         """What can be chosen."""
         self.fields.offer(board)
+
+    def show_review(self) -> None:
+        """Goes to who has said yes."""
+        self._go_to("review", self.fields.review.ask)
+
+    def show_comments(self) -> None:
+        """Goes to the comments, to write one."""
+        self._go_to("comments", self.fields.comments.box)
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """What the checks say about the item as it is written now."""
@@ -128,13 +143,17 @@ class ItemEditor(Card):
     # --- Qt overrides --------------------------------------------------------------------------------
 
     def claims(self, event: QKeyEvent) -> bool:
-        return super().claims(event) or _is_save(event)
+        return super().claims(event) or _is_save(event) or _pressed(event) in (REVIEW, COMMENT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave_wanted.emit()
         elif _is_save(event):
             self._on_save()
+        elif _pressed(event) == REVIEW:
+            self.show_review()
+        elif _pressed(event) == COMMENT:
+            self.show_comments()
         else:
             super().keyPressEvent(event)
 
@@ -183,6 +202,16 @@ class ItemEditor(Card):
         self._save.clicked.connect(self._on_save)
         self._pause.timeout.connect(self._on_pause)
 
+    def _go_to(self, part: str, target: QWidget) -> None:
+        section = self.fields.sections[part]
+        if section.isVisibleTo(self):
+            section.set_open(is_open=True)
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._scroll.ensureWidgetVisible(section)
+
+    def _show_talk(self, opened: Opened) -> None:
+        self.fields.show_talk(opened.talk, opened.entry.item, is_new=not opened.entry.id)
+
     def _name_parts(self) -> None:
         self._save.setText(self.tr("Save"))
         self._save.setToolTip("Ctrl+S")
@@ -203,11 +232,12 @@ class ItemEditor(Card):
         self._sign.setPixmap(icon(SIGNS[status], "accent").pixmap(18, 18))
         self.publish.show_item(self.entry.item, self._opened.held)
         self.results.show_result(self._opened.held, self._opened.result)
-        self._steps.offer(status, is_new=not self.entry.id)
+        self._steps.offer(status, self._opened.talk, is_new=not self.entry.id)
 
     def _set_dirty(self, *, dirty: bool) -> None:
         self._dirty = dirty
         self._save.setEnabled(dirty or not self.entry.id)
+        self.fields.review.allow(is_saved=not dirty)
 
     # --- slots ---------------------------------------------------------------------------------------
 
@@ -241,6 +271,14 @@ class ItemEditor(Card):
             self.cancel_wanted.emit(self.entry.id)
         else:
             self.saved.emit(self.draft(status))
+
+
+def _about(entry: Entry) -> str:
+    return subject_of(entry.item, entry.id)
+
+
+def _pressed(event: QKeyEvent) -> str:
+    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def _is_save(event: QKeyEvent) -> bool:

@@ -22,6 +22,7 @@ DECIDE: dict[Action, str] = {
     Action.ASSIGN: "M",
     Action.SNOOZE: "Z",
 }
+REVIEW, COMMENT, APPROVAL = "Ctrl+R", "Ctrl+K", "Y"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,9 @@ PLANNING = (
     Key("Delete", QT_TRANSLATE_NOOP("keys", "Call it off")),
     Key("Ctrl+Z  Ctrl+Y", QT_TRANSLATE_NOOP("keys", "Take back, do again")),
     Key("Ctrl+S", QT_TRANSLATE_NOOP("keys", "Save what is open")),
+    Key(REVIEW, QT_TRANSLATE_NOOP("keys", "Who has said yes to what is open")),
+    Key(COMMENT, QT_TRANSLATE_NOOP("keys", "Comment on what is open")),
+    Key(APPROVAL, QT_TRANSLATE_NOOP("keys", "Choose who says yes in this plan")),
     Key("/", QT_TRANSLATE_NOOP("keys", "Search")),
     Key("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print or save as PDF")),
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from cm_console.bridge.review_ports import Talk
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.publication import Publication
@@ -28,9 +29,12 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An entry with the rule by which it comes back, what became of it on its server, and what it brought."""
+    """An entry with the rule by which it comes back, what became of it on its server, what it brought, and
+    what colleagues said about it.
+    """
 
     entry: Entry
     rule: str = ""
     held: Publication | None = None
     result: Result | None = None
+    talk: Talk = field(default_factory=Talk)

@@ -56,6 +56,10 @@ class Calendar:
         """Every item with a status of its own, in order of time; a series has no such step."""
         return [_entry(one) for one in self._store.with_status(PlannedItem, status)]
 
+    def named(self, field: str) -> list[str]:
+        """What items say in a field (`owner`, `phase`), each once whatever its case, sorted."""
+        return list({one.casefold(): one for one in self._store.named(field)}.values())
+
     def get(self, entry_id: str) -> Entry:
         """One entry. Raises `UnknownEntry`."""
         series_id, _, at = entry_id.partition("@")

@@ -62,6 +62,10 @@ class Reviews:
         """The review of an entry. Raises `UnknownEntry`."""
         return self._rules.review(self._calendar.get(entry_id).item, entry_id)
 
+    def allows(self, entry_id: str) -> bool:
+        """Whether enough colleagues said yes to an entry as it is now. Raises `UnknownEntry`."""
+        return self._rules.allow(self._calendar.get(entry_id).item, entry_id)
+
     def ask(self, entry_id: str, names: Sequence[str]) -> Entry:
         """From now on these are the reviewers, and the item is in review, off the schedule.
 
