@@ -207,7 +207,9 @@ class ItemEditor(Card):
         if section.isVisibleTo(self):
             section.set_open(is_open=True)
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._scroll.ensureWidgetVisible(section)
+            self.fields.adjustSize()  # what was just opened has its place before it is scrolled to
+            for shown in (section, target):
+                self._scroll.ensureWidgetVisible(shown)
 
     def _show_talk(self, opened: Opened) -> None:
         self.fields.show_talk(opened.talk, opened.entry.item, is_new=not opened.entry.id)

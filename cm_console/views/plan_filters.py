@@ -134,7 +134,7 @@ class PlanFilters(View):
         self.campaign.offer(self.tr("Campaign"), self.tr("Every campaign"), self._campaigns)
         self.campaign.setVisible(bool(self._campaigns))
         owners = [("", self.tr("Nobody yet")), *((name, name) for name in self._owners)]
-        self.owner.offer(self.tr("Taken care of by"), self.tr("Whoever it is"), owners)
+        self.owner.offer(self.tr("Whose"), self.tr("Whoever takes care of it"), owners)
         self.owner.setVisible(bool(self._owners or self._wanted.owners))
         phases = [(one, _phase(one)) for one in self._phases]
         self.phase.offer(self.tr("Phase"), self.tr("Every phase"), phases)

@@ -107,14 +107,13 @@ def _media(media: Media, *, is_shown: bool) -> str:
 
 
 def _reply() -> str:
-    tick = "[&nbsp;&nbsp;&nbsp;]"
-    lines = (
-        f"{tick} {escaped(translate('review sheet', 'Yes, this can go out'))}",
-        f"{tick} {escaped(translate('review sheet', 'Please change:'))} {BLANK}",
-        f"{escaped(translate('review sheet', 'Name and date:'))} {BLANK}",
-    )
-    heading = escaped(translate("review sheet", "Your answer"))
-    return f"<hr><h2>{heading}</h2>" + "".join(f"<p>{line}</p>" for line in lines)
+    yes = translate("review sheet", "Yes, this can go out")
+    change = translate("review sheet", "Please change:")
+    name = translate("review sheet", "Name and date:")
+    heading = translate("review sheet", "Your answer")
+    tick = "[&nbsp;&nbsp;&nbsp;] "
+    lines = (tick + escaped(yes), f"{tick}{escaped(change)} {BLANK}", f"{escaped(name)} {BLANK}")
+    return f"<hr><h2>{escaped(heading)}</h2>" + "".join(f"<p>{line}</p>" for line in lines)
 
 
 def _lines(sheet: ReviewSheet) -> Iterator[str]:
