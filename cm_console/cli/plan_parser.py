@@ -58,14 +58,7 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     group = commands.add_parser("calendar", help="what is planned").add_subparsers(
         dest="verb", required=True, metavar="VERB"
     )
-    listing = group.add_parser("list", parents=[common], help="what stands when, and the undated ideas")
-    _day_options(listing)
-    listing.add_argument("--persona", action="append", default=[], metavar="NAME")
-    listing.add_argument("--status", action="append", default=[], metavar="STATUS")
-    listing.add_argument(
-        "--owner", action="append", default=[], metavar="NAME", help="“-” for what nobody takes care of yet"
-    )
-    listing.add_argument("--phase", action="append", default=[], metavar="NAME")
+    _list_verb(group, common)
     adding = group.add_parser("add", parents=[common], help="plan something new")
     adding.add_argument("--at", metavar="WHEN", help="wall time, for example “2026-12-01 09:00”")
     adding.add_argument("--rrule", metavar="RULE", help="how it comes back, for example FREQ=WEEKLY;BYDAY=TU")
@@ -108,6 +101,17 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     reviewing.add_words(group, common)
     group.add_parser("undo", parents=[common], help="take back the last change")
     group.add_parser("redo", parents=[common], help="do again what was taken back last")
+
+
+def _list_verb(group: Commands[Parser], common: Parser) -> None:
+    listing = group.add_parser("list", parents=[common], help="what stands when, and the undated ideas")
+    _day_options(listing)
+    listing.add_argument("--persona", action="append", default=[], metavar="NAME")
+    listing.add_argument("--status", action="append", default=[], metavar="STATUS")
+    listing.add_argument(
+        "--owner", action="append", default=[], metavar="NAME", help="“-” for what nobody takes care of yet"
+    )
+    listing.add_argument("--phase", action="append", default=[], metavar="NAME")
 
 
 def _gap_verbs(group: Commands[Parser], common: Parser) -> None:

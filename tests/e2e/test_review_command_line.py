@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from cm_console.demo import DemoIntranet
 from tests.e2e.console import Console
+from tests.e2e.test_publishing_demo import FAR, on_server, plan
 
 
 def add(console: Console, title: str, *more: str) -> str:
@@ -69,3 +71,22 @@ def test_the_list_asks_for_owners_and_for_nobody(console: Console) -> None:
     assert titles("els") == ["Van Els"]
     assert titles("-") == ["Van niemand"]
     assert titles("-", "ELS") == ["Van Els", "Van niemand"]
+
+
+def test_what_is_rewritten_is_taken_off_the_server_until_somebody_says_yes(
+    console: Console, demo: DemoIntranet
+) -> None:
+    entry_id = plan(console, demo, "Rooster", FAR)
+    console.run("sync")
+    assert "Rooster" in on_server(demo)
+    console.run("calendar", "approval", "one")
+    edited = console.run("calendar", "edit", entry_id, "--text", "Rooster: lees mee, het is anders.")
+    assert edited["items"][0]["status"] == "in_review"
+    assert console.run("sync")["intranets"][0]["planned"] == {"withdrawn": 1}
+    assert on_server(demo) == {}
+    console.run("calendar", "review", entry_id, "--yes", "Piet", "--comment", "Zo is het duidelijk")
+    console.run("calendar", "schedule", entry_id)
+    console.run("sync")
+    body = on_server(demo)["Rooster"]["body_html"]
+    assert "het is anders" in body
+    assert "duidelijk" not in body

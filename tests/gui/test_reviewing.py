@@ -290,7 +290,7 @@ class Mailer(QObject):
 @pytest.fixture
 def mailer() -> Iterator[Mailer]:
     mailer = Mailer()
-    QDesktopServices.setUrlHandler("mailto", mailer, "begin")
+    QDesktopServices.setUrlHandler("mailto", mailer, b"begin")
     yield mailer
     QDesktopServices.unsetUrlHandler("mailto")
 
