@@ -82,11 +82,17 @@ class Reviews:
         return self._calendar.get(entry_id)
 
     def drop(self, entry_id: str, name: str) -> Entry:
-        """Somebody is no longer asked, for example in the holidays. Raises as `ask`."""
+        """Somebody is no longer asked, for example in the holidays. Raises as `ask`.
+
+        With nobody left there is nobody's yes either: what was agreed to is in review again then.
+        """
         item = self._reviewable(entry_id)
         review = self._rules.review(item, entry_id)
         rest = tuple(one for one in review.asked if one.casefold() != name.casefold())
-        self._keep(item, entry_id, replace(review, asked=rest))
+        with self._keeping.together("Review changed"):
+            self._keep(item, entry_id, replace(review, asked=rest))
+            if item.status in AGREED and not self._rules.allow(item, entry_id):
+                return self._calendar.put_back(entry_id, Status.IN_REVIEW)
         return self._calendar.get(entry_id)
 
     def answer(self, entry_id: str, by: str, verdict: Verdict, comment: str = "") -> Entry:
