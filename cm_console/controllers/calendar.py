@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date, datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,14 +15,20 @@ from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Latest, TaskRunner
 from cm_console.controllers.calendar_filters import CalendarFilters
 from cm_console.controllers.calendar_print import CalendarPrint
+from cm_console.controllers.copying import Copying
 from cm_console.controllers.item_editor import ItemEditorController
 from cm_console.controllers.item_fields import ItemFieldsController
 from cm_console.controllers.moving import Moving
+from cm_console.controllers.other_dates import OtherDates
+from cm_console.controllers.plan_search import PlanSearching
 from cm_console.controllers.rearranging import Rearranging
 from cm_console.controllers.reviewing import Reviewing
 from cm_console.controllers.taking_back import TakingBack
+from cm_console.controllers.versions import VersionsController
+from cm_console.controllers.view_shapes import ViewShapes
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry, Wanted
+from cm_console.domain.plan.gaps import Gaps, Week
 from cm_console.domain.plan.wall_time import midnight
 from cm_console.views.calendar_page import CalendarPage
 from cm_console.views.language import Language
@@ -32,6 +39,14 @@ if TYPE_CHECKING:
     from cm_console.controllers.gaps import GapsController
 
 COLOURS, VIEW, DEADLINES = "calendar.colours", "calendar.view", "calendar.deadlines"
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What is read only where it is shown."""
+
+    deadlines: bool
+    gaps: bool
 
 
 class CalendarController(QObject):
@@ -58,23 +73,32 @@ class CalendarController(QObject):
         self.fields.failed.connect(page.banner.say_error)
         page.deadlines.setChecked(self._settings.get(DEADLINES, False))
         self.moving = Moving(page, self._plan, tasks, self)
+        self.copying = Copying(page, self._plan, tasks, self)
         self.taking_back = TakingBack(page, self._plan, tasks, self)
+        self.rearranging = Rearranging(page, self._plan, tasks, self)
         self.reviewing = Reviewing(page, self._plan, tasks, self)
-        self.rearranging = Rearranging(page, self._plan, tasks, self._settings, self)
+        self.shapes = ViewShapes(page, self._settings, self)
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
             page.show_view(ViewKind(shown))
         self.filters = CalendarFilters(page, self._settings, self)
+        self.search = PlanSearching(page, self._plan, tasks, self)
+        self.other_dates = OtherDates(page, self)
         self.print = CalendarPrint(page, self._reading, tasks, self)
+        self.versions = VersionsController(page, self._plan, tasks, self)
         self._connect()
 
     def read(self) -> None:
-        """Reads everything that is visible again."""
+        """Reads everything that is visible again, and what is searched for."""
+        self._read_days()
+        self.search.read()
+
+    # --- inside --------------------------------------------------------------------------------------
+
+    def _read_days(self) -> None:
         self._question.ask(self._reading(*self.page.view.span()), self._take, self._failed)
         if (gaps := self._shown_gaps()) is not None:
             gaps.read()
-
-    # --- inside --------------------------------------------------------------------------------------
 
     def _shown_gaps(self) -> GapsController | None:
         """What reads the gaps, while they are shown; made, and loaded, when they first are."""
@@ -102,25 +126,32 @@ class CalendarController(QObject):
 
     def _reading(self, first: date, end: date) -> Callable[[], Board]:
         """The work that reads some days, with the filters and the language of this moment."""
-        shown, wanted = self.page.deadlines.isChecked(), self.page.bar.wanted()
-        return partial(self._board, first, end, wanted, self._language.code, deadlines=shown)
+        deadlines, wanted = self.page.deadlines.isChecked(), self.page.bar.wanted()
+        extras = Extras(deadlines, gaps=self.page.view_kind is ViewKind.PERSONAS)
+        return partial(self._board, first, end, wanted, self._language.code, extras)
 
-    def _board(self, first: date, end: date, wanted: Wanted, language: str, *, deadlines: bool) -> Board:
-        plan = self._plan()
+    def _board(self, first: date, end: date, wanted: Wanted, language: str, extras: Extras) -> Board:
+        plan, begin, stop = self._plan(), midnight(first), midnight(end)
+        items = plan.calendar.between(begin, stop, wanted)
+        customs = plan.own_calendars.customs()
         return Board(
             first,
             end,
-            _with_events(plan, midnight(first), midnight(end), wanted),
+            _with_events(plan, items, begin, stop, wanted),
             plan.calendar.undated(wanted),
             plan.days.told_in(language).between(first, end),
             plan.personas.all(),
             self._workspace.queue.intranets(),
             plan.communities.all(),
-            plan.own_calendars.customs().usual_time,
+            customs.usual_time,
             plan.follow_up.waiting(),
             plan.follow_up.abilities(),
-            plan.deadlines.between(first, end, wanted) if deadlines else (),
+            plan.deadlines.between(first, end, wanted) if extras.deadlines else (),
             plan.campaigns.all(),
+            _gaps(plan, items, first, end, wanted, language) if extras.gaps else None,
+            plan.texts.all(),
+            plan.slots.free_between(first, end),
+            customs.quiet_hours,
             plan.reviews.approval(),
             plan.calendar.named("owner"),
             plan.calendar.named("phase"),
@@ -146,7 +177,7 @@ class CalendarController(QObject):
 
     @Slot()
     def _on_range(self) -> None:
-        self.read()
+        self._read_days()
 
     @Slot()
     def _on_colours(self) -> None:
@@ -161,8 +192,18 @@ class CalendarController(QObject):
         self._remember(DEADLINES, self.page.deadlines.isChecked())
 
 
-def _with_events(plan: Plan, first: datetime, end: datetime, wanted: Wanted) -> list[Entry]:
+def _gaps(plan: Plan, items: Sequence[Entry], first: date, end: date, wanted: Wanted, language: str) -> Gaps:
+    """A filter hides entries, and makes no gaps."""
+    if wanted != Wanted():
+        items = plan.calendar.between(midnight(first), midnight(end))
+    weeks = [Week(first + timedelta(days=days)) for days in range(0, (end - first).days, 7)]
+    return plan.gaps.over(items, weeks, None, language)
+
+
+def _with_events(
+    plan: Plan, items: Sequence[Entry], first: datetime, end: datetime, wanted: Wanted
+) -> list[Entry]:
     """Items and offline events in order of time."""
     events = (one for one in plan.events.between(first, end) if wanted.fits_event(one.value))
-    found = [*plan.calendar.between(first, end, wanted), *map(Entry.of_event, events)]
+    found = [*items, *map(Entry.of_event, events)]
     return sorted(found, key=lambda entry: (entry.item.at or first, entry.id))

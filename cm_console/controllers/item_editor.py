@@ -114,12 +114,15 @@ class ItemEditorController(QObject):
         usual = self._board.usual_time if self._board else USUAL_TIME
         at = day if isinstance(day, datetime) else _first_free(day, usual)
         persona = self._page.persona_id
-        return PlannedItem(
+        blank = PlannedItem(
             (Wording(self._language.code),),
             at,
             intranet_id=only,
             audience=(Audience(persona),) if persona else (),
         )
+        free = (one.slot for one in (self._board.slots if self._board else ()) if one.at == day)
+        slot = next(free, None)
+        return slot.filled(blank) if slot else blank
 
     def _keep(self, draft: Draft, reach: Reach) -> None:
         work = partial(self._kept, draft, reach)

@@ -20,7 +20,8 @@ def opened(plan: Plan, entry_id: str) -> Opened:
     series = plan.calendar.series_of(entry_id)
     held = plan.follow_up.of([entry_id]).get(entry_id)
     rule = series.value.rule if series else ""
-    return Opened(plan.calendar.get(entry_id), rule, held, _result(plan, held), _talk(plan, entry_id))
+    versions, talk = tuple(plan.versions.of(entry_id)), _talk(plan, entry_id)
+    return Opened(plan.calendar.get(entry_id), rule, held, _result(plan, held), versions, talk)
 
 
 def keep(plan: Plan, draft: Draft, reach: Reach) -> Opened:

@@ -1,10 +1,10 @@
-"""Entries to another moment: moved, dropped on a day, lengthened, put away, copied."""
+"""Entries to another moment: moved, dropped on a day, lengthened, put away."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -33,7 +33,6 @@ class Moving(EntryChanges):
         page.resized.connect(self._on_resized)
         page.timed.connect(self._on_timed)
         page.put_away.connect(self._on_put_away)
-        page.copies_wanted.connect(self._on_copies)
 
     # --- inside --------------------------------------------------------------------------------------
 
@@ -69,19 +68,6 @@ class Moving(EntryChanges):
             for event_id in events:
                 if at is not None:
                     plan.events.move(event_id, at, with_items=not items)
-        return words
-
-    def _copy(self, ids: Sequence[str], day: date, usual: time, words: str) -> str:
-        """On a day each keeps its time; at a wall time the first begins there, the others later."""
-        calendar = self._plan().calendar
-        times = {entry_id: calendar.get(entry_id).item.at for entry_id in ids}
-        first = min((at for at in times.values() if at), default=None)
-        with self._plan().keeping.together("Item copied"):
-            for entry_id, at in times.items():
-                if isinstance(day, datetime):
-                    calendar.copy(entry_id, day + (at - first) if at and first else day)
-                else:
-                    calendar.copy(entry_id, datetime.combine(day, at.time() if at else usual))
         return words
 
     # --- slots ---------------------------------------------------------------------------------------
@@ -132,6 +118,10 @@ class Moving(EntryChanges):
 
     @Slot(str, int)
     def _on_resized(self, entry_id: str, minutes: int) -> None:
+        ends = [one.item.at + timedelta(minutes=minutes) for one in self.entries([entry_id]) if one.item.at]
+        if ends and min(ends) < dates.now():
+            self._page.say(self.tr("This moment has passed"))
+            return
         words = self.tr("It lasts {minutes} minutes now – Ctrl+Z takes it back").format(minutes=minutes)
         self.change(partial(self._resize, entry_id, minutes), words)
 
@@ -150,8 +140,3 @@ class Moving(EntryChanges):
             )
         elif chosen:
             self.tell(partial(self._move, chosen, None, self.tr("Put back among the ideas")))
-
-    @Slot(object, object)
-    def _on_copies(self, ids: Sequence[str], day: date) -> None:
-        words = self.tr("Copied to {day} – Ctrl+Z takes it back").format(day=dates.long_day(day))
-        self.tell(partial(self._copy, parted(ids)[1], day, self._page.usual_time, words))

@@ -51,5 +51,5 @@ class Thumbnails(QObject):
 
 def small(plan: Plan, file: str, side: int) -> QImage | None:
     """A picture that fits into a square, on cm-io; None for what cannot be shown."""
-    path = plan.media.path(file)
-    return thumbnail(path, side) if path else None
+    content = plan.media.content(file)
+    return thumbnail(content, side) if content else None

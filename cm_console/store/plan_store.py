@@ -17,13 +17,16 @@ from cm_console.domain.plan.comment import Comments
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.kept_text import KeptText
 from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.own_days import OwnDays
+from cm_console.domain.plan.owner import Owner
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.review import Review, ReviewRule
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.stored import Change, Planned, Stored
 from cm_console.domain.plan.template import Template
+from cm_console.domain.plan.week_slot import WeekSlot
 from cm_console.store.engine import Database
 from cm_console.store.readers import Row
 from cm_console.store.times import moment, to_ms
@@ -40,6 +43,9 @@ KINDS: dict[str, type[Planned]] = {
     "event": OfflineEvent,
     "own_days": OwnDays,
     "customs": Customs,
+    "text": KeptText,
+    "week_slot": WeekSlot,
+    "owner": Owner,
     "review": Review,
     "review_rule": ReviewRule,
     "comments": Comments,
@@ -125,6 +131,16 @@ class PlanStore:
             rows = reader.rows(f"{_LIVE} AND at IS NULL ORDER BY id DESC", (NAMES[kind],))
         return [stored(kind, row) for row in rows]
 
+    def saying(self, kind: type[T], parts: Sequence[str]) -> list[Stored[T]]:
+        """Values that hold all of these parts of words somewhere, the oldest first.
+
+        A part is letters without accents and figures, in any case.
+        """
+        asked = "".join(" AND body LIKE ?" for _ in parts)
+        with self._database.readers.reading() as reader:
+            rows = reader.rows(f"{_LIVE}{asked} ORDER BY id", (NAMES[kind], *(f"%{part}%" for part in parts)))
+        return [stored(kind, row) for row in rows]
+
     def dated(self, kind: type[T], fields: Sequence[str], first: date, end: date) -> list[Stored[T]]:
         """Values of which one of these days is from `first` up to and without `end`, the oldest first."""
         one = "(json_extract(body, ?) >= ? AND json_extract(body, ?) < ?)"
@@ -133,6 +149,15 @@ class PlanStore:
             asked = " OR ".join([one] * len(fields))
             rows = reader.rows(f"{_LIVE} AND ({asked}) ORDER BY id", (NAMES[kind], *days))
         return [stored(kind, row) for row in rows]
+
+    def versions(self, item_id: str) -> list[Stored[PlannedItem]]:
+        """An item, where it is still there, and all that say to be versions of it."""
+        with self._database.readers.reading() as reader:
+            rows = reader.rows(
+                f"{_LIVE} AND (id = ? OR instr(body, ?)) ORDER BY id",
+                (NAMES[PlannedItem], item_id, f'"version_of":"{item_id}"'),
+            )
+        return [stored(PlannedItem, row) for row in rows]
 
     def named(self, field: str) -> list[str]:
         """What live items and series say in a field of an item, each once, without those that say nothing."""

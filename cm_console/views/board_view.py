@@ -29,6 +29,8 @@ class BoardView(PlanHand):
 
     grid = BoardGrid((), (), 0, 0, 1)  # before the first board
 
+    may_copy = False  # a copy begins as a draft, wherever it is let go
+
     span_changed = Signal()
     new_wanted = Signal(object)  # date
     moved_by = Signal(object, int)  # ids, days

@@ -13,6 +13,7 @@ from cm_console.views.plan_filters import PlanFilters
 from cm_console.views.plan_menu import PlanMenu
 from cm_console.views.plan_view import ViewKind
 from cm_console.views.plan_words import ColourBy
+from cm_console.views.search_hits import SearchHits
 from cm_console.views.view import View, claim_keys
 from cm_console.views.view_chooser import ViewChooser
 
@@ -38,6 +39,7 @@ class CalendarBar(View):
         self._days = QToolButton(self)
         self._title = QLabel(self)
         self.chooser = ViewChooser(self)
+        self.hits = SearchHits(self)
         self.filters, self._print, self.more = PlanFilters(self), QToolButton(self), PlanMenu(self)
         self.colour = QComboBox(self)
         for by in ColourBy:
@@ -123,6 +125,7 @@ class CalendarBar(View):
         column.setSpacing(6)
         column.addLayout(above)
         column.addLayout(below)
+        column.addWidget(self.hits)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_wanted)

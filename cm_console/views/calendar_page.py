@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -35,6 +34,7 @@ from cm_console.views.plan_views import PlanViews
 from cm_console.views.reach_card import ReachCard
 from cm_console.views.tray import Tray
 from cm_console.views.view import View, shortcut
+from cm_console.views.weekend_chip import WeekendChip
 
 MINUTE_MS = 60_000
 
@@ -49,7 +49,8 @@ class CalendarPage(View):
     dropped = Signal(object, object)  # ids with the grabbed one first, date
     put_away = Signal(object)  # ids
     cancel_wanted = Signal(object)  # ids
-    copies_wanted = Signal(object, object)  # ids, date
+    copied = Signal(object)  # ids
+    paste_wanted = Signal(object)  # date or datetime
     undo_wanted = Signal()
     redo_wanted = Signal()
     colours_changed = Signal()
@@ -69,11 +70,10 @@ class CalendarPage(View):
         self.views = PlanViews(self.model, self)
         self.tray, self.editor = Tray(self), ItemEditor(self)
         self.reach, self.leave_question = ReachCard(self), AskCard(self)
-        self.said, self.deadlines = QLabel(self), DeadlinesChip(self)
+        self.said, self.deadlines, self.weekend = QLabel(self), DeadlinesChip(self), WeekendChip(self)
         self.name_card, self.move_card = NameCard(self), MoveCard(self)
         self.day_card = DayCard(self)
         self._board: Board | None = None
-        self._copied: tuple[str, ...] = ()
         self._awaited = ""  # what is to be chosen once it is shown
         self._minutes = QTimer(self)
         self._minutes.start(MINUTE_MS)
@@ -100,6 +100,11 @@ class CalendarPage(View):
         return self.views.shown_days()
 
     @property
+    def board(self) -> Board | None:
+        """What is shown; None before the first reading."""
+        return self._board
+
+    @property
     def persona_id(self) -> str:
         """The persona whose lane the keyboard is in; empty for everybody, and in a view without lanes."""
         return str(getattr(self.view, "lane_id", ""))
@@ -113,6 +118,7 @@ class CalendarPage(View):
         """Shows the calendar in another way, at the same day."""
         self.views.show_view(kind)
         self.bar.show_view(kind)
+        self.weekend.setVisible(kind is ViewKind.WEEK)
         self._show_colours()
         self._on_span()
 
@@ -183,6 +189,7 @@ class CalendarPage(View):
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 12, 0)
         below.addWidget(self.legend, 1)
+        below.addWidget(self.weekend)
         below.addWidget(self.deadlines)
         below.addWidget(self.said)
         column = QVBoxLayout(left)
@@ -205,8 +212,8 @@ class CalendarPage(View):
             (self.views.moved_by, self.moved_by),
             (self.views.dropped, self.dropped),
             (self.views.cancel_wanted, self.cancel_wanted),
-            (self.views.copied, self._on_copied),
-            (self.views.paste_wanted, self._on_paste),
+            (self.views.copied, self.copied),
+            (self.views.paste_wanted, self.paste_wanted),
             (self.views.span_changed, self._on_span),
             (self.views.more_wanted, self._on_more),
             (self.views.view_made, self.view_made),
@@ -249,7 +256,9 @@ class CalendarPage(View):
             "P": self.bar.more.template_wanted,
             "C": self.bar.more.campaigns_wanted,
             "E": self.bar.more.event_wanted,
+            "X": self.bar.more.texts_wanted,
             "M": self._on_move,
+            "W": self._on_weekend_key,
             APPROVAL: self.bar.more.ask_approval,
             "Ctrl+P": self.print_wanted,
             "/": self._on_search,
@@ -281,7 +290,8 @@ class CalendarPage(View):
 
     @Slot()
     def _on_new(self) -> None:
-        self.new_wanted.emit(self.view.day)
+        """On the chosen day, or at the chosen time where there is one."""
+        self.new_wanted.emit(getattr(self.view, "slot", self.view.day))
 
     @Slot()
     def _on_search(self) -> None:
@@ -298,6 +308,11 @@ class CalendarPage(View):
             self.move_card.ask(entries, self.usual_time)
         else:
             self.say(self.tr("Choose an item first, then M moves it"))
+
+    @Slot()
+    def _on_weekend_key(self) -> None:
+        if self.weekend.isVisible():
+            self.weekend.click()
 
     @Slot()
     def _on_view_key(self) -> None:
@@ -334,23 +349,13 @@ class CalendarPage(View):
         self.colours_changed.emit()
 
     @Slot(object)
-    def _on_copied(self, ids: Sequence[str]) -> None:
-        self._copied = tuple(ids)
-        self.say(self.tr("%Ln item(s) copied – Ctrl+V puts them on the chosen day", "", len(ids)))
-
-    @Slot(object)
-    def _on_paste(self, day: date) -> None:
-        if self._copied:
-            self.copies_wanted.emit(self._copied, day)
-
-    @Slot(object)
     def _on_more(self, day: date) -> None:
         entries = [self.model.entry(row) for row in self.model.on(day)]
         if not isinstance(month := self.view, MonthView):
             return
-        cell = month.grid().cell(day)
+        cell = month.on_screen(day)
         corner = month.viewport().mapTo(self, cell.topLeft())
-        self.day_card.open(day, entries, cell.translated(corner - cell.topLeft()))
+        self.day_card.open_day(day, entries, cell.translated(corner - cell.topLeft()))
 
     @Slot()
     def _on_minute(self) -> None:

@@ -7,7 +7,16 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTime, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    Qt,
+    QTime,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTimeEdit, QWidget
 
 from cm_console.domain.plan.customs import Customs
@@ -53,6 +62,7 @@ class DaysPage(KeptPage[Stored[OwnDays], OwnDaysForm]):
         self.regions, self.usual_time = RegionChips(self), QTimeEdit(self)
         self._regions_label, self._time_label = QLabel(self), QLabel(self)
         self._carnival, self._bouwvak, self._import = (QPushButton(self) for _ in range(3))
+        self._customs = Customs()
         self._dress()
         customs = (self._regions_label, self.regions, self._time_label, self.usual_time)
         begin = (self._new, self._carnival, self._bouwvak, self._import)
@@ -67,6 +77,7 @@ class DaysPage(KeptPage[Stored[OwnDays], OwnDaysForm]):
         self, days: Sequence[Stored[OwnDays]], customs: Customs, personas: Sequence[Stored[Persona]]
     ) -> None:
         """Shows these from now on; what is being written stays."""
+        self._customs = customs
         self.regions.choose(customs.regions)
         with QSignalBlocker(self.usual_time):
             self.usual_time.setTime(QTime(customs.usual_time.hour, customs.usual_time.minute))
@@ -155,7 +166,8 @@ class DaysPage(KeptPage[Stored[OwnDays], OwnDaysForm]):
 
     @Slot()
     def _on_customs(self) -> None:
-        self.customs_changed.emit(Customs(self.regions.chosen(), dates.to_time(self.usual_time.time())))
+        usual = dates.to_time(self.usual_time.time())
+        self.customs_changed.emit(replace(self._customs, regions=self.regions.chosen(), usual_time=usual))
 
 
 def _id(stored: Stored[OwnDays]) -> str:
@@ -167,4 +179,6 @@ def _when(days: OwnDays) -> str:
     stretch = first if days.first == days.last else f"{first} – {dates.short_day(days.last)}"
     year = f" {days.last.year}" if days.returns is Returns.ONCE else ""
     where = ", ".join(plan_words.word(region) for region in days.regions)
-    return " · ".join(filter(None, (f"{stretch}{year}", where)))
+    quiet = QCoreApplication.translate("DaysPage", "quiet") if days.is_quiet else ""
+    hours = days.quiet_hours.name if days.is_quiet and days.quiet_hours else ""
+    return " · ".join(filter(None, (f"{stretch}{year}", where, " ".join(filter(None, (quiet, hours))))))

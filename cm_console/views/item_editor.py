@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,13 +25,13 @@ from cm_console.views import plan_words
 from cm_console.views.field_grid import scrolling
 from cm_console.views.icons import icon
 from cm_console.views.item_fields import ItemFields
-from cm_console.views.keys import COMMENT, REVIEW
 from cm_console.views.opened_item import Draft, Opened
 from cm_console.views.plan_look import SIGNS
 from cm_console.views.publish_panel import PublishPanel
 from cm_console.views.publish_words import Choice
 from cm_console.views.results_panel import ResultsPanel
 from cm_console.views.step_buttons import StepButtons
+from cm_console.views.versions_bar import VersionsBar
 from cm_console.views.view import Card
 
 CHECK_MS = 250  # after the last key
@@ -55,6 +55,7 @@ class ItemEditor(Card):
         self.fields = ItemFields(self)
         self.wordings, self.when, self.notes = self.fields.wordings, self.fields.when, self.fields.notes
         self._save, self._leave, self._found = QPushButton(self), QPushButton(self), QPushButton(self)
+        self.versions = VersionsBar(self)
         self._steps = StepButtons(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -106,6 +107,7 @@ class ItemEditor(Card):
     def offer(self, board: Board) -> None:
         """What can be chosen."""
         self.fields.offer(board)
+        self.versions.offer(board)
 
     def show_review(self) -> None:
         """Goes to who has said yes."""
@@ -143,21 +145,28 @@ class ItemEditor(Card):
     # --- Qt overrides --------------------------------------------------------------------------------
 
     def claims(self, event: QKeyEvent) -> bool:
-        return super().claims(event) or _is_save(event) or _pressed(event) in (REVIEW, COMMENT)
+        return super().claims(event) or _is_save(event) or _letter(event) in self._menus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave_wanted.emit()
         elif _is_save(event):
             self._on_save()
-        elif _pressed(event) == REVIEW:
-            self.show_review()
-        elif _pressed(event) == COMMENT:
-            self.show_comments()
+        elif menu := self._menus().get(_letter(event)):
+            menu()
         else:
             super().keyPressEvent(event)
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _menus(self) -> dict[int | None, Callable[[], None]]:
+        """With Ctrl and a letter."""
+        return {
+            Qt.Key.Key_D: self.versions.open_menu,
+            Qt.Key.Key_K: self.show_comments,
+            Qt.Key.Key_R: self.show_review,
+            Qt.Key.Key_T: self.fields.texts.open_menu,
+        }
 
     def _dress(self) -> None:
         self._status.setProperty("role", "heading")
@@ -175,6 +184,8 @@ class ItemEditor(Card):
         below = QHBoxLayout()
         below.addWidget(self._steps)
         self.publish, self.results = PublishPanel(self), ResultsPanel(self)
+        versions = QHBoxLayout()
+        versions.addWidget(self.versions)
         self._scroll = scrolling(self.fields, self)
         foot = QHBoxLayout()
         foot.addWidget(self._found)
@@ -183,7 +194,7 @@ class ItemEditor(Card):
         foot.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for line, margins in ((top, (14, 10, 10, 0)), (below, (14, 4, 14, 6))):
+        for line, margins in ((top, (14, 10, 10, 0)), (below, (14, 4, 14, 6)), (versions, (14, 0, 14, 4))):
             line.setContentsMargins(*margins)
             column.addLayout(line)
         column.addWidget(self.publish)
@@ -234,6 +245,7 @@ class ItemEditor(Card):
         self._sign.setPixmap(icon(SIGNS[status], "accent").pixmap(18, 18))
         self.publish.show_item(self.entry.item, self._opened.held)
         self.results.show_result(self._opened.held, self._opened.result)
+        self.versions.show_versions(self.entry, self._opened.versions)
         self._steps.offer(status, self._opened.talk, is_new=not self.entry.id)
 
     def _set_dirty(self, *, dirty: bool) -> None:
@@ -279,10 +291,12 @@ def _about(entry: Entry) -> str:
     return subject_of(entry.item, entry.id)
 
 
-def _pressed(event: QKeyEvent) -> str:
-    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
-
-
 def _is_save(event: QKeyEvent) -> bool:
     control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
     return control and event.key() in (Qt.Key.Key_S, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _letter(event: QKeyEvent) -> int | None:
+    """The key that is pressed together with Ctrl."""
+    control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.key() if control else None

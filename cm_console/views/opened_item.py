@@ -30,11 +30,12 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class Opened:
     """An entry with the rule by which it comes back, what became of it on its server, what it brought, and
-    what colleagues said about it.
+    its other versions, and what colleagues said about it.
     """
 
     entry: Entry
     rule: str = ""
     held: Publication | None = None
     result: Result | None = None
+    versions: tuple[Entry, ...] = ()
     talk: Talk = field(default_factory=Talk)

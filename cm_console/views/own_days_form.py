@@ -17,6 +17,7 @@ from cm_console.views import dates, plan_words
 from cm_console.views.checklist import ChecklistField
 from cm_console.views.field_grid import field_grid
 from cm_console.views.kept_page import KeptForm
+from cm_console.views.quiet_field import QuietField
 from cm_console.views.region_chips import RegionChips
 from cm_console.views.view import claim_keys
 
@@ -30,6 +31,7 @@ class OwnDaysForm(KeptForm):
         self._personas: dict[str, str] = {}  # id by name
         self.name, self.returns, self.is_free = QLineEdit(self), QComboBox(self), QCheckBox(self)
         self.first, self.last = QDateEdit(self), QDateEdit(self)
+        self.quiet = QuietField(self)
         self.regions, self.personas = RegionChips(self), ChecklistField(self)
         self.note = QLabel(self)
         self.note.setProperty("role", "muted")
@@ -55,6 +57,7 @@ class OwnDaysForm(KeptForm):
             self.last.setDate(dates.qdate(days.last))
         self.returns.setCurrentIndex(list(Returns).index(days.returns))
         self.is_free.setChecked(days.is_free)
+        self.quiet.show_quiet(days.quiet_hours, is_quiet=days.is_quiet)
         self.regions.choose(days.regions)
         known = {persona_id: name for name, persona_id in self._personas.items()}
         self.personas.choose([known[one] for one in days.persona_ids if one in known])
@@ -73,6 +76,8 @@ class OwnDaysForm(KeptForm):
             last=dates.to_date(self.last.date()),
             returns=Returns(self.returns.currentData()),
             is_free=self.is_free.isChecked(),
+            is_quiet=self.quiet.is_quiet(),
+            quiet_hours=self.quiet.hours(),
             regions=self.regions.chosen(),
             persona_ids=(*chosen, *gone),
         )
@@ -114,13 +119,15 @@ class OwnDaysForm(KeptForm):
                 grid.addWidget(self._labels[name], number * 2 + 1, column)
                 grid.addWidget(getattr(self, name), number * 2 + 2, column)
         grid.addWidget(self.is_free, len(rows) * 2 + 1, 0, 1, 2)
+        grid.addWidget(self.quiet, len(rows) * 2 + 2, 0, 1, 2)
         grid.setRowMinimumHeight(len(rows) * 2 + 1, 44)
-        grid.setRowStretch(len(rows) * 2 + 2, 1)
+        grid.setRowStretch(len(rows) * 2 + 3, 1)
 
     def _connect(self) -> None:
         self.name.textEdited.connect(self.edited)
         self.returns.activated.connect(self.edited)
         self.is_free.clicked.connect(self.edited)
+        self.quiet.edited.connect(self.edited)
         self.first.dateChanged.connect(self._on_first)
         self.last.dateChanged.connect(self._on_last)
         self.regions.edited.connect(self.edited)

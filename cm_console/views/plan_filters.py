@@ -77,6 +77,8 @@ class PlanFilters(View):
     def show_wanted(self, wanted: Wanted) -> None:
         """Asks for these entries from now on, without saying so."""
         self._wanted = self._existing(wanted)
+        if self.search.text().strip() != wanted.text:
+            self.search.show_text(wanted.text)
         self._tick()
 
     def show_campaign(self, campaign: Stored[Campaign]) -> None:
@@ -168,8 +170,6 @@ class PlanFilters(View):
         )
         for chip, values in zip(self.chips(), parts, strict=True):
             chip.choose(values)
-        if self.search.text().strip() != wanted.text:
-            self.search.show_text(wanted.text)
         self._clear.setVisible(wanted != EVERYTHING)
         self.saved.allow_saving(allowed=wanted != EVERYTHING)
 

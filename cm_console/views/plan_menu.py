@@ -21,6 +21,9 @@ class PlanMenu(QToolButton):
     campaigns_wanted = Signal()
     event_wanted = Signal()
     feeds_wanted = Signal()
+    texts_wanted = Signal()
+    next_slot_wanted = Signal()
+    rhythm_wanted = Signal()
     approval_chosen = Signal(object)  # Approval
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,6 +37,9 @@ class PlanMenu(QToolButton):
         self._keep = self._action("sticky-note", self.keep_wanted)
         self._campaigns = self._action("flag", self.campaigns_wanted)
         self._event = self._action("users", self.event_wanted)
+        self._texts = self._action("file-text", self.texts_wanted)
+        self._next_slot = self._action("clock", self.next_slot_wanted)
+        self._rhythm = self._action("repeat", self.rhythm_wanted)
         self._feeds = self._action("link", self.feeds_wanted)
         self.approvals = QMenu(self._menu)
         self.approvals.setIcon(icon("user-check"))
@@ -61,6 +67,9 @@ class PlanMenu(QToolButton):
         self._keep.setText(self.tr("Keep the chosen items as a template"))
         self._campaigns.setText(self.tr("Campaigns") + "\tC")
         self._event.setText(self.tr("New event…") + "\tE")
+        self._texts.setText(self.tr("Texts to use again…") + "\tX")
+        self._next_slot.setText(self.tr("Put on the next free slot") + "\tS")
+        self._rhythm.setText(self.tr("Weekly rhythm: slots, quiet times, limits") + "\tR")
         self._feeds.setText(self.tr("Follow in other calendars…"))
         self.approvals.setTitle(self.tr("Who says yes before it is scheduled") + f"\t{APPROVAL}")
         for action in self._choices.actions():

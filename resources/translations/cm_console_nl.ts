@@ -199,57 +199,6 @@
     </message>
 </context>
 <context>
-    <name>CalendarController</name>
-    <message>
-        <source>What has been published stays where it is</source>
-        <translation>Wat geplaatst is, blijft staan waar het staat</translation>
-    </message>
-    <message>
-        <source>Moved to {day} – Ctrl+Z takes it back</source>
-        <translation>Verplaatst naar {day} – Ctrl+Z draait het terug</translation>
-    </message>
-    <message>
-        <source>Planned on {day} – Ctrl+Z takes it back</source>
-        <translation>Gepland op {day} – Ctrl+Z draait het terug</translation>
-    </message>
-    <message>
-        <source>This moment has passed</source>
-        <translation>Dit moment is voorbij</translation>
-    </message>
-    <message>
-        <source>Moved to {moment} – Ctrl+Z takes it back</source>
-        <translation>Verplaatst naar {moment} – Ctrl+Z draait het terug</translation>
-    </message>
-    <message>
-        <source>It lasts {minutes} minutes now – Ctrl+Z takes it back</source>
-        <translation>Het duurt nu {minutes} minuten – Ctrl+Z maakt dat ongedaan</translation>
-    </message>
-    <message>
-        <source>What is scheduled or published has a day. Take it off the schedule first.</source>
-        <translation>Wat ingepland of geplaatst is, heeft een dag. Haal het eerst uit de planning.</translation>
-    </message>
-    <message>
-        <source>Put back among the ideas</source>
-        <translation>Terug bij de ideeën</translation>
-    </message>
-    <message>
-        <source>Copied to {day} – Ctrl+Z takes it back</source>
-        <translation>Gekopieerd naar {day} – Ctrl+Z draait het terug</translation>
-    </message>
-    <message>
-        <source>Cancelled – Ctrl+Z takes it back</source>
-        <translation>Geannuleerd – Ctrl+Z draait het terug</translation>
-    </message>
-    <message>
-        <source>Taken back: {change}</source>
-        <translation>Teruggedraaid: {change}</translation>
-    </message>
-    <message>
-        <source>Done again: {change}</source>
-        <translation>Opnieuw gedaan: {change}</translation>
-    </message>
-</context>
-<context>
     <name>CalendarFilters</name>
     <message>
         <source>Everything that you filter on now, under a name. The same name replaces what it held.</source>
@@ -285,13 +234,6 @@
     <message>
         <source>Choose an item first, then M moves it</source>
         <translation>Kies eerst een item, dan verplaats je het met M</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s) copied – Ctrl+V puts them on the chosen day</source>
-        <translation>
-            <numerusform>%Ln item gekopieerd – Ctrl+V zet het op de gekozen dag</numerusform>
-            <numerusform>%Ln items gekopieerd – Ctrl+V zet ze op de gekozen dag</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -399,14 +341,6 @@
         <translation>Nieuwe campagne</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
         <source>Show in the calendar</source>
         <translation>Toon in de kalender</translation>
     </message>
@@ -419,10 +353,6 @@
         <translation>Bewaar als sjabloon</translation>
     </message>
     <message>
-        <source>Back to the calendar</source>
-        <translation>Terug naar de kalender</translation>
-    </message>
-    <message>
         <source>No campaigns yet</source>
         <translation>Nog geen campagnes</translation>
     </message>
@@ -433,18 +363,6 @@
     <message>
         <source>Begin the first one</source>
         <translation>Begin de eerste</translation>
-    </message>
-    <message>
-        <source>What you changed here is not saved yet.</source>
-        <translation>Wat je hier veranderde, is nog niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>Weggaan zonder op te slaan?</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Weggaan</translation>
     </message>
 </context>
 <context>
@@ -588,13 +506,99 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>An event cannot be copied. Make a new one with E.</source>
+        <translation>Een bijeenkomst kun je niet kopiëren. Maak een nieuwe met E.</translation>
+    </message>
+    <message>
+        <source>Copied to {day} – Ctrl+Z takes it back</source>
+        <translation>Gekopieerd naar {day} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) copied – Ctrl+V puts them on the chosen day</source>
+        <translation>
+            <numerusform>%Ln item gekopieerd – Ctrl+V zet het op de gekozen dag</numerusform>
+            <numerusform>%Ln items gekopieerd – Ctrl+V zet ze op de gekozen dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied – Ctrl+Z takes it back</source>
+        <translation>Gekopieerd – Ctrl+Z draait het terug</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation>
+            <numerusform>%Ln gepland</numerusform>
+            <numerusform>%Ln gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln concept</numerusform>
+            <numerusform>%Ln concepten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln bijeenkomst</numerusform>
+            <numerusform>%Ln bijeenkomsten</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomsPanel</name>
+    <message>
+        <source>Quiet hours and spacing</source>
+        <translation>Stille uren en ruimte ertussen</translation>
+    </message>
+    <message>
+        <source>Time that is left</source>
+        <translation>Tijd die overblijft</translation>
+    </message>
+    <message>
+        <source>Every day nothing appears between</source>
+        <translation>Elke dag verschijnt er niets tussen</translation>
+    </message>
+    <message>
+        <source>How much of their time people have then. Gaps and what is needed each week follow from it.</source>
+        <translation>Hoeveel van hun tijd mensen dan hebben. De gaten en wat er per week nodig is, volgen daaruit.</translation>
+    </message>
+    <message>
+        <source>Between two items in the same community, at least</source>
+        <translation>Tussen twee items in dezelfde community, minstens</translation>
+    </message>
+    <message>
+        <source>Summer holiday</source>
+        <translation>Zomervakantie</translation>
+    </message>
+    <message>
+        <source>Other school holidays</source>
+        <translation>Andere schoolvakanties</translation>
+    </message>
+    <message>
+        <source>Busy season of a persona</source>
+        <translation>Drukke tijd van een persona</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>usual: {share}</source>
+        <translation>gebruikelijk: {share}</translation>
     </message>
 </context>
 <context>
@@ -647,16 +651,8 @@
         <translation>De dagen uit een iCalendar-bestand (.ics)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Back to the calendar</source>
-        <translation>Terug naar de kalender</translation>
+        <source>quiet</source>
+        <translation>stil</translation>
     </message>
     <message>
         <source>Own days</source>
@@ -673,18 +669,6 @@
     <message>
         <source>Make the first one</source>
         <translation>Maak de eerste</translation>
-    </message>
-    <message>
-        <source>What you changed here is not saved yet.</source>
-        <translation>Wat je hier hebt veranderd, is nog niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>Weggaan zonder op te slaan?</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Weggaan</translation>
     </message>
     <message>
         <source>Three weeks; each region has its own. Choose the first Monday of this year&apos;s.</source>
@@ -1134,6 +1118,17 @@
     </message>
 </context>
 <context>
+    <name>HoursField</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+</context>
+<context>
     <name>IntranetsController</name>
     <message>
         <source>{name} is connected</source>
@@ -1311,6 +1306,10 @@
         <translation>Waarom</translation>
     </message>
     <message>
+        <source>Tone and work</source>
+        <translation>Toon en werk</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
@@ -1344,6 +1343,33 @@
     </message>
 </context>
 <context>
+    <name>KeptPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Terug naar de kalender</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>Wat je hier veranderde, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Weggaan zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Weggaan</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Move and select</source>
@@ -1354,10 +1380,6 @@
         <translation>Beslissen</translation>
     </message>
     <message>
-        <source>In the month</source>
-        <translation>In de maand</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plannen</translation>
     </message>
@@ -1366,8 +1388,16 @@
         <translation>Venster</translation>
     </message>
     <message>
+        <source>In a view</source>
+        <translation>Per weergave</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>In de kalender</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1438,37 @@
     </message>
 </context>
 <context>
+    <name>MannerFields</name>
+    <message>
+        <source>as usual ({n} min)</source>
+        <translation>zoals gebruikelijk ({n} min)</translation>
+    </message>
+    <message>
+        <source>work: {n} h</source>
+        <translation>werk: {n} uur</translation>
+    </message>
+    <message>
+        <source>What readers are asked for</source>
+        <translation>Wat je lezers vraagt</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How many minutes of work it is for who takes care of it</source>
+        <translation>Hoeveel minuten werk het is voor wie ervoor zorgt</translation>
+    </message>
+</context>
+<context>
     <name>MediaCard</name>
     <message>
         <source>film {number}</source>
@@ -1432,6 +1493,10 @@
     <message>
         <source>Remove {which}</source>
         <translation>{which} verwijderen</translation>
+    </message>
+    <message>
+        <source>Save a copy of {which}…</source>
+        <translation>Een kopie van {which} opslaan…</translation>
     </message>
     <message>
         <source>Can colleagues be recognised?</source>
@@ -1499,6 +1564,10 @@
         <translation>Lengte in de week</translation>
     </message>
     <message>
+        <source>A campaign that was removed</source>
+        <translation>Een campagne die verwijderd is</translation>
+    </message>
+    <message>
         <source>Ready by</source>
         <translation>Klaar op</translation>
     </message>
@@ -1548,6 +1617,13 @@
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>Its %Ln other version(s) move along</source>
+        <translation>
+            <numerusform>De andere versie gaat mee</numerusform>
+            <numerusform>De %Ln andere versies gaan mee</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Move</source>
         <translation>Verplaatsen</translation>
@@ -1555,6 +1631,41 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>What has been published stays where it is</source>
+        <translation>Wat geplaatst is, blijft staan waar het staat</translation>
+    </message>
+    <message>
+        <source>Moved to {day} – Ctrl+Z takes it back</source>
+        <translation>Verplaatst naar {day} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>Planned on {day} – Ctrl+Z takes it back</source>
+        <translation>Gepland op {day} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>This moment has passed</source>
+        <translation>Dit moment is voorbij</translation>
+    </message>
+    <message>
+        <source>Moved to {moment} – Ctrl+Z takes it back</source>
+        <translation>Verplaatst naar {moment} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>It lasts {minutes} minutes now – Ctrl+Z takes it back</source>
+        <translation>Het duurt nu {minutes} minuten – Ctrl+Z maakt dat ongedaan</translation>
+    </message>
+    <message>
+        <source>What is scheduled or published has a day. Take it off the schedule first.</source>
+        <translation>Wat ingepland of geplaatst is, heeft een dag. Haal het eerst uit de planning.</translation>
+    </message>
+    <message>
+        <source>Put back among the ideas</source>
+        <translation>Terug bij de ideeën</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1677,31 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>NextSlotController</name>
+    <message numerus="yes">
+        <source>%Ln item(s) put on a free slot</source>
+        <translation>
+            <numerusform>%Ln item op een vrij moment gezet</numerusform>
+            <numerusform>%Ln items op vrije momenten gezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no free slot for %Ln</source>
+        <translation>
+            <numerusform>geen vrij moment voor %Ln item</numerusform>
+            <numerusform>geen vrij moment voor %Ln items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back</source>
+        <translation>Ctrl+Z neemt het terug</translation>
+    </message>
+    <message>
+        <source>Choose an item first, then S puts it on the next free slot</source>
+        <translation>Kies eerst een item, dan zet S het op het volgende vrije moment</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1720,21 @@
             <numerusform>%Ln concept gepland – Ctrl+Z draait het terug</numerusform>
             <numerusform>%Ln concepten gepland – Ctrl+Z draait ze terug</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OtherDates</name>
+    <message>
+        <source>Other dates on {day}</source>
+        <translation>Andere datums op {day}</translation>
+    </message>
+    <message>
+        <source>No other dates on {day}</source>
+        <translation>Geen andere datums op {day}</translation>
+    </message>
+    <message>
+        <source>First switch on “Other dates” below the calendar</source>
+        <translation>Zet eerst “Andere datums” aan, onder de kalender</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1791,48 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerDelegate</name>
+    <message>
+        <source>Hours a week: {n}</source>
+        <translation>Uren per week: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnersPanel</name>
+    <message>
+        <source>Who has time</source>
+        <translation>Wie tijd heeft</translation>
+    </message>
+    <message>
+        <source>Hours a week for who takes care of items. Below the gaps you see how full their weeks are.</source>
+        <translation>Uren per week van wie voor items zorgt. Onder de gaten zie je hoe vol hun weken zijn.</translation>
+    </message>
+    <message>
+        <source>The name as it stands on items</source>
+        <translation>De naam zoals die bij items staat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> uur</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1830,18 +2023,6 @@
         <translation>Nieuwe persona</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Back to the calendar</source>
-        <translation>Terug naar de kalender</translation>
-    </message>
-    <message>
         <source>No personas yet</source>
         <translation>Nog geen persona&apos;s</translation>
     </message>
@@ -1860,18 +2041,6 @@
     <message>
         <source>{people} colleagues ({share}) are described by no persona</source>
         <translation>{people} collega&apos;s ({share}) vallen onder geen enkele persona</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>Weggaan zonder op te slaan?</translation>
-    </message>
-    <message>
-        <source>What you changed here is not saved yet.</source>
-        <translation>Wat je hier hebt veranderd, is nog niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Weggaan</translation>
     </message>
 </context>
 <context>
@@ -1981,12 +2150,31 @@
         <translation>Nieuwe bijeenkomst…</translation>
     </message>
     <message>
+        <source>Texts to use again…</source>
+        <translation>Vaste teksten…</translation>
+    </message>
+    <message>
+        <source>Put on the next free slot</source>
+        <translation>Op het volgende vrije moment zetten</translation>
+    </message>
+    <message>
+        <source>Weekly rhythm: slots, quiet times, limits</source>
+        <translation>Weekritme: vaste momenten, stille tijden, grenzen</translation>
+    </message>
+    <message>
         <source>Follow in other calendars…</source>
         <translation>Volgen in andere agenda’s…</translation>
     </message>
     <message>
         <source>More to plan</source>
         <translation>Meer te plannen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSearching</name>
+    <message>
+        <source>“{text}” in the whole plan</source>
+        <translation>“{text}” in de hele planning</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2387,17 @@
     </message>
 </context>
 <context>
+    <name>QuietField</name>
+    <message>
+        <source>Quiet: nothing appears</source>
+        <translation>Stil: er verschijnt niets</translation>
+    </message>
+    <message>
+        <source>only within these hours</source>
+        <translation>alleen tussen deze tijden</translation>
+    </message>
+</context>
+<context>
     <name>ReachCard</name>
     <message>
         <source>This comes back. What is it about?</source>
@@ -2223,10 +2422,6 @@
 </context>
 <context>
     <name>Rearranging</name>
-    <message>
-        <source>Open the event to say who comes</source>
-        <translation>Open de bijeenkomst om te zeggen wie er komt</translation>
-    </message>
     <message>
         <source>It is for somebody else now – Ctrl+Z takes it back</source>
         <translation>Het is nu voor iemand anders – met Ctrl+Z draai je het terug</translation>
@@ -2341,6 +2536,24 @@
     </message>
 </context>
 <context>
+    <name>RhythmController</name>
+    <message>
+        <source>Kept – Ctrl+Z in the calendar takes it back</source>
+        <translation>Bewaard – Ctrl+Z in de kalender neemt het terug</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmPage</name>
+    <message>
+        <source>Weekly rhythm</source>
+        <translation>Weekritme</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Terug naar de kalender</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>Filters</source>
@@ -2353,6 +2566,40 @@
     <message>
         <source>Forget</source>
         <translation>Vergeten</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message numerus="yes">
+        <source>%Ln elsewhere in the plan</source>
+        <translation>
+            <numerusform>%Ln elders in de planning</numerusform>
+            <numerusform>%Ln elders in de planning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next on {day}</source>
+        <translation>de volgende op {day}</translation>
+    </message>
+    <message>
+        <source>the one before on {day}</source>
+        <translation>de vorige op {day}</translation>
+    </message>
+    <message>
+        <source>Nothing elsewhere in the plan</source>
+        <translation>Elders in de planning niets</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>De vorige (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>De volgende (F3)</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2619,14 @@
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>What it leaves of their time</source>
+        <translation>Wat er van hun tijd overblijft</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>gewoon</translation>
     </message>
     <message>
         <source>Remove this season</source>
@@ -2507,6 +2762,64 @@
     </message>
 </context>
 <context>
+    <name>SlotDelegate</name>
+    <message>
+        <source>For everything</source>
+        <translation>Voor alles</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsPanel</name>
+    <message>
+        <source>Slots</source>
+        <translation>Vaste momenten</translation>
+    </message>
+    <message>
+        <source>Fixed moments of the week at which something may appear. “Put on the next free slot” fills them; what a slot asks, an item has to say.</source>
+        <translation>Momenten in de week waarop er iets mag verschijnen. “Op het volgende vrije moment zetten” vult ze. Vraagt een moment om een doel of persona, dan moet het item die ook hebben.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Intranet</source>
+        <translation>Intranet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation>Elk doel</translation>
+    </message>
+    <message>
+        <source>Any persona</source>
+        <translation>Elke persona</translation>
+    </message>
+    <message>
+        <source>Any intranet</source>
+        <translation>Elk intranet</translation>
+    </message>
+</context>
+<context>
     <name>SpreadChart</name>
     <message>
         <source>{share}, target {target}</source>
@@ -2578,6 +2891,21 @@
             <numerusform>nog %Ln</numerusform>
             <numerusform>nog %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Cancelled – Ctrl+Z takes it back</source>
+        <translation>Geannuleerd – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Teruggedraaid: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Opnieuw gedaan: {change}</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3016,68 @@
     </message>
 </context>
 <context>
+    <name>TextInsert</name>
+    <message>
+        <source>Insert a text…</source>
+        <translation>Tekst invoegen…</translation>
+    </message>
+    <message>
+        <source>A text or signature that you use again and again</source>
+        <translation>Een tekst of afzender die je vaker gebruikt</translation>
+    </message>
+    <message>
+        <source>Keep texts to use again…</source>
+        <translation>Vaste teksten bewaren…</translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>Texts to use again</source>
+        <translation>Vaste teksten</translation>
+    </message>
+    <message>
+        <source>{platform}, {persona} and {date} are filled in when you use the text: the name of the intranet, for whom the item is, and its day.</source>
+        <translation>{platform}, {persona} en {date} worden ingevuld als je de tekst gebruikt: de naam van het intranet, voor wie het item is, en de dag.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the text</source>
+        <translation>Naam van de tekst</translation>
+    </message>
+    <message>
+        <source>It always stands at the end, as a signature</source>
+        <translation>Hij staat altijd onderaan, als afzender</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>Tekst in het {language}</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nieuwe tekst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Ideas without a day</source>
@@ -2696,6 +3086,14 @@
     <message>
         <source>Drag an idea onto a day: it gets the usual time.</source>
         <translation>Sleep een idee naar een dag: het krijgt de vaste tijd.</translation>
+    </message>
+    <message>
+        <source>Next free slot</source>
+        <translation>Volgende vrije moment</translation>
+    </message>
+    <message>
+        <source>The chosen ideas, one after the other (S)</source>
+        <translation>De gekozen ideeën, een voor een (S)</translation>
     </message>
     <message>
         <source>Waits for your choice  {count}</source>
@@ -2711,6 +3109,52 @@
     </message>
 </context>
 <context>
+    <name>VersionsBar</name>
+    <message>
+        <source>Also as:</source>
+        <translation>Ook als:</translation>
+    </message>
+    <message>
+        <source>Make a version for…</source>
+        <translation>Maak een versie voor…</translation>
+    </message>
+    <message>
+        <source>The same message in other words, for others</source>
+        <translation>Hetzelfde bericht in andere woorden, voor anderen</translation>
+    </message>
+    <message>
+        <source>Open the version {which}</source>
+        <translation>Open de versie {which}</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message>
+        <source>Others, to be said in the version</source>
+        <translation>Anderen, dat zeg je in de versie</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsController</name>
+    <message>
+        <source>This is the version – Ctrl+Z in the calendar takes it back</source>
+        <translation>Dit is de versie – Ctrl+Z in de kalender haalt haar weer weg</translation>
+    </message>
+    <message>
+        <source>Moved to {moment} with its versions – Ctrl+Z takes it back</source>
+        <translation>Met alle versies verplaatst naar {moment} – Ctrl+Z zet het terug</translation>
+    </message>
+    <message>
+        <source>Save this item first; its version begins with the same words</source>
+        <translation>Sla dit item eerst op; de versie begint met dezelfde woorden</translation>
+    </message>
+</context>
+<context>
     <name>WeekCanvas</name>
     <message>
         <source>{days} · week {number}</source>
@@ -2719,6 +3163,17 @@
     <message>
         <source>This moment has passed</source>
         <translation>Dit moment is voorbij</translation>
+    </message>
+</context>
+<context>
+    <name>WeekendChip</name>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>Show Saturday and Sunday in the week (W)</source>
+        <translation>Toon zaterdag en zondag in de week (W)</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3220,14 @@
     <message>
         <source>On</source>
         <translation>Op</translation>
+    </message>
+    <message>
+        <source>Next free slot</source>
+        <translation>Volgende vrije moment</translation>
+    </message>
+    <message>
+        <source>The next fixed moment of your week that suits this item (Alt+S)</source>
+        <translation>Het volgende vaste moment van je week dat bij dit item past (Alt+S)</translation>
     </message>
     <message>
         <source>It has a day and a time</source>
@@ -2816,6 +3279,13 @@
     <message>
         <source>Text in {language}</source>
         <translation>Tekst in het {language}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadTable</name>
+    <message>
+        <source>Who takes care of it: work and hours</source>
+        <translation>Wie ervoor zorgt: werk en uren</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3846,14 @@
         <translation>Kijk nog eens in de kalender: misschien is het al geregeld, of al verschenen.</translation>
     </message>
     <message>
+        <source>There is no free slot for “{title}” in the next {weeks} weeks</source>
+        <translation>De komende {weeks} weken is er geen vrij moment voor “{title}”</translation>
+    </message>
+    <message>
+        <source>The reason: {reasons}.</source>
+        <translation>De reden: {reasons}.</translation>
+    </message>
+    <message>
         <source>“{file}” is larger than {limit} MB</source>
         <translation>“{file}” is groter dan {limit} MB</translation>
     </message>
@@ -3450,6 +3928,34 @@
     <message>
         <source>it ends before it appears</source>
         <translation>het is al voorbij voor het verschijnt</translation>
+    </message>
+    <message>
+        <source>there are no slots yet – make some under “Weekly rhythm”</source>
+        <translation>er zijn nog geen vaste momenten – maak ze onder “Weekritme”</translation>
+    </message>
+    <message>
+        <source>no slot is meant for this persona, intranet and purpose</source>
+        <translation>geen enkel moment is bedoeld voor deze persona, dit intranet en dit doel</translation>
+    </message>
+    <message>
+        <source>something stands on every slot that fits</source>
+        <translation>op elk moment dat past, staat al iets</translation>
+    </message>
+    <message>
+        <source>it is quiet then</source>
+        <translation>het is dan stil</translation>
+    </message>
+    <message>
+        <source>something else stands too near</source>
+        <translation>er staat iets anders te dichtbij</translation>
+    </message>
+    <message>
+        <source>the persona gets as much in those weeks as they can take</source>
+        <translation>de persona krijgt in die weken al zoveel als past</translation>
+    </message>
+    <message>
+        <source>it stands later than that already</source>
+        <translation>het staat al later dan dat</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +4107,10 @@
         <translation>Ze hebben {share} van hun gewone tijd: {names}</translation>
     </message>
     <message>
+        <source>{name} (leaves {share})</source>
+        <translation>{name} (laat {share} over)</translation>
+    </message>
+    <message>
         <source>Replace one “{much}” by one “{little}”</source>
         <translation>Vervang één keer “{much}” door “{little}”</translation>
     </message>
@@ -3623,6 +4133,18 @@
     <message>
         <source>They are most active on {day} at {hour}–{next}: {n} colleagues.</source>
         <translation>Ze zijn het actiefst op {day} van {hour} tot {next} uur: {n} collega&apos;s.</translation>
+    </message>
+    <message>
+        <source>{used} hours</source>
+        <translation>{used} uur</translation>
+    </message>
+    <message>
+        <source>{used} of {hours} hours</source>
+        <translation>{used} van {hours} uur</translation>
+    </message>
+    <message>
+        <source>more work than there are hours</source>
+        <translation>meer werk dan er uren zijn</translation>
     </message>
 </context>
 <context>
@@ -3704,12 +4226,16 @@
         <translation>Andere dag</translation>
     </message>
     <message>
-        <source>Another month</source>
-        <translation>Andere maand</translation>
+        <source>Another month, week or day</source>
+        <translation>Andere maand, week of dag</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Another view</source>
+        <translation>Andere weergave</translation>
     </message>
     <message>
         <source>The items of the day</source>
@@ -3722,6 +4248,50 @@
     <message>
         <source>Back to the day</source>
         <translation>Terug naar de dag</translation>
+    </message>
+    <message>
+        <source>Search the whole plan</source>
+        <translation>Zoek in de hele planning</translation>
+    </message>
+    <message>
+        <source>The next one found, the one before</source>
+        <translation>Volgende vondst, vorige vondst</translation>
+    </message>
+    <message>
+        <source>Open what has another date on this day</source>
+        <translation>Open wat deze dag een andere datum heeft</translation>
+    </message>
+    <message>
+        <source>Month, week, day: taller, lower, as it was</source>
+        <translation>Maand, week, dag: hoger, lager, terug</translation>
+    </message>
+    <message>
+        <source>Week: with or without the weekend</source>
+        <translation>Week: met of zonder weekend</translation>
+    </message>
+    <message>
+        <source>Week, day: a quarter earlier, later</source>
+        <translation>Week, dag: een kwartier eerder, later</translation>
+    </message>
+    <message>
+        <source>Week, day: shorter, longer</source>
+        <translation>Week, dag: korter, langer</translation>
+    </message>
+    <message>
+        <source>Board: the step before, the next step</source>
+        <translation>Bord: vorige stap, volgende stap</translation>
+    </message>
+    <message>
+        <source>Lanes: for another persona</source>
+        <translation>Banen: voor een andere persona</translation>
+    </message>
+    <message>
+        <source>Lanes: fewer weeks, more weeks</source>
+        <translation>Banen: minder weken, meer weken</translation>
+    </message>
+    <message>
+        <source>Lanes: unfold one, fold it</source>
+        <translation>Banen: een baan uitklappen, inklappen</translation>
     </message>
     <message>
         <source>New item on this day</source>
@@ -3740,6 +4310,10 @@
         <translation>Campagnes</translation>
     </message>
     <message>
+        <source>Texts to use again</source>
+        <translation>Vaste teksten</translation>
+    </message>
+    <message>
         <source>Move it by a day</source>
         <translation>Een dag verplaatsen</translation>
     </message>
@@ -3752,8 +4326,24 @@
         <translation>Naar welke dag dan ook</translation>
     </message>
     <message>
+        <source>Put it on the next free slot</source>
+        <translation>Op het volgende vrije moment zetten</translation>
+    </message>
+    <message>
+        <source>Weekly rhythm: slots, quiet times, limits</source>
+        <translation>Weekritme: vaste momenten, stille tijden, grenzen</translation>
+    </message>
+    <message>
         <source>Copy it to another day</source>
         <translation>Kopiëren naar een andere dag</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <translation>Ctrl+slepen</translation>
+    </message>
+    <message>
+        <source>Copy it with the mouse</source>
+        <translation>Met de muis kopiëren</translation>
     </message>
     <message>
         <source>Call it off</source>
@@ -3766,6 +4356,14 @@
     <message>
         <source>Save what is open</source>
         <translation>Opslaan wat open staat</translation>
+    </message>
+    <message>
+        <source>Insert a text in what is open</source>
+        <translation>Een vaste tekst invoegen in wat open is</translation>
+    </message>
+    <message>
+        <source>Make a version of what is open</source>
+        <translation>Een versie maken van wat open is</translation>
     </message>
     <message>
         <source>Print or save as PDF</source>
@@ -3810,20 +4408,12 @@
         <translation>week {number}</translation>
     </message>
     <message>
-        <source>Items: {count}</source>
-        <translation>Items: {count}</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Nog niets</translation>
     </message>
     <message>
         <source>empty</source>
         <translation>leeg</translation>
-    </message>
-    <message>
-        <source>{has} of {need}</source>
-        <translation>{has} van {need}</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4682,30 @@
         <translation>Ze hebben het dan druk – {about}. Houd het kort, of wacht even.</translation>
     </message>
     <message>
+        <source>Version made</source>
+        <translation>Versie gemaakt</translation>
+    </message>
+    <message>
+        <source>Text added</source>
+        <translation>Tekst toegevoegd</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>Tekst veranderd</translation>
+    </message>
+    <message>
+        <source>Text removed</source>
+        <translation>Tekst verwijderd</translation>
+    </message>
+    <message>
+        <source>How you plan changed</source>
+        <translation>Manier van plannen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>{n} dates</source>
         <translation>{n} datums</translation>
     </message>
@@ -4248,10 +4862,6 @@
         <translation>Dagen uit een bestand toegevoegd</translation>
     </message>
     <message>
-        <source>Regions and usual time changed</source>
-        <translation>Regio’s en vaste tijd veranderd</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Maand</translation>
     </message>
@@ -4322,6 +4932,82 @@
     <message>
         <source>The working day after</source>
         <translation>De werkdag erna</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luchtig</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutraal</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serieus</translation>
+    </message>
+    <message>
+        <source>Nothing, only reading</source>
+        <translation>Niets, alleen lezen</translation>
+    </message>
+    <message>
+        <source>To answer a question</source>
+        <translation>Een vraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>To vote</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>To do something</source>
+        <translation>Iets doen</translation>
+    </message>
+    <message>
+        <source>It is quiet then: {about}. Choose another moment.</source>
+        <translation>Het is dan stil: {about}. Kies een ander moment.</translation>
+    </message>
+    <message>
+        <source>Nothing appears in the quiet hours ({about}). Choose another.</source>
+        <translation>In de stille uren ({about}) verschijnt er niets. Kies een ander moment.</translation>
+    </message>
+    <message>
+        <source>“{about}” appears in the same place at about this moment. Leave some time between them.</source>
+        <translation>“{about}” verschijnt rond dit moment op dezelfde plek. Laat er wat tijd tussen.</translation>
+    </message>
+    <message>
+        <source>That is more in one week than they can take – {about}. Another week is better.</source>
+        <translation>Dat is meer in één week dan ze aankunnen – {about}. Een andere week is beter.</translation>
+    </message>
+    <message>
+        <source>The same people get “{about}” on this day. Light and serious do not go together.</source>
+        <translation>Dezelfde mensen krijgen op deze dag “{about}”. Luchtig en serieus gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>That is more work in one week than there are hours – {about}. Share it, or wait.</source>
+        <translation>Dat is meer werk in één week dan er uren zijn – {about}. Verdeel het, of wacht ermee.</translation>
+    </message>
+    <message>
+        <source>It is to get people going, and asks nothing of them. A question or a poll helps.</source>
+        <translation>Het moet mensen in beweging brengen, maar vraagt niets van ze. Een vraag of poll helpt.</translation>
+    </message>
+    <message>
+        <source>It is for {about} only, and the whole intranet gets it. A community reaches fewer others.</source>
+        <translation>Het is alleen voor {about}, maar het hele intranet krijgt het. Een community bereikt minder anderen.</translation>
+    </message>
+    <message>
+        <source>Slot added</source>
+        <translation>Vast moment toegevoegd</translation>
+    </message>
+    <message>
+        <source>Slot removed</source>
+        <translation>Vast moment verwijderd</translation>
+    </message>
+    <message>
+        <source>Put on the next free slot</source>
+        <translation>Op het volgende vrije moment zetten</translation>
+    </message>
+    <message>
+        <source>Hours changed</source>
+        <translation>Uren gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +5214,13 @@
     </message>
 </context>
 <context>
+    <name>slots</name>
+    <message>
+        <source>Free slot: {slot}</source>
+        <translation>Vrij moment: {slot}</translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message>
         <source>Last in step: {moment}</source>
@@ -4609,6 +5302,10 @@
     <message>
         <source>W{number}</source>
         <translation>W{number}</translation>
+    </message>
+    <message>
+        <source>Weekend: {count}</source>
+        <translation>Weekend: {count}</translation>
     </message>
 </context>
 <context>

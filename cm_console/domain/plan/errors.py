@@ -95,6 +95,14 @@ class NothingToSettle(PlanError):
     hint = QT_TRANSLATE_NOOP("errors", "Look at the calendar again: somebody may have settled it, or it has appeared.")
 
 
+class NoFreeSlot(PlanError):
+    """No slot is left for an item. `reasons` are texts of `SLOT_REASONS`, put together by `reasons_of`."""
+
+    code = "no_free_slot"
+    title = QT_TRANSLATE_NOOP("errors", "There is no free slot for “{title}” in the next {weeks} weeks")
+    hint = QT_TRANSLATE_NOOP("errors", "The reason: {reasons}.")
+
+
 class NotReviewed(PlanError):
     """Where colleagues say yes first, not enough of them did to what an item says now."""
 
@@ -170,3 +178,21 @@ BETWEEN_PROBLEMS = "; "
 def problems_of(*codes: str) -> str:
     """What blocks, in words; each once."""
     return BETWEEN_PROBLEMS.join(dict.fromkeys(PROBLEMS[code] for code in codes))
+
+
+SLOT_REASONS = {
+    "no_slots": QT_TRANSLATE_NOOP("errors", "there are no slots yet – make some under “Weekly rhythm”"),
+    "none_fits": QT_TRANSLATE_NOOP("errors", "no slot is meant for this persona, intranet and purpose"),
+    "taken": QT_TRANSLATE_NOOP("errors", "something stands on every slot that fits"),
+    "quiet": QT_TRANSLATE_NOOP("errors", "it is quiet then"),
+    "close": QT_TRANSLATE_NOOP("errors", "something else stands too near"),
+    "full": QT_TRANSLATE_NOOP("errors", "the persona gets as much in those weeks as they can take"),
+    "later": QT_TRANSLATE_NOOP("errors", "it stands later than that already"),
+}
+"""Why an item cannot have a slot."""
+
+
+def reasons_of(*codes: str) -> str:
+    """Why there is no slot, in words; each once, the most frequent first."""
+    ranked = sorted(dict.fromkeys(codes), key=codes.count, reverse=True)
+    return BETWEEN_PROBLEMS.join(SLOT_REASONS[code] for code in ranked)

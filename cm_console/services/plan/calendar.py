@@ -43,7 +43,7 @@ class Calendar:
         """Everything from `first` up to and without `end`, in order of time, occurrences included."""
         entries = [_entry(one) for one in self._store.between(PlannedItem, first, end)]
         for series in self._store.all(Series):
-            entries += [_occurrence(series, at) for at in occurrences(series.value, first, end)]
+            entries += [occurrence_at(series, at) for at in occurrences(series.value, first, end)]
         fitting = (entry for entry in entries if wanted.fits(entry.item))
         return sorted(fitting, key=lambda entry: (entry.item.at or first, entry.id))
 
@@ -68,7 +68,7 @@ class Calendar:
         series, moment = self._keeping.get(Series, series_id), _wall_time(at, entry_id)
         if moment not in occurrences(series.value, moment, moment + timedelta(seconds=1)):
             raise UnknownEntry(id=entry_id)
-        return _occurrence(series, moment)
+        return occurrence_at(series, moment)
 
     def series_of(self, entry_id: str) -> Stored[Series] | None:
         """The series that an entry belongs to; None when it stands by itself."""
@@ -140,7 +140,7 @@ class Calendar:
     def copy(self, entry_id: str, at: datetime | None) -> Entry:
         """A draft with the same content at another time."""
         item = self.get(entry_id).item
-        fresh = replace(item, at=at, status=Status.DRAFT, series_id="", occurrence=None)
+        fresh = replace(item, at=at, status=Status.DRAFT, series_id="", occurrence=None, version_of="")
         change = added(fresh)
         self._keeping.keep("Item copied", [change])
         return self.get(change.id)
@@ -272,7 +272,7 @@ def _entry(stored: Stored[PlannedItem]) -> Entry:
     return Entry(stored.id, stored.value, stored.version)
 
 
-def _occurrence(series: Stored[Series], at: datetime) -> Entry:
+def occurrence_at(series: Stored[Series], at: datetime) -> Entry:
     item = replace(placed(series.value.item, at), series_id=series.id, occurrence=at)
     return Entry(f"{series.id}@{at.isoformat()}", item, series.version)
 

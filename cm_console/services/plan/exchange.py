@@ -18,6 +18,7 @@ from cm_console.services.plan import csv_file, icalendar_file
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.keeping import Keeping, added
 from cm_console.services.plan.review_rules import ReviewRules
+from cm_console.store.connections import Connections
 from cm_console.store.plan_store import PlanStore
 
 
@@ -37,11 +38,12 @@ class Exchange:
         store: PlanStore,
         calendar: Calendar,
         keeping: Keeping,
+        connections: Connections,
         now: Callable[[], datetime],
         reviews: ReviewRules,
     ) -> None:
         self._store, self._calendar, self._keeping = store, calendar, keeping
-        self._now, self._reviews = now, reviews
+        self._connections, self._now, self._reviews = connections, now, reviews
 
     def export(self, path: Path, kind: FileKind, wanted: Wanted) -> int:
         """Writes what is wanted; how many entries. Raises `ProfileReadOnly` where nothing can be written."""
@@ -80,4 +82,7 @@ class Exchange:
         return sorted(dated, key=lambda entry: (entry.item.at, entry.id))
 
     def _names(self) -> csv_file.Names:
-        return csv_file.Names({one.id: one.value.name for one in self._store.all(Persona)})
+        return csv_file.Names(
+            {one.id: one.value.name for one in self._store.all(Persona)},
+            {one.id: one.name for one in self._connections.all()},
+        )

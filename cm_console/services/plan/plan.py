@@ -7,6 +7,7 @@ from datetime import datetime
 
 from cm_console.domain.plan.status import Role
 from cm_console.host.media_folder import MediaFolder
+from cm_console.host.paths import Profile
 from cm_console.services.due import Due
 from cm_console.services.notifier import Notifier
 from cm_console.services.plan.calendar import Calendar
@@ -21,17 +22,24 @@ from cm_console.services.plan.feeds import Feeds, Preferences
 from cm_console.services.plan.follow_up import FollowUp
 from cm_console.services.plan.gaps import GapFinder
 from cm_console.services.plan.keeping import Keeping
+from cm_console.services.plan.kept_texts import KeptTexts
 from cm_console.services.plan.media import Media
 from cm_console.services.plan.own_days import OwnCalendars
 from cm_console.services.plan.personas import Personas
 from cm_console.services.plan.placing import Placer
+from cm_console.services.plan.quiet import QuietTimes
 from cm_console.services.plan.results import Results
 from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.services.plan.reviews import Reviews
+from cm_console.services.plan.rhythm_checks import RhythmChecks
+from cm_console.services.plan.search import PlanSearch
+from cm_console.services.plan.slots import Slots
 from cm_console.services.plan.suggestions import Suggestions
 from cm_console.services.plan.templates import Templates
 from cm_console.services.plan.uplift import UpliftMeter
+from cm_console.services.plan.versions import Versions
 from cm_console.services.plan.workdays import Workdays
+from cm_console.services.plan.workload import Workloads
 from cm_console.store.activity_hours import ActivityHours
 from cm_console.store.community_reader import CommunityReader
 from cm_console.store.connections import Connections
@@ -41,8 +49,6 @@ from cm_console.store.plan_store import PlanStore
 from cm_console.store.publication_store import PublicationStore
 from cm_console.store.results_reader import ResultsReader
 from cm_console.store.uplift_reader import UpliftReader
-
-MEDIA = "media"  # the folder in a profile
 
 
 class Plan:
@@ -55,15 +61,20 @@ class Plan:
         self.own_calendars = OwnCalendars(store, self.keeping)
         self.days = Days.kept(self.own_calendars.known)
         self.communities = CommunityReader(database.readers)
-        self.media = Media(store, MediaFolder(database.folder / MEDIA), now)
+        self.media = Media(store, MediaFolder(Profile(database.folder).media, database.key), now)
         publications = PublicationStore(database)
-        rules = ReviewRules(store)
-        self.checks = Checks(store, self.days, now, publications.needs_community, rules)
+        customs = self.own_calendars.customs
+        quiet, rules = QuietTimes(self.days, customs), ReviewRules(store)
+        rhythm = RhythmChecks(store, quiet, customs, self.communities.any_in)
+        self.checks = Checks(store, self.days, now, publications.needs_community, (rules, rhythm))
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR, rules)
         self.reviews = Reviews(store, self.keeping, self.calendar, rules, now)
         self.discussion = Discussion(store, self.keeping, self.calendar, now)
         self.deadlines = Deadlines(store)
-        self.gaps = GapFinder(store, self.calendar, self.days)
+        self.search = PlanSearch(store)
+        self.slots = Slots(store, self.keeping, self.calendar, quiet, customs, now)
+        self.workloads = Workloads(store, self.calendar, self.keeping)
+        self.gaps = GapFinder(store, self.calendar, self.days, customs)
         self.suggestions = Suggestions(
             self.personas,
             self.calendar,
@@ -72,18 +83,22 @@ class Plan:
             ActivityHours(database.readers),
             Connections(database),
             now,
+            quiet,
+            customs,
         )
         self.results = Results(store, ResultsReader(database.readers))
         self.follow_up = FollowUp(
             publications, Due(publications, notifier, now), self.calendar, self.keeping, now, rules
         )
-        self.exchange = Exchange(store, self.calendar, self.keeping, now, rules)
+        self.exchange = Exchange(store, self.calendar, self.keeping, Connections(database), now, rules)
         workdays = Workdays(self.days)
         self.campaigns = Campaigns(store, self.keeping, workdays, now)
         placer = Placer(self.calendar, workdays, now)
         self.templates = Templates(store, self.keeping, self.calendar, placer)
         meter = UpliftMeter(UpliftReader(database.readers), now)
         self.events = Events(store, self.keeping, self.templates, meter, now)
+        self.versions = Versions(store, self.keeping, self.calendar, now)
+        self.texts = KeptTexts(store, self.keeping)
         self._store = store
 
     def feeds(self, settings: Preferences) -> Feeds:

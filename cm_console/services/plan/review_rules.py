@@ -17,6 +17,7 @@ from cm_console.domain.plan.review import (
 )
 from cm_console.domain.plan.status import Approval, Status
 from cm_console.domain.plan.stored import Change
+from cm_console.services.plan.finding import Check, Finding
 from cm_console.store.plan_store import PlanStore
 
 
@@ -40,6 +41,10 @@ class ReviewRules:
         """Whether an item may be scheduled as it is now."""
         approval = self.approval()
         return has_enough(approval, self.review(item, entry_id), content_of(item))
+
+    def of(self, item: PlannedItem, entry_id: str = "") -> list[Finding]:
+        """What stands in the way of scheduling, as a check."""
+        return [] if self.allow(item, entry_id) else [Finding(Check.NOT_REVIEWED)]
 
     def settled(self, after: PlannedItem, former: PlannedItem | None, entry_id: str) -> PlannedItem:
         """An item that says something else than what colleagues agreed to is in review again.

@@ -21,11 +21,12 @@ from cm_console.domain.plan.errors import (
     problems_of,
 )
 from cm_console.domain.plan.item import Audience, Format, Media, PlannedItem, Wording
+from cm_console.domain.plan.manner import Hook
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import MOVES, Mode, Role, Status, may_move
 from cm_console.domain.plan.stored import Change
-from cm_console.services.plan.checks import BLOCKS, Check
+from cm_console.services.plan.finding import BLOCKS, Check
 from cm_console.services.plan.plan import Plan
 from cm_console.store.engine import Database
 from tests.unit.plan.conftest import Clock
@@ -164,7 +165,7 @@ def test_the_checks_see_what_deserves_a_thought(plan: Plan) -> None:
     )
     found = {finding.check for finding in plan.checks.of(christmas)}
     assert found == {Check.HOLIDAY, Check.NO_PERSONA, Check.NO_PURPOSE, Check.NO_ALT_TEXT, Check.NOT_AGREED}
-    new = replace(item("Nieuwe functie"), format=Format.NEW_FUNCTION)
+    new = replace(item("Nieuwe functie"), format=Format.NEW_FUNCTION, hook=Hook.ASK)
     made = plan.calendar.add(new)
     plan.calendar.schedule(made.id)
     other = replace(new, at=datetime(2026, 12, 1, 9, 30))

@@ -14,7 +14,7 @@ from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import BusySeason, Persona
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.status import Mode, Status
-from cm_console.services.plan.checks import Check
+from cm_console.services.plan.finding import Check
 from cm_console.services.plan.plan import Plan
 from cm_console.views.plan_words import FINDINGS
 
