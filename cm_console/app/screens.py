@@ -139,6 +139,8 @@ class Screens:
             was_open = page.editor.fields.opened()
             page.editor.fields.open_sections(("where", "pictures", "more"))
             yield "item-parts"
+            page.editor.fields.open_sections(("review", "comments"))
+            yield "item-review"
             page.editor.fields.open_sections(was_open)
         yield from self._other_views(calendar)
         page.new_wanted.emit(page.view.day)

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from cm_console.bridge.campaign_ports import Campaigns, Events, Feeds, Templates
 from cm_console.bridge.ports import Settings
+from cm_console.bridge.review_ports import Discussion, Reviews
 from cm_console.bridge.rhythm_ports import Slots, Workloads
 from cm_console.bridge.wording_ports import KeptTexts, Versions
 from cm_console.domain.plan.campaign import Campaign
@@ -27,7 +28,7 @@ from cm_console.domain.plan.publication import Publication, Whose
 from cm_console.domain.plan.quiet import Hours
 from cm_console.domain.plan.results import Result
 from cm_console.domain.plan.series import Reach, Series
-from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.status import Approval, Status
 from cm_console.domain.plan.stored import Stored
 from cm_console.domain.plan.suggestion import Asked, Suggestion
 from cm_console.domain.plan.target import Target
@@ -89,6 +90,7 @@ class Calendar(Protocol):
 
     def between(self, first: datetime, end: datetime, wanted: Wanted = ...) -> list[Entry]: ...
     def undated(self, wanted: Wanted = ...) -> list[Entry]: ...
+    def named(self, field: str) -> list[str]: ...
     def get(self, entry_id: str) -> Entry: ...
     def series_of(self, entry_id: str) -> Stored[Series] | None: ...
     def add(self, item: PlannedItem, rule: str = "") -> Entry: ...
@@ -285,6 +287,10 @@ class Plan(Protocol):
     @property
     def calendar(self) -> Calendar: ...
     @property
+    def reviews(self) -> Reviews: ...
+    @property
+    def discussion(self) -> Discussion: ...
+    @property
     def gaps(self) -> GapFinder: ...
     @property
     def suggestions(self) -> Suggestions: ...
@@ -343,3 +349,6 @@ class Board:
     texts: Sequence[Stored[KeptText]] = ()
     slots: Sequence[FreeSlot] = ()  # free ones that are to come
     quiet_hours: Hours | None = None  # of every day
+    approval: Approval = Approval.OPTIONAL
+    owners: Sequence[str] = ()  # who takes care of items, whatever is filtered
+    phases: Sequence[str] = ()

@@ -51,6 +51,8 @@ def _chosen(workspace: Workspace, wanted: Namespace) -> Wanted:
     return Wanted(
         persona_ids=tuple(personas.find(name).id for name in wanted.persona),
         statuses=tuple(one_of(Status, name, "--status") for name in wanted.status),
+        owners=tuple("" if name == "-" else name for name in wanted.owner),
+        phases=tuple(wanted.phase),
     )
 
 
@@ -152,6 +154,7 @@ def document(
         "intranet": intranets.get(item.intranet_id or 0),
         "community": item.community_id,
         "owner": item.owner,
+        "phase": item.phase,
         "due": item.due_on.isoformat() if item.due_on else None,
         "expires": item.expires_on.isoformat() if item.expires_on else None,
         "review": item.review_on.isoformat() if item.review_on else None,

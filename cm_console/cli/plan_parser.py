@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cm_console.cli import feed, item_options, kept_text, persona_options, slots, template
+from cm_console.cli import feed, item_options, kept_text, persona_options, reviewing, slots, template
 from cm_console.cli.usage import Commands, Parser
 from cm_console.domain.plan.item import Format
 from cm_console.domain.plan.purpose import Purpose
@@ -94,6 +94,7 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     _file_verbs(group, common)
     template.add_words(group, common)
     feed.add_words(group, common)
+    reviewing.add_words(group, common)
     kept_text.add_words(group, common)
     slots.add_words(group, common)
     for verb, what in (("undo", "take back the last change"), ("redo", "do again what was taken back last")):
@@ -118,6 +119,14 @@ def _looking_verbs(group: Commands[Parser], common: Parser) -> None:
     for looking in (listing, finding):
         looking.add_argument("--persona", action="append", default=[], metavar="NAME")
         looking.add_argument("--status", action="append", default=[], metavar="STATUS")
+        looking.add_argument("--phase", action="append", default=[], metavar="NAME")
+        looking.add_argument(
+            "--owner",
+            action="append",
+            default=[],
+            metavar="NAME",
+            help="“-” for nobody yet",
+        )
 
 
 def _gap_verbs(group: Commands[Parser], common: Parser) -> None:

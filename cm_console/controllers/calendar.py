@@ -22,6 +22,7 @@ from cm_console.controllers.moving import Moving
 from cm_console.controllers.other_dates import OtherDates
 from cm_console.controllers.plan_search import PlanSearching
 from cm_console.controllers.rearranging import Rearranging
+from cm_console.controllers.reviewing import Reviewing
 from cm_console.controllers.taking_back import TakingBack
 from cm_console.controllers.versions import VersionsController
 from cm_console.controllers.view_shapes import ViewShapes
@@ -75,6 +76,7 @@ class CalendarController(QObject):
         self.copying = Copying(page, self._plan, tasks, self)
         self.taking_back = TakingBack(page, self._plan, tasks, self)
         self.rearranging = Rearranging(page, self._plan, tasks, self)
+        self.reviewing = Reviewing(page, self._plan, tasks, self)
         self.shapes = ViewShapes(page, self._settings, self)
         shown = self._settings.get(VIEW, ViewKind.MONTH.value)
         if shown in offered():
@@ -150,6 +152,9 @@ class CalendarController(QObject):
             plan.texts.all(),
             plan.slots.free_between(first, end),
             customs.quiet_hours,
+            plan.reviews.approval(),
+            plan.calendar.named("owner"),
+            plan.calendar.named("phase"),
         )
 
     def _take(self, board: Board) -> None:

@@ -14,7 +14,9 @@ from cm_console.controllers import item_keeping
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry, event_id_of
 from cm_console.domain.plan.item import Audience, PlannedItem, Wording
+from cm_console.domain.plan.review import AGREED
 from cm_console.domain.plan.series import Reach
+from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.views.calendar_page import CalendarPage
 from cm_console.views.language import Language
@@ -125,16 +127,20 @@ class ItemEditorController(QObject):
     def _keep(self, draft: Draft, reach: Reach) -> None:
         work = partial(self._kept, draft, reach)
         self._page.banner.hide()
-        self._tasks.submit(Lane.DB, work, self._take_kept, self._failed)
+        self._tasks.submit(Lane.DB, work, partial(self._take_kept, draft), self._failed)
 
     def _kept(self, draft: Draft, reach: Reach) -> Opened:
         return item_keeping.keep(self._plan(), draft, reach)
 
-    def _take_kept(self, opened: Opened) -> None:
+    def _take_kept(self, draft: Draft, opened: Opened) -> None:
+        agreed = draft.item.status in AGREED and draft.step is None
         self._following.cancel()
         self._show(opened)
         self._page.choose(opened.entry.id)
-        self._page.say(self.tr("Saved – Ctrl+Z in the calendar takes it back"))
+        if agreed and opened.entry.item.status is Status.IN_REVIEW:
+            self._page.say(self.tr("Saved – colleagues said yes to another text, so it is in review again"))
+        else:
+            self._page.say(self.tr("Saved – Ctrl+Z in the calendar takes it back"))
 
     # --- slots ---------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cm_console.bridge.plan_ports import Plan
+from cm_console.bridge.review_ports import Talk
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.publication import Publication, Standing, Whose
 from cm_console.domain.plan.results import Result
@@ -19,8 +20,8 @@ def opened(plan: Plan, entry_id: str) -> Opened:
     series = plan.calendar.series_of(entry_id)
     held = plan.follow_up.of([entry_id]).get(entry_id)
     rule = series.value.rule if series else ""
-    versions = tuple(plan.versions.of(entry_id))
-    return Opened(plan.calendar.get(entry_id), rule, held, _result(plan, held), versions)
+    versions, talk = tuple(plan.versions.of(entry_id)), _talk(plan, entry_id)
+    return Opened(plan.calendar.get(entry_id), rule, held, _result(plan, held), versions, talk)
 
 
 def keep(plan: Plan, draft: Draft, reach: Reach) -> Opened:
@@ -51,6 +52,12 @@ def settle(plan: Plan, entry_id: str, choice: Choice) -> None:
         plan.follow_up.done_elsewhere(entry_id)
     else:
         plan.follow_up.settle(entry_id, Whose(choice.value))
+
+
+def _talk(plan: Plan, entry_id: str) -> Talk:
+    reviews, discussion = plan.reviews, plan.discussion
+    review, comments = reviews.of(entry_id), discussion.of(entry_id)
+    return Talk(reviews.approval(), review, comments, discussion.me, reviews.allows(entry_id))
 
 
 def _result(plan: Plan, held: Publication | None) -> Result | None:

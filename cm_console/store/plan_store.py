@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from cm_console.domain.plan.campaign import Campaign
+from cm_console.domain.plan.comment import Comments
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem
@@ -21,6 +22,7 @@ from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.owner import Owner
 from cm_console.domain.plan.persona import Persona
+from cm_console.domain.plan.review import Review, ReviewRule
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.stored import Change, Planned, Stored
 from cm_console.domain.plan.template import Template
@@ -44,6 +46,9 @@ KINDS: dict[str, type[Planned]] = {
     "text": KeptText,
     "week_slot": WeekSlot,
     "owner": Owner,
+    "review": Review,
+    "review_rule": ReviewRule,
+    "comments": Comments,
 }
 NAMES: dict[type[object], str] = {kind: name for name, kind in KINDS.items()}
 T = TypeVar("T", bound=Planned)
@@ -59,6 +64,10 @@ ON CONFLICT (id) DO UPDATE SET body = excluded.body, version = version + 1,
 _DROP = """
 UPDATE ws.plan SET deleted_at = ?2, version = version + 1, updated_at = ?2, updated_by = ?3
 WHERE id = ?1
+"""
+_NAMED = """
+SELECT DISTINCT json_extract(body, ?) AS said FROM ws.plan WHERE kind = 'item' AND deleted_at IS NULL
+UNION SELECT json_extract(body, ?) FROM ws.plan WHERE kind = 'series' AND deleted_at IS NULL
 """
 _HAS_FILES = """instr({0}, '"media":[{{') OR instr({0}, '"picture":"') AND NOT instr({0}, '"picture":""')"""
 _WITH_FILES = f"""
@@ -149,6 +158,12 @@ class PlanStore:
                 (NAMES[PlannedItem], item_id, f'"version_of":"{item_id}"'),
             )
         return [stored(PlannedItem, row) for row in rows]
+
+    def named(self, field: str) -> list[str]:
+        """What live items and series say in a field of an item, each once, without those that say nothing."""
+        with self._database.readers.reading() as reader:
+            rows = reader.rows(_NAMED, (f"$.{field}", f"$.item.{field}"))
+            return sorted((row.said for row in rows if row.said), key=str.casefold)
 
     def with_files(self) -> Iterator[str]:
         """The texts of all values that name a picture or film: those of now, and what can be taken back."""

@@ -72,8 +72,10 @@ class CalendarBar(View):
         self.chooser.show_view(kind)
 
     def offer(self, board: Board) -> None:
-        """The personas, intranets and campaigns that can be chosen."""
+        """What can be chosen, and who says yes."""
         self.filters.offer(board.personas, board.intranets, board.campaigns)
+        self.filters.offer_more(board.owners, board.phases)
+        self.more.show_approval(board.approval)
 
     def retranslate(self) -> None:
         self._today.setText(self.tr("Today"))

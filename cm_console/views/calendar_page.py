@@ -23,6 +23,7 @@ from cm_console.views.calendar_split import CalendarSplit
 from cm_console.views.day_card import DayCard
 from cm_console.views.deadlines_chip import DeadlinesChip
 from cm_console.views.item_editor import ItemEditor
+from cm_console.views.keys import APPROVAL
 from cm_console.views.legend import Legend
 from cm_console.views.month_view import MonthView
 from cm_console.views.move_card import MoveCard
@@ -259,6 +260,7 @@ class CalendarPage(View):
             "X": self.bar.more.texts_wanted,
             "M": self._on_move,
             "W": self._on_weekend_key,
+            APPROVAL: self.bar.more.ask_approval,
             "Ctrl+P": self.print_wanted,
             "/": self._on_search,
             "Ctrl+Z": self.undo_wanted,

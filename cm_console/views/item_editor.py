@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from cm_console.bridge.plan_ports import Board, Finding
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.review import subject_of
 from cm_console.domain.plan.status import Status
 from cm_console.views import plan_words
 from cm_console.views.field_grid import scrolling
@@ -73,12 +74,16 @@ class ItemEditor(Card):
 
     @property
     def dirty(self) -> bool:
-        """Whether something was changed that is not kept yet."""
-        return self._dirty
+        """Whether something was written that is not kept yet."""
+        return self._dirty or self.fields.comments.pending() or self.fields.review.pending()
 
     def open(self, opened: Opened, board: Board) -> None:
         """Shows an entry; one without an id is new."""
+        if _about(opened.entry) != _about(self.entry):
+            self.fields.review.begin()
+            self.fields.comments.begin()
         self._opened = opened
+        self._show_talk(opened)
         self.offer(board)
         self.fields.show_item(opened.entry.item, opened.rule, is_new=not opened.entry.id)
         self._set_dirty(dirty=False)
@@ -87,6 +92,7 @@ class ItemEditor(Card):
 
     def follow(self, opened: Opened, board: Board) -> None:
         """The open entry changed elsewhere; what is being written here stays."""
+        self._show_talk(opened)
         if not self._dirty:
             if opened != self._opened:
                 self.open(opened, board)
@@ -102,6 +108,14 @@ class ItemEditor(Card):
         """What can be chosen."""
         self.fields.offer(board)
         self.versions.offer(board)
+
+    def show_review(self) -> None:
+        """Goes to who has said yes."""
+        self._go_to("review", self.fields.review.ask)
+
+    def show_comments(self) -> None:
+        """Goes to the comments, to write one."""
+        self._go_to("comments", self.fields.comments.box)
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """What the checks say about the item as it is written now."""
@@ -147,7 +161,12 @@ class ItemEditor(Card):
 
     def _menus(self) -> dict[int | None, Callable[[], None]]:
         """With Ctrl and a letter."""
-        return {Qt.Key.Key_D: self.versions.open_menu, Qt.Key.Key_T: self.fields.texts.open_menu}
+        return {
+            Qt.Key.Key_D: self.versions.open_menu,
+            Qt.Key.Key_K: self.show_comments,
+            Qt.Key.Key_R: self.show_review,
+            Qt.Key.Key_T: self.fields.texts.open_menu,
+        }
 
     def _dress(self) -> None:
         self._status.setProperty("role", "heading")
@@ -194,6 +213,18 @@ class ItemEditor(Card):
         self._save.clicked.connect(self._on_save)
         self._pause.timeout.connect(self._on_pause)
 
+    def _go_to(self, part: str, target: QWidget) -> None:
+        section = self.fields.sections[part]
+        if section.isVisibleTo(self):
+            section.set_open(is_open=True)
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.fields.adjustSize()  # what was just opened has its place before it is scrolled to
+            for shown in (section, target):
+                self._scroll.ensureWidgetVisible(shown)
+
+    def _show_talk(self, opened: Opened) -> None:
+        self.fields.show_talk(opened.talk, opened.entry.item, is_new=not opened.entry.id)
+
     def _name_parts(self) -> None:
         self._save.setText(self.tr("Save"))
         self._save.setToolTip("Ctrl+S")
@@ -215,11 +246,12 @@ class ItemEditor(Card):
         self.publish.show_item(self.entry.item, self._opened.held)
         self.results.show_result(self._opened.held, self._opened.result)
         self.versions.show_versions(self.entry, self._opened.versions)
-        self._steps.offer(status, is_new=not self.entry.id)
+        self._steps.offer(status, self._opened.talk, is_new=not self.entry.id)
 
     def _set_dirty(self, *, dirty: bool) -> None:
         self._dirty = dirty
         self._save.setEnabled(dirty or not self.entry.id)
+        self.fields.review.allow(is_saved=not dirty)
 
     # --- slots ---------------------------------------------------------------------------------------
 
@@ -253,6 +285,10 @@ class ItemEditor(Card):
             self.cancel_wanted.emit(self.entry.id)
         else:
             self.saved.emit(self.draft(status))
+
+
+def _about(entry: Entry) -> str:
+    return subject_of(entry.item, entry.id)
 
 
 def _is_save(event: QKeyEvent) -> bool:

@@ -9,9 +9,12 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cm_console.bridge.plan_ports import Board
+from cm_console.bridge.review_ports import Talk
 from cm_console.domain.plan.item import Format, PlannedItem
 from cm_console.domain.plan.kept_text import places_of
+from cm_console.domain.plan.status import Approval
 from cm_console.views import dates, plan_words
+from cm_console.views.comments_part import CommentsPart
 from cm_console.views.findings import Findings
 from cm_console.views.manner_fields import MannerFields
 from cm_console.views.media_field import MediaField
@@ -20,6 +23,7 @@ from cm_console.views.more_fields import MoreFields
 from cm_console.views.persona_chips import PersonaChips
 from cm_console.views.place_fields import PlaceFields
 from cm_console.views.purpose_sliders import PurposeSliders
+from cm_console.views.review_part import ReviewPart
 from cm_console.views.section import Section
 from cm_console.views.text_insert import TextInsert
 from cm_console.views.view import View, claim_keys
@@ -44,6 +48,7 @@ class ItemFields(View):
         self.place, self.media, self.more = PlaceFields(self), MediaField(self), MoreFields(self)
         self.mode, self.manner = ModeField(self), MannerFields(self)
         self.notes, self.findings = QPlainTextEdit(self), Findings(self)
+        self.review, self.comments = ReviewPart(self), CommentsPart(self)
         self._names: dict[str, str] = {}
         self._intranets: dict[int, str] = {}
         self._abilities: Mapping[int, bool | None] = {}
@@ -58,6 +63,8 @@ class ItemFields(View):
             "pictures": Section(self.media, self),
             "more": Section(self.more, self),
             "notes": Section(self.notes, self),
+            "review": Section(self.review, self),
+            "comments": Section(self.comments, self),
             "found": Section(self.findings, self),
         }
         column = QVBoxLayout(self)
@@ -90,6 +97,14 @@ class ItemFields(View):
         self.manner.show_item(item)
         with QSignalBlocker(self.notes):
             self.notes.setPlainText(item.notes)
+        self.show_summaries()
+
+    def show_talk(self, talk: Talk, item: PlannedItem, *, is_new: bool) -> None:
+        """What colleagues said about an item as it is kept; what is being written to them stays."""
+        self.review.show_talk(talk, item)
+        self.comments.show_talk(talk)
+        self.sections["comments"].setVisible(not is_new)
+        self.sections["review"].setVisible(not is_new and talk.approval is not Approval.NONE)
         self.show_summaries()
 
     def written(self, item: PlannedItem) -> PlannedItem:
@@ -129,17 +144,21 @@ class ItemFields(View):
         """The parts that are open."""
         return [key for key, section in self.sections.items() if section.is_open()]
 
+    def whom(self) -> str:
+        """The names of the personas, or everyone."""
+        named = (self._names.get(one.persona_id, "?") for one in self.personas.audience())
+        return ", ".join(named) or self.tr("everyone")
+
     def show_summaries(self) -> None:
         """Says beside each name what is in it."""
         title = self.wordings.wordings()[0].title
-        whom = ", ".join(self._names.get(one.persona_id, "?") for one in self.personas.audience())
         why = [f"{plan_words.word(one)} {share:.0%}".replace("%", " %") for one, share in self.purposes.mix()]
         pictures = len(self.media.media())
         found = self.findings.count()
         for key, name, summary in (
             ("what", self.tr("What"), " · ".join(filter(None, (title, self.format.currentText())))),
             ("when", self.tr("When"), dates.moment(self.when.at())),
-            ("whom", self.tr("For whom"), whom or self.tr("everyone")),
+            ("whom", self.tr("For whom"), self.whom()),
             ("why", self.tr("Why"), ", ".join(why)),
             ("manner", self.tr("Tone and work"), self.manner.summary()),
             ("where", self.tr("Where"), self.place.summary() or self.tr("not said yet")),
@@ -147,6 +166,8 @@ class ItemFields(View):
             ("pictures", self.tr("Pictures"), str(pictures) if pictures else ""),
             ("more", self.tr("More"), self.more.summary()),
             ("notes", self.tr("Notes for yourselves – never published"), self._first_note()),
+            ("review", self.tr("Who has said yes"), self.review.summary()),
+            ("comments", self.tr("Comments for each other"), self.comments.summary()),
             ("found", self.tr("Looked at"), str(found) if found else ""),
         ):
             self.sections[key].name(name, summary)

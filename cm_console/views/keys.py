@@ -22,6 +22,7 @@ DECIDE: dict[Action, str] = {
     Action.ASSIGN: "M",
     Action.SNOOZE: "Z",
 }
+APPROVAL = "Y"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,5 +97,8 @@ PLANNING = (
     Key("Ctrl+S", QT_TRANSLATE_NOOP("keys", "Save what is open")),
     Key("Ctrl+T", QT_TRANSLATE_NOOP("keys", "Insert a text in what is open")),
     Key("Ctrl+D", QT_TRANSLATE_NOOP("keys", "Make a version of what is open")),
+    Key("Ctrl+R", QT_TRANSLATE_NOOP("keys", "Who has said yes to what is open")),
+    Key("Ctrl+K", QT_TRANSLATE_NOOP("keys", "Comment on what is open")),
+    Key(APPROVAL, QT_TRANSLATE_NOOP("keys", "Choose who says yes in this plan")),
     Key("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print or save as PDF")),
 )

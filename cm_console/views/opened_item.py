@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from cm_console.bridge.review_ports import Talk
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.publication import Publication
@@ -29,7 +30,7 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class Opened:
     """An entry with the rule by which it comes back, what became of it on its server, what it brought, and
-    its other versions.
+    its other versions, and what colleagues said about it.
     """
 
     entry: Entry
@@ -37,3 +38,4 @@ class Opened:
     held: Publication | None = None
     result: Result | None = None
     versions: tuple[Entry, ...] = ()
+    talk: Talk = field(default_factory=Talk)

@@ -114,6 +114,9 @@ FINDINGS = {
     "expires_first": QT_TRANSLATE_NOOP(
         "plan", "It is of no use any more when it appears. Choose an earlier moment or a later end."
     ),
+    "not_reviewed": QT_TRANSLATE_NOOP(
+        "plan", "Not enough colleagues have said yes to this text. Ask them, and record what they say."
+    ),
     "not_agreed": QT_TRANSLATE_NOOP(
         "plan", "It is not said whether colleagues in picture {about} agreed. Ask them, and say so."
     ),
@@ -176,6 +179,12 @@ CHANGES = {
     "Days changed": QT_TRANSLATE_NOOP("plan", "Days changed"),
     "Days removed": QT_TRANSLATE_NOOP("plan", "Days removed"),
     "Days imported": QT_TRANSLATE_NOOP("plan", "Days imported"),
+    "Approval changed": QT_TRANSLATE_NOOP("plan", "Who says yes changed"),
+    "Review asked for": QT_TRANSLATE_NOOP("plan", "Review asked for"),
+    "Review answered": QT_TRANSLATE_NOOP("plan", "Answer recorded"),
+    "Review changed": QT_TRANSLATE_NOOP("plan", "Review changed"),
+    "Comment added": QT_TRANSLATE_NOOP("plan", "Comment added"),
+    "Comment removed": QT_TRANSLATE_NOOP("plan", "Comment removed"),
     "Customs changed": QT_TRANSLATE_NOOP("plan", "How you plan changed"),
     **rhythm_words.CHANGES,
 }

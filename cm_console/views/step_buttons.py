@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from cm_console.domain.plan.status import MOVES, STEPS, Role, Status, may_move
+from cm_console.bridge.review_ports import Talk
+from cm_console.domain.plan.review import AGREED
+from cm_console.domain.plan.status import STEPS, Role, Status, may_move, moves
 from cm_console.views import plan_words
 from cm_console.views.flow_layout import FlowLayout
 from cm_console.views.icons import icon
@@ -31,12 +33,14 @@ class StepButtons(QWidget):
         """What is offered now."""
         return self._buttons
 
-    def offer(self, status: Status, *, is_new: bool) -> None:
-        """Shows the steps from a status; a new item is saved first."""
+    def offer(self, status: Status, talk: Talk, *, is_new: bool) -> None:
+        """Shows the steps from a status that colleagues allow; a new item is saved first."""
         for button in self._buttons:
             self._flow.removeWidget(button)
             button.deleteLater()
-        possible = [one for one in Status if one in MOVES[status] and may_move(status, one, Role.EDITOR)]
+        steps = moves(status, talk.approval)
+        possible = [one for one in Status if one in steps and (talk.allowed or one not in AGREED)]
+        possible = [one for one in possible if may_move(status, one, Role.EDITOR, talk.approval)]
         offered = [] if is_new else [one for one in possible if one in OFFERED]
         onward = max((FORWARD.index(one) for one in offered if one in FORWARD), default=-1)
         self._buttons = [

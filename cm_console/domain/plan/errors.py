@@ -103,6 +103,22 @@ class NoFreeSlot(PlanError):
     hint = QT_TRANSLATE_NOOP("errors", "The reason: {reasons}.")
 
 
+class NotReviewed(PlanError):
+    """Where colleagues say yes first, not enough of them did to what an item says now."""
+
+    code = "not_reviewed"
+    title = QT_TRANSLATE_NOOP("errors", "Not enough colleagues have said yes to “{title}”")
+    hint = QT_TRANSLATE_NOOP("errors", "Ask for a review, or record what a colleague answered.")
+
+
+class NotYours(PlanError):
+    """Taking away what somebody else said."""
+
+    code = "not_yours"
+    title = QT_TRANSLATE_NOOP("errors", "This comment is by somebody else")
+    hint = QT_TRANSLATE_NOOP("errors", "Only the person who wrote a comment can remove it.")
+
+
 class MediaTooLarge(PlanError):
     """A picture or film that is larger than we keep."""
 
@@ -152,6 +168,7 @@ PROBLEMS = {
     "no_community": QT_TRANSLATE_NOOP("errors", "no community is chosen"),
     "empty_language": QT_TRANSLATE_NOOP("errors", "a language has no text yet"),
     "no_alt_text": QT_TRANSLATE_NOOP("errors", "a picture has no words for who cannot see it"),
+    "not_reviewed": QT_TRANSLATE_NOOP("errors", "not enough colleagues have said yes to this text"),
     "expires_first": QT_TRANSLATE_NOOP("errors", "it ends before it appears"),
 }
 """What keeps something from being scheduled, by the code of the check."""

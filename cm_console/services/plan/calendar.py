@@ -7,15 +7,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from cm_console.domain.plan.entry import Entry, Wanted
-from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry, problems_of
+from cm_console.domain.plan.errors import NotReady, NotReviewed, StepNotPossible, UnknownEntry, problems_of
 from cm_console.domain.plan.item import PlannedItem, placed
 from cm_console.domain.plan.outgoing import outgoing_of
 from cm_console.domain.plan.series import Reach, Series
-from cm_console.domain.plan.status import MOVES, Mode, Role, Status, may_move
+from cm_console.domain.plan.status import Mode, Role, Status, may_move, moves
 from cm_console.domain.plan.stored import Change, Stored
 from cm_console.services.plan.checks import Checks, blocking, refuse_what_has_passed
 from cm_console.services.plan.keeping import Keeping, added, changed, new_id, removed
 from cm_console.services.plan.recurrence import check_rule, first_of, occurrences, split
+from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.plan_store import PlanStore
 
 EVERYTHING = Wanted()
@@ -31,9 +32,10 @@ class Calendar:
         checks: Checks,
         now: Callable[[], datetime],
         role: Callable[[], Role],
+        reviews: ReviewRules,
     ) -> None:
         self._store, self._keeping, self._checks = store, keeping, checks
-        self._now, self._role = now, role
+        self._now, self._role, self._reviews = now, role, reviews
 
     # --- looking -------------------------------------------------------------------------------------
 
@@ -53,6 +55,10 @@ class Calendar:
     def with_status(self, status: Status) -> list[Entry]:
         """Every item with a status of its own, in order of time; a series has no such step."""
         return [_entry(one) for one in self._store.with_status(PlannedItem, status)]
+
+    def named(self, field: str) -> list[str]:
+        """What items say in a field (`owner`, `phase`), each once whatever its case, sorted."""
+        return list({one.casefold(): one for one in self._store.named(field)}.values())
 
     def get(self, entry_id: str) -> Entry:
         """One entry. Raises `UnknownEntry`."""
@@ -87,13 +93,16 @@ class Calendar:
     def edit(self, entry_id: str, item: PlannedItem, reach: Reach = Reach.THIS) -> Entry:
         """Replaces what an entry says; status and time are changed by `step` and `move`.
 
+        Where colleagues say yes first, what they agreed to and now says something else is in review again.
+
         Raises `UnknownEntry`; `StepNotPossible` for the words of what colleagues have read.
         """
         former = self.get(entry_id).item
         after = replace(item, at=former.at, status=former.status, occurrence=former.occurrence)
         if former.status is Status.PUBLISHED and outgoing_of(after) != outgoing_of(former):
             raise StepNotPossible(before=former.status, after="rewritten", possible="–")
-        return self._change(entry_id, after, reach, "Item changed")
+        settled = self._reviews.settled(after, former, entry_id)
+        return self._change(entry_id, settled, reach, "Item changed")
 
     def move(self, entry_id: str, at: datetime | None, reach: Reach = Reach.THIS) -> Entry:
         """Puts an entry at another wall time, or with None into the tray of undated ideas.
@@ -139,17 +148,20 @@ class Calendar:
     def step(self, entry_id: str, after: Status) -> Entry:
         """Takes one step of the work; `PUBLISHED` is for what a person did elsewhere.
 
-        Raises `StepNotPossible`, `NotReady` and `UnknownEntry`.
+        Raises `StepNotPossible`, `NotReady`, `NotReviewed` and `UnknownEntry`.
         """
         item = self.get(entry_id).item
-        role = self._role()
-        if not may_move(item.status, after, role):
-            possible = (one for one in MOVES[item.status] if may_move(item.status, one, role))
+        role, approval = self._role(), self._reviews.approval()
+        if not may_move(item.status, after, role, approval):
+            steps = moves(item.status, approval)
+            possible = (one for one in steps if may_move(item.status, one, role, approval))
             raise StepNotPossible(
                 before=item.status, after=after, possible=", ".join(sorted(possible)) or "–"
             )
         if after is Status.SCHEDULED:
             self._make_sure(entry_id, item)
+        elif after is Status.APPROVED and not self._reviews.allow(item, entry_id):
+            raise NotReviewed(title=item.title)
         return self._change(entry_id, replace(item, status=after), Reach.THIS, f"Status: {after}")
 
     def schedule(self, entry_id: str, mode: Mode | None = None, at: datetime | None = None) -> Entry:
@@ -164,6 +176,11 @@ class Calendar:
         ready = replace(item, mode=mode or item.mode, at=at or item.at, status=Status.SCHEDULED)
         self._make_sure(entry_id, ready)
         return self._change(entry_id, ready, Reach.THIS, "Item scheduled")
+
+    def put_back(self, entry_id: str, after: Status) -> Entry:
+        """Back to being written or reviewed, whatever was agreed before: somebody wants to look again."""
+        item = self.get(entry_id).item
+        return self._change(entry_id, replace(item, status=after), Reach.THIS, f"Status: {after}")
 
     def cancel(self, entry_id: str, reach: Reach = Reach.THIS) -> None:
         """Cancels an item; an occurrence is left out of its series, with `LATER` or `ALL` more than one.
@@ -218,7 +235,8 @@ class Calendar:
         if reach is Reach.ALL or here <= begin:
             return [changed(series, _shifted(series.value, after, shift))]
         former, latter = split(series.value, here)
-        return [changed(series, former), added(_shifted(latter, after, shift))]
+        own = added(_shifted(latter, after, shift))
+        return [changed(series, former), *self._reviews.carried(series.id, own.id), own]
 
     def _cut(self, series: Stored[Series], entry: Entry, reach: Reach) -> list[Change]:
         here = entry.item.occurrence or entry.item.at

@@ -17,6 +17,7 @@ class Check(StrEnum):
     EMPTY_LANGUAGE = "empty_language"
     NO_ALT_TEXT = "no_alt_text"
     EXPIRES_FIRST = "expires_first"  # gone before it appears
+    NOT_REVIEWED = "not_reviewed"  # where colleagues say yes first
     NOT_AGREED = "not_agreed"  # nobody said whether those in a picture agreed
     NO_PERSONA = "no_persona"
     NO_PURPOSE = "no_purpose"
@@ -47,6 +48,7 @@ BLOCKS = frozenset(
         Check.EMPTY_LANGUAGE,
         Check.NO_ALT_TEXT,
         Check.EXPIRES_FIRST,
+        Check.NOT_REVIEWED,
     }
 )
 """A person can decide to go on in spite of all others."""

@@ -15,6 +15,7 @@ from cm_console.services.plan.campaigns import Campaigns
 from cm_console.services.plan.checks import Checks
 from cm_console.services.plan.days import Days
 from cm_console.services.plan.deadlines import Deadlines
+from cm_console.services.plan.discussion import Discussion
 from cm_console.services.plan.events import Events
 from cm_console.services.plan.exchange import Exchange
 from cm_console.services.plan.feeds import Feeds, Preferences
@@ -28,6 +29,8 @@ from cm_console.services.plan.personas import Personas
 from cm_console.services.plan.placing import Placer
 from cm_console.services.plan.quiet import QuietTimes
 from cm_console.services.plan.results import Results
+from cm_console.services.plan.review_rules import ReviewRules
+from cm_console.services.plan.reviews import Reviews
 from cm_console.services.plan.rhythm_checks import RhythmChecks
 from cm_console.services.plan.search import PlanSearch
 from cm_console.services.plan.slots import Slots
@@ -61,10 +64,12 @@ class Plan:
         self.media = Media(store, MediaFolder(Profile(database.folder).media, database.key), now)
         publications = PublicationStore(database)
         customs = self.own_calendars.customs
-        quiet = QuietTimes(self.days, customs)
+        quiet, rules = QuietTimes(self.days, customs), ReviewRules(store)
         rhythm = RhythmChecks(store, quiet, customs, self.communities.any_in)
-        self.checks = Checks(store, self.days, now, publications.needs_community, (rhythm,))
-        self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
+        self.checks = Checks(store, self.days, now, publications.needs_community, (rules, rhythm))
+        self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR, rules)
+        self.reviews = Reviews(store, self.keeping, self.calendar, rules, now)
+        self.discussion = Discussion(store, self.keeping, self.calendar, now)
         self.deadlines = Deadlines(store)
         self.search = PlanSearch(store)
         self.slots = Slots(store, self.keeping, self.calendar, quiet, customs, now)
@@ -83,9 +88,9 @@ class Plan:
         )
         self.results = Results(store, ResultsReader(database.readers))
         self.follow_up = FollowUp(
-            publications, Due(publications, notifier, now), self.calendar, self.keeping, now
+            publications, Due(publications, notifier, now), self.calendar, self.keeping, now, rules
         )
-        self.exchange = Exchange(store, self.calendar, self.keeping, Connections(database), now)
+        self.exchange = Exchange(store, self.calendar, self.keeping, Connections(database), now, rules)
         workdays = Workdays(self.days)
         self.campaigns = Campaigns(store, self.keeping, workdays, now)
         placer = Placer(self.calendar, workdays, now)

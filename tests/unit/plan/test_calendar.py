@@ -182,7 +182,12 @@ def test_filters_narrow_and_cancelled_items_are_shown_on_request(plan: Plan) -> 
     assert december(plan, Wanted(persona_ids=("zorg",))) == ["Voor zorg"]
     assert december(plan, Wanted(persona_ids=("kantoor",))) == []
     assert december(plan, Wanted(text="fiets zorg")) == ["Voor zorg"]
-    assert december(plan, Wanted(statuses=(Status.CANCELLED,), owner="els")) == ["Afgelast"]
+    both = (Status.CANCELLED, Status.DRAFT)
+    assert december(plan, Wanted(statuses=both, owners=("els",))) == ["Afgelast"]
+    assert december(plan, Wanted(statuses=both, owners=("",))) == ["Voor zorg"]
+    assert december(plan, Wanted(statuses=both, owners=("", "ELS"))) == ["Voor zorg", "Afgelast"]
+    plan.calendar.add(replace(item("Fase"), phase="launch"))
+    assert december(plan, Wanted(phases=("launch",))) == ["Fase"]
 
 
 def test_a_copy_is_a_draft_of_its_own(plan: Plan) -> None:
