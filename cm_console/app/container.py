@@ -14,6 +14,7 @@ from cm_console.domain.changes import Changes, ConnectionStatus
 from cm_console.domain.errors import AppError, CopyRenewed
 from cm_console.host.clock import now
 from cm_console.host.logs import start_log
+from cm_console.host.media_folder import MEDIA, MediaFolder
 from cm_console.host.paths import Profile
 from cm_console.host.secrets import Secrets
 from cm_console.host.settings import Settings
@@ -80,7 +81,10 @@ def _wire(profile: Profile, settings: Settings, secrets: Secrets, database: Data
 
     moderation = Moderation(database, queue, notifier, now, undo_seconds)
     publications = PublicationStore(database)
-    synchroniser = Synchroniser(intranets, mirror, outbox, publications, notifier, now, profile.lock)
+    media = MediaFolder(profile.folder / MEDIA)
+    synchroniser = Synchroniser(
+        *(intranets, mirror, outbox, publications, notifier, now, profile.lock), media.content
+    )
     first_sync = FirstSync(mirror, intranets, notifier, _own_program(profile))
     due = Due(publications, notifier, now)
     scheduler = Scheduler(

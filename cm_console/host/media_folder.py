@@ -14,6 +14,7 @@ from uuid import uuid4
 from cm_console.domain.errors import DiskFull, ProfileReadOnly
 from cm_console.domain.plan.errors import MediaTooLarge, MediaUnknown, MediaUnreadable
 
+MEDIA = "media"  # the folder in a profile
 LARGEST = 20_000_000  # bytes
 DIGITS = 32  # of the digest
 PASTED = "–"  # the name of what comes from the clipboard
@@ -59,6 +60,14 @@ class MediaFolder:
         """Where a file of ours is; None for any other name, since plans come from elsewhere too."""
         path = self._folder / name
         return path if OURS.fullmatch(name) and path.is_file() else None
+
+    def content(self, name: str) -> bytes | None:
+        """What is in a file of ours; None when it is not here, or cannot be read now."""
+        path = self.path(name)
+        try:
+            return path.read_bytes() if path else None
+        except OSError:
+            return None
 
     def kept_before(self, moment: datetime) -> Iterator[str]:
         """The files of ours that were copied before a moment (UTC)."""

@@ -21,6 +21,7 @@ from cm_console.store.mirror import MirrorStore
 from cm_console.store.outbox import Outbox
 from cm_console.store.publication_store import PublicationStore
 from cm_console.sync.cycle import Cycle, SyncReport
+from cm_console.sync.pictures import ReadFile
 from cm_console.sync.ports import Progress
 
 WAIT_FOR_OTHERS = 30.0
@@ -39,10 +40,12 @@ class Synchroniser:
         notifier: Notifier,
         now: Callable[[], datetime],
         lock: Path,
+        read_file: ReadFile,
     ) -> None:
         self._intranets, self._mirror = intranets, mirror
         self._outbox, self._publications = outbox, publications
         self._notifier, self._now, self._lock = notifier, now, lock
+        self._read_file = read_file
 
     def sync(
         self,
@@ -97,6 +100,7 @@ class Synchroniser:
                     stop,
                     self._publications,
                     _new_key,
+                    self._read_file,
                     random.random(),  # noqa: S311 - spreads retries, protects nothing
                     hold,
                 )

@@ -34,6 +34,9 @@ class Check(StrEnum):
     NO_COMMUNITY = "no_community"  # where every post belongs to one
     EMPTY_LANGUAGE = "empty_language"
     NO_ALT_TEXT = "no_alt_text"
+    PICTURE_MISSING = "picture_missing"  # not on this computer
+    PICTURE_NOT_TAKEN = "picture_not_taken"
+    FILM_NOT_TAKEN = "film_not_taken"  # as the intranet says
     EXPIRES_FIRST = "expires_first"  # gone before it appears
     NOT_AGREED = "not_agreed"  # nobody said whether those in a picture agreed
     NO_PERSONA = "no_persona"
@@ -56,6 +59,9 @@ BLOCKS = frozenset(
         Check.NO_COMMUNITY,
         Check.EMPTY_LANGUAGE,
         Check.NO_ALT_TEXT,
+        Check.PICTURE_MISSING,
+        Check.PICTURE_NOT_TAKEN,
+        Check.FILM_NOT_TAKEN,
         Check.EXPIRES_FIRST,
     }
 )
@@ -77,7 +83,8 @@ class Finding:
 
 class Checks:
     """Looks at one item beside everything that is planned around it. `needs_community` is asked about an
-    intranet by its number.
+    intranet by its number, `takes` for the suffixes of the pictures that it takes (None: not known yet), and
+    `has_file` about a picture.
     """
 
     def __init__(
@@ -86,13 +93,20 @@ class Checks:
         days: Days,
         now: Callable[[], datetime],
         needs_community: Callable[[int], bool],
+        takes: Callable[[int], frozenset[str] | None],
+        has_file: Callable[[str], bool],
     ) -> None:
         self._store, self._days, self._now = store, days, now
-        self._needs_community = needs_community
+        self._needs_community, self._takes, self._has_file = needs_community, takes, has_file
 
     def of(self, item: PlannedItem, entry_id: str = "") -> list[Finding]:
         """Everything worth saying about an item before it is scheduled, what blocks first."""
-        found = [*_about_content(item), *self._about_place(item), *self._about_time(item)]
+        found = [
+            *_about_content(item),
+            *self._about_place(item),
+            *self._about_files(item),
+            *self._about_time(item),
+        ]
         found += self._about_neighbours(item, entry_id)
         return sorted(found, key=lambda one: not one.blocks)
 
@@ -101,6 +115,17 @@ class Checks:
             return
         if self._needs_community(item.intranet_id):
             yield Finding(Check.NO_COMMUNITY)
+
+    def _about_files(self, item: PlannedItem) -> Iterable[Finding]:
+        """Whether each picture can go along."""
+        if item.intranet_id is None or item.mode is Mode.REMINDER or not item.media:
+            return
+        taken = self._takes(item.intranet_id)
+        for number, media in enumerate(item.media, 1):
+            if not self._has_file(media.file):
+                yield Finding(Check.PICTURE_MISSING, str(number))
+            elif taken is not None and media.file[media.file.rfind(".") :] not in taken:
+                yield Finding(Check.FILM_NOT_TAKEN if media.is_film else Check.PICTURE_NOT_TAKEN, str(number))
 
     def _about_time(self, item: PlannedItem) -> Iterable[Finding]:
         if item.at is None:

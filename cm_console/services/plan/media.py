@@ -31,6 +31,10 @@ class Media:
         """Where a file is; None when it is not here (the plan may have been made on another computer)."""
         return self._folder.path(file)
 
+    def has(self, file: str) -> bool:
+        """Whether a file is on this computer."""
+        return self._folder.path(file) is not None
+
     def clean(self) -> int:
         """Removes files to which nothing refers, not even what can be taken back; how many."""
         old = set(self._folder.kept_before(self._now() - UNSAVED))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from cm_console.domain.plan.status import Role
-from cm_console.host.media_folder import MediaFolder
+from cm_console.host.media_folder import MEDIA, MediaFolder
 from cm_console.services.due import Due
 from cm_console.services.notifier import Notifier
 from cm_console.services.plan.calendar import Calendar
@@ -39,8 +39,6 @@ from cm_console.store.publication_store import PublicationStore
 from cm_console.store.results_reader import ResultsReader
 from cm_console.store.uplift_reader import UpliftReader
 
-MEDIA = "media"  # the folder in a profile
-
 
 class Plan:
     """Personas, the calendar, its gaps and checks, over one profile. `by` names who makes changes here."""
@@ -54,7 +52,9 @@ class Plan:
         self.communities = CommunityReader(database.readers)
         self.media = Media(store, MediaFolder(database.folder / MEDIA), now)
         publications = PublicationStore(database)
-        self.checks = Checks(store, self.days, now, publications.needs_community)
+        self.checks = Checks(
+            store, self.days, now, publications.needs_community, publications.takes, self.media.has
+        )
         self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
         self.deadlines = Deadlines(store)
         self.gaps = GapFinder(store, self.calendar, self.days)
