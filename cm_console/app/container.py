@@ -82,8 +82,14 @@ def _wire(profile: Profile, settings: Settings, secrets: Secrets, database: Data
     moderation = Moderation(database, queue, notifier, now, undo_seconds)
     publications = PublicationStore(database)
     media = MediaFolder(profile.folder / MEDIA)
+    plan = cache(partial(_plan, database, notifier))
+
+    def roll() -> None:
+        if publications.has_series():
+            plan().recurring.roll()
+
     synchroniser = Synchroniser(
-        *(intranets, mirror, outbox, publications, notifier, now, profile.lock), media.content
+        *(intranets, mirror, outbox, publications, notifier, now, profile.lock), media.content, roll
     )
     first_sync = FirstSync(mirror, intranets, notifier, _own_program(profile))
     due = Due(publications, notifier, now)
@@ -111,7 +117,7 @@ def _wire(profile: Profile, settings: Settings, secrets: Secrets, database: Data
         synchroniser,
         scheduler,
         due,
-        cache(partial(_plan, database, notifier)),
+        plan,
     )
 
 

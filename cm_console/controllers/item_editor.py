@@ -152,7 +152,9 @@ class ItemEditorController(QObject):
                 entry = calendar.edit(entry.id, item, reach)
             if draft.moved:
                 entry = calendar.move(entry.id, item.at, reach)
-            if draft.step is not None:
+            if draft.step is Status.SCHEDULED and reach is not Reach.THIS:
+                entry = calendar.schedule(entry.id, reach=reach)
+            elif draft.step is not None:
                 entry = calendar.step(entry.id, draft.step)
         return self._read(entry.id)
 
@@ -183,8 +185,10 @@ class ItemEditorController(QObject):
 
     @Slot(object)
     def _on_saved(self, draft: Draft) -> None:
-        """What comes back is asked about, unless only its status changes."""
-        if self._editor.entry.is_occurrence and draft.step is None:
+        """What comes back is asked about, unless only a step is taken that a whole series does not have."""
+        entry = self._editor.entry
+        recurs = entry.is_occurrence or (entry.item.series_id and entry.item.status is Status.SCHEDULED)
+        if recurs and draft.step in {None, Status.SCHEDULED}:
             self._page.reach.ask(draft)
         else:
             self._keep(draft, Reach.THIS)

@@ -1,7 +1,7 @@
 """What a picture or film tells beside what it shows (where, when, with which device) is left out.
 
-Chunks are dropped, never rewritten, so nothing is decoded and no quality is lost. How it is to be turned stays.
-Works on JPEG, PNG, WebP, GIF, MP4 and MOV; WebM holds no place in practice and is left as it is.
+Chunks are dropped, never rewritten, so nothing is decoded and no quality is lost. How it is to be turned
+stays. Works on JPEG, PNG, WebP, GIF, MP4 and MOV; WebM holds no place in practice and is left as it is.
 """
 
 from __future__ import annotations

@@ -41,11 +41,12 @@ class Synchroniser:
         now: Callable[[], datetime],
         lock: Path,
         read_file: ReadFile,
+        roll: Callable[[], None],
     ) -> None:
         self._intranets, self._mirror = intranets, mirror
         self._outbox, self._publications = outbox, publications
         self._notifier, self._now, self._lock = notifier, now, lock
-        self._read_file = read_file
+        self._read_file, self._roll = read_file, roll
 
     def sync(
         self,
@@ -87,6 +88,7 @@ class Synchroniser:
     @contextmanager
     def _cycle(self, connected: Connected, stop: Event, hold: timedelta = timedelta()) -> Iterator[Cycle]:
         with sender_lock(self._lock, WAIT_FOR_OTHERS):
+            self._roll()
             intranet = self._intranets.open(connected)
             try:
                 yield Cycle(

@@ -39,6 +39,7 @@ _NEWEST = (
     ' AND p."key" = (SELECT max("key") FROM ws.publication o WHERE o.item_id = p.item_id)'
 )
 _OPEN = ", ".join(f"'{one}'" for one in Standing if one not in CLOSED | {Standing.PUBLISHED})
+_LEFT_FILES = "state = 'withdrawn' AND json_array_length(body, '$.files') > 0"
 _KEEP = (
     'INSERT INTO ws.publication ("key", item_id, intranet_id, state, body) VALUES (?, ?, ?, ?, ?)'
     ' ON CONFLICT ("key") DO UPDATE SET state = excluded.state, body = excluded.body'
@@ -57,7 +58,7 @@ class PublicationStore:
             wishes = _wishes(reader, intranet_id)
             open_here = reader.column(
                 "SELECT item_id FROM ws.publication WHERE intranet_id = ?"
-                f" AND (state IN ({_OPEN}) OR state = 'withdrawn' AND json_array_length(body, '$.files') > 0)",
+                f" AND (state IN ({_OPEN}) OR {_LEFT_FILES})",
                 (intranet_id,),
             )
             ids = list(dict.fromkeys([*wishes, *open_here]))
@@ -94,7 +95,8 @@ class PublicationStore:
                 return
         with self._database.writing() as connection:
             connection.exec_driver_sql(
-                "UPDATE ws.intranet SET publishes = ?, schedules = ?, needs_community = ?, media = ? WHERE id = ?",
+                "UPDATE ws.intranet SET publishes = ?, schedules = ?, needs_community = ?, media = ?"
+                " WHERE id = ?",
                 known,
             )
 
@@ -108,6 +110,12 @@ class PublicationStore:
         with self._database.readers.reading() as reader:
             kinds = reader.value("SELECT media FROM ws.intranet WHERE id = ?", (intranet_id,))
         return None if kinds is None else frozenset(kinds.split())
+
+    def has_series(self) -> bool:
+        """Whether a series is scheduled, so that it has to be looked after."""
+        with self._database.readers.reading() as reader:
+            sql = "SELECT 1 FROM ws.plan WHERE kind = 'series' AND deleted_at IS NULL"
+            return reader.first(f"{sql} AND body ->> '$.item.status' = 'scheduled'") is not None
 
     def abilities(self) -> dict[int, bool | None]:
         """For each intranet whether it publishes by itself; None while nobody asked it."""

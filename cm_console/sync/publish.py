@@ -26,7 +26,7 @@ from cm_console.domain.errors import (
     TooManyRequests,
 )
 from cm_console.domain.intranet import Intranet
-from cm_console.domain.plan.errors import AppearedFirst, CommunityUnknown, MayNotPublish, NotTaken, PlanError
+from cm_console.domain.plan.errors import AppearedFirst, CommunityUnknown, PlanError
 from cm_console.domain.plan.publication import (
     CLOSED,
     NEEDS_A_PERSON,
@@ -40,11 +40,11 @@ from cm_console.domain.plan.publication import (
     next_for,
 )
 from cm_console.domain.plan.status import Status
-from cm_console.domain.publishing import UNKNOWN_COMMUNITY, Outgoing, Placed, PlacedState
-from cm_console.domain.text import plain_text
+from cm_console.domain.publishing import Outgoing, Placed, PlacedState
 from cm_console.sync.backoff import after_busy, after_failure
 from cm_console.sync.pictures import Illustrator, ReadFile
 from cm_console.sync.ports import NewKey, Now, PublicationStore, Publish
+from cm_console.sync.publication_words import as_said_of_items, is_ours, told
 from cm_console.sync.trouble import NOTHING_ARRIVED
 
 log = logging.getLogger(__name__)
@@ -218,8 +218,9 @@ class Publisher:
         )
 
     def _moment(self, wish: Wish) -> datetime | None:
-        """When it is to appear. What is due goes out now. Where the server knows keys it is asked for a moment just ahead: sent
-        again after silence, it then either was there already or is refused, but never appears late.
+        """When it is to appear. What is due goes out now. Where the server knows keys it is asked for a
+        moment just ahead: sent again after silence, it then either was there already or is refused, but never
+        appears late.
         """
         if wish.moment > self._server_now():
             return wish.outgoing.at
@@ -250,9 +251,9 @@ class Publisher:
         there = replace(_settled(marked), remote_id=placed.remote_id, version=placed.version)
         if placed.state is PlacedState.PUBLISHED:
             return self._stands(
-                task, _told(replace(there, confirmed=marked.meant), CommunityUnknown()), placed
+                task, told(replace(there, confirmed=marked.meant), CommunityUnknown()), placed
             )
-        return self._keep(_told(replace(there, state=Standing.CHANGED, theirs=placed), CommunityUnknown()))
+        return self._keep(told(replace(there, state=Standing.CHANGED, theirs=placed), CommunityUnknown()))
 
     def _stands(self, task: Task, one: Publication, placed: Placed) -> Publication | None:
         """What the server shows becomes what we know."""
@@ -260,7 +261,7 @@ class Publisher:
         if placed.state is PlacedState.PUBLISHED:
             one = replace(one, state=Standing.PUBLISHED, published_at=placed.at or self._server_now())
             overtaken = task.wish is None or task.wish.outgoing != one.confirmed
-            self._finish(task, Status.PUBLISHED, _told(one, AppearedFirst()) if overtaken else one)
+            self._finish(task, Status.PUBLISHED, told(one, AppearedFirst()) if overtaken else one)
             return None
         if placed.state is PlacedState.ASIDE:
             return self._keep(replace(one, state=Standing.CHANGED, theirs=placed))
@@ -290,7 +291,7 @@ class Publisher:
             return self._keep(replace(_settled(held), state=Standing.GONE))
         if shown.version == held.version:
             return self._keep(replace(_settled(held), state=Standing.STANDING))
-        if shown.state is PlacedState.PUBLISHED or _is_ours(held.sent, shown):
+        if shown.state is PlacedState.PUBLISHED or is_ours(held.sent, shown):
             return self._arrived(task, held, shown)
         return self._keep(replace(_settled(held), state=Standing.CHANGED, theirs=shown))
 
@@ -299,7 +300,7 @@ class Publisher:
         if not self.intranet.capabilities().idempotent_writes or held.sent is None:
             placed = self.intranet.find(held.key)
         elif held.sent.at is None and task.wish and is_late(task.wish.moment, self._server_now()):
-            return self._keep(_told(replace(held, refused=True), OutcomeUnknown()))
+            return self._keep(told(replace(held, refused=True), OutcomeUnknown()))
         else:
             placed = self._sent_again(held, held.sent)
         if placed is None:
@@ -372,7 +373,7 @@ class Publisher:
     def _refused(self, marked: Publication, held: Publication | None, error: AppError) -> None:
         """The server said no: a person changes the item, or calls it off."""
         self.outcomes[Outcome.REFUSED] += 1
-        self._keep(_told(replace(marked, state=_before(held), refused=True), _as_said_of_items(error)))
+        self._keep(told(replace(marked, state=_before(held), refused=True), as_said_of_items(error)))
 
     def _postpone(self, one: Publication, error: AppError) -> None:
         log.info("put off the publication %s: %s", one.key, error.code)
@@ -381,7 +382,7 @@ class Publisher:
         else:
             wait = after_failure(one.attempts, self.random)
         later = self.now() + timedelta(seconds=wait)
-        self._keep(_told(replace(one, not_before=later), error))
+        self._keep(told(replace(one, not_before=later), error))
 
     def _server_now(self) -> datetime:
         return self.now() + self.ahead
@@ -394,24 +395,3 @@ def _before(held: Publication | None) -> Standing:
 
 def _settled(one: Publication) -> Publication:
     return replace(one, attempts=0, not_before=None, error="", error_title="", error_hint="", theirs=None)
-
-
-def _as_said_of_items(error: AppError) -> AppError:
-    """A no in words about planned items; others say already what they mean."""
-    if isinstance(error, Refused) and error.details.get("reason") == UNKNOWN_COMMUNITY:
-        return CommunityUnknown()
-    if isinstance(error, Refused):
-        return NotTaken(None, **error.details)
-    return MayNotPublish(None, **error.details) if isinstance(error, NotAllowed) else error
-
-
-def _told(one: Publication, error: AppError) -> Publication:
-    title, hint = error.texts()
-    return replace(one, error=error.code, error_title=title, error_hint=hint)
-
-
-def _is_ours(sent: Outgoing | None, shown: Placed) -> bool:
-    """Whether what the server shows is what we sent, however it laid out the text."""
-    if sent is None or shown.title.strip() != sent.title.strip() or shown.at != sent.at:
-        return False
-    return "".join(plain_text(shown.body_html).split()) == "".join(plain_text(sent.body_html).split())

@@ -24,6 +24,7 @@ from cm_console.services.plan.media import Media
 from cm_console.services.plan.own_days import OwnCalendars
 from cm_console.services.plan.personas import Personas
 from cm_console.services.plan.placing import Placer
+from cm_console.services.plan.recurring import Recurring
 from cm_console.services.plan.results import Results
 from cm_console.services.plan.suggestions import Suggestions
 from cm_console.services.plan.templates import Templates
@@ -35,7 +36,7 @@ from cm_console.store.connections import Connections
 from cm_console.store.engine import Database
 from cm_console.store.people_reader import PeopleReader
 from cm_console.store.plan_store import PlanStore
-from cm_console.store.publication_store import PublicationStore
+from cm_console.store.publication_store import PROGRAM, PublicationStore
 from cm_console.store.results_reader import ResultsReader
 from cm_console.store.uplift_reader import UpliftReader
 
@@ -55,7 +56,8 @@ class Plan:
         self.checks = Checks(
             store, self.days, now, publications.needs_community, publications.takes, self.media.has
         )
-        self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR)
+        self.recurring = Recurring(store, Keeping(store, notifier, now, PROGRAM), now)
+        self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR, self.recurring)
         self.deadlines = Deadlines(store)
         self.gaps = GapFinder(store, self.calendar, self.days)
         self.suggestions = Suggestions(

@@ -1,7 +1,7 @@
 """Pictures and films in WordPress's media library.
 
-WordPress knows no keys: a file is asked for by its slug, which is our name for its content, before it is sent.
-A slug is given out once, so a second file with the same content is recognised and removed.
+WordPress knows no keys: a file is asked for by its slug, our name for its content, before it is sent. A slug
+is given out once, so a second file with the same content is recognised and removed.
 """
 
 from __future__ import annotations
