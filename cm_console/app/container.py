@@ -15,6 +15,7 @@ from cm_console.domain.changes import Changes, ConnectionStatus
 from cm_console.domain.errors import AppError, CopyRenewed
 from cm_console.host.clock import now
 from cm_console.host.logs import start_log
+from cm_console.host.media_folder import MediaFolder
 from cm_console.host.paths import Profile
 from cm_console.host.secrets import Secrets
 from cm_console.host.settings import Settings
@@ -84,8 +85,6 @@ def restore_workspace(profile: Profile, copy: Path) -> int:
 
 def _protect(profile: Profile, key: str | None) -> None:
     """No copy is made of pictures that an earlier version left readable."""
-    from cm_console.host.media_folder import MediaFolder
-
     MediaFolder(profile.media, key).protect()
 
 
@@ -101,7 +100,16 @@ def _wire(profile: Profile, settings: Settings, secrets: Secrets, database: Data
 
     moderation = Moderation(database, queue, notifier, now, undo_seconds)
     publications = PublicationStore(database)
-    synchroniser = Synchroniser(intranets, mirror, outbox, publications, notifier, now, profile.lock)
+    media = MediaFolder(profile.media, database.key)
+    plan = cache(partial(_plan, database, notifier))
+
+    def roll() -> None:
+        if publications.has_series():
+            plan().recurring.roll()
+
+    synchroniser = Synchroniser(
+        *(intranets, mirror, outbox, publications, notifier, now, profile.lock), media.content, roll
+    )
     first_sync = FirstSync(mirror, intranets, notifier, _own_program(profile))
     due = Due(publications, notifier, now)
     scheduler = Scheduler(
@@ -128,7 +136,7 @@ def _wire(profile: Profile, settings: Settings, secrets: Secrets, database: Data
         synchroniser,
         scheduler,
         due,
-        cache(partial(_plan, database, notifier)),
+        plan,
     )
 
 

@@ -7,6 +7,7 @@ from argparse import Namespace
 from cm_console.cli.calendar import answer, moment, usual
 from cm_console.cli.output import Output
 from cm_console.domain.plan.publication import Whose
+from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Mode
 from cm_console.services.workspace import Workspace
 
@@ -15,7 +16,9 @@ def schedule(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Lets an item go out at its time; it leaves with the next synchronisation."""
     mode = Mode(wanted.mode) if wanted.mode else None
     at = moment(wanted.at, usual(workspace)) if wanted.at else None
-    return answer(workspace, [workspace.plan().calendar.schedule(wanted.id, mode, at)], output)
+    return answer(
+        workspace, [workspace.plan().calendar.schedule(wanted.id, mode, at, Reach(wanted.reach))], output
+    )
 
 
 def catch_up(workspace: Workspace, wanted: Namespace, output: Output) -> int:

@@ -163,8 +163,10 @@ class ItemEditorController(QObject):
 
     @Slot(object)
     def _on_saved(self, draft: Draft) -> None:
-        """What comes back is asked about, unless only its status changes."""
-        if self._editor.entry.is_occurrence and draft.step is None:
+        """What comes back is asked about, unless only a step is taken that a whole series does not have."""
+        entry = self._editor.entry
+        recurs = entry.is_occurrence or (entry.item.series_id and entry.item.status is Status.SCHEDULED)
+        if recurs and draft.step in {None, Status.SCHEDULED}:
             self._page.reach.ask(draft)
         else:
             self._keep(draft, Reach.THIS)

@@ -39,7 +39,9 @@ def keep(plan: Plan, draft: Draft, reach: Reach) -> Opened:
             entry = calendar.edit(entry.id, item, reach)
         if draft.moved:
             entry = calendar.move(entry.id, item.at, reach)
-        if draft.step is not None:
+        if draft.step is Status.SCHEDULED and reach is not Reach.THIS:
+            entry = calendar.schedule(entry.id, reach=reach)
+        elif draft.step is not None:
             entry = calendar.step(entry.id, draft.step)
     return opened(plan, entry.id)
 

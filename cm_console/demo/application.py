@@ -15,8 +15,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from cm_console.demo import control, reading, writing
-from cm_console.demo.bodies import read_body
+from cm_console.demo import control, media, reading, writing
+from cm_console.demo.bodies import MAX_MEDIUM, read_body
 from cm_console.demo.call import Actor, Answer, Call, Clock
 from cm_console.demo.content import publish_due
 from cm_console.demo.faults import FaultPlan
@@ -42,6 +42,7 @@ class Operation:
     query: frozenset[str] = frozenset()
     has_body: bool = False
     repeatable: bool = False
+    takes_media: bool = False
 
 
 def _read(run: Callable[[Call], Answer], query: frozenset[str] = frozenset()) -> Operation:
@@ -72,6 +73,11 @@ def _operations() -> dict[str, dict[str, Operation]]:
         paths[f"/{name}/{{id}}"] = {"GET": _read(reading.reader(name))}
     for name, method, operation in _WRITES:
         paths[name][method] = operation
+    paths["/media/{name}"] = {
+        "GET": _read(media.get),
+        "PUT": Operation("publish", media.put, has_body=True, takes_media=True),
+        "DELETE": Operation("publish", media.delete),
+    }
     return paths
 
 
@@ -111,7 +117,7 @@ class Desk:
             _check_scope(actor, operation)
             query = _check_query(request, operation)
             key = _idempotency_key(request) if operation.repeatable else None
-            body = await read_body(request) if operation.has_body else b""
+            body = await _body(request, operation)
             call = Call(
                 storage=self.storage,
                 actor=actor,
@@ -172,6 +178,12 @@ def _idempotency_key(request: Request) -> str:
     if not _UUID.fullmatch(text):
         raise Problem(400, "idempotency_key_invalid", "The Idempotency-Key is not a UUID.")
     return text.lower()
+
+
+async def _body(request: Request, operation: Operation) -> bytes:
+    if operation.takes_media:
+        return await read_body(request, media.MEDIA_TYPES, MAX_MEDIUM)
+    return await read_body(request) if operation.has_body else b""
 
 
 def _perform(operation: Operation, call: Call, key: str | None) -> Answer:

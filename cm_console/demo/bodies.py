@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Literal, TypeVar
 
@@ -21,6 +22,7 @@ from cm_console.demo.records import (
 )
 
 MAX_BODY = 1024 * 1024
+MAX_MEDIUM = 20_000_000
 T = TypeVar("T")
 
 ID_PATTERN = r"^[A-Za-z0-9_-]{1,64}$"
@@ -126,20 +128,23 @@ def decode(body: bytes, kind: type[T]) -> T:
         raise Problem(400, "malformed_json", "The body is not valid JSON in UTF-8.") from error
 
 
-async def read_body(request: Request) -> bytes:
-    """The body of a request. Raises `Problem`: 413 larger than 1 MiB, 415 not said to be JSON."""
+async def read_body(
+    request: Request, kinds: Sequence[str] = ("application/json",), most: int = MAX_BODY
+) -> bytes:
+    """The body of a request. Raises `Problem`: 413 larger than `most`, 415 of no kind that is expected."""
     declared = request.headers.get("content-length", "")
-    if declared.isdecimal() and int(declared) > MAX_BODY:
-        raise _too_large()
+    if declared.isdecimal() and int(declared) > most:
+        raise _too_large(most)
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
-        if len(body) > MAX_BODY:
-            raise _too_large()
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-        raise Problem(415, "unsupported_media_type", "Send application/json.")
+        if len(body) > most:
+            raise _too_large(most)
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() not in kinds:
+        raise Problem(415, "unsupported_media_type", f"Send {' or '.join(kinds)}.")
     return bytes(body)
 
 
-def _too_large() -> Problem:
-    return Problem(413, "body_too_large", "A body may be 1 MiB at most.", headers={"Connection": "close"})
+def _too_large(most: int) -> Problem:
+    detail = f"This body may be {most:,} bytes at most."
+    return Problem(413, "body_too_large", detail, headers={"Connection": "close"})

@@ -49,13 +49,14 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What an operation answers; `body` is JSON, empty for 204 and 304."""
+    """What an operation answers; `body` is JSON unless `kind` says otherwise; empty for 204 and 304."""
 
     status: int
     body: bytes = b""
     etag: str | None = None
     location: str | None = None
     replayed: bool = False
+    kind: str = "application/json"
 
     def response(self) -> Response:
         """The answer with its headers."""
@@ -63,7 +64,7 @@ class Answer:
         headers = {name: value for name, value in named.items() if value is not None}
         if self.replayed:
             headers["Idempotency-Replayed"] = "true"
-        return Response(self.body, self.status, headers, "application/json" if self.body else None)
+        return Response(self.body, self.status, headers, self.kind if self.body else None)
 
 
 def answer(

@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 import msgspec
 
-from cm_console.demo.bodies import ID_PATTERN, MAX_BODY
+from cm_console.demo.bodies import ID_PATTERN, MAX_BODY, MAX_MEDIUM
 from cm_console.demo.call import Answer, Call, answer
 from cm_console.demo.cursors import read_cursor, write_cursor
+from cm_console.demo.media import MEDIA_TYPES
 from cm_console.demo.moderation import OFFERS, shown_json
 from cm_console.demo.problems import Problem, not_found
 from cm_console.demo.records import ReportReason
@@ -29,6 +30,7 @@ _FEATURES = (
     "reports",
     "membership_history",
     "content_write",
+    "media",
 )
 
 
@@ -50,7 +52,9 @@ def capabilities(call: Call) -> Answer:
                 "max_page": MAX_LIMIT,
                 "max_ids": MAX_IDS,
                 "max_body_bytes": MAX_BODY,
+                "max_medium_bytes": MAX_MEDIUM,
             },
+            "media_types": MEDIA_TYPES,
             "server_time": call.now,
         }
     )

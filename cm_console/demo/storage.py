@@ -65,6 +65,9 @@ class StoredAnswer(NamedTuple):
     location: str | None
 
 
+_MEDIA = "CREATE TABLE IF NOT EXISTS medium (name TEXT PRIMARY KEY, kind TEXT, content BLOB) WITHOUT ROWID"
+
+
 class Storage:
     """Reads and writes records. Used by one thread at a time; every write happens inside `writing()`."""
 
@@ -75,6 +78,7 @@ class Storage:
         self._db.execute(f"PRAGMA synchronous = {'OFF' if bulk else 'NORMAL'}")
         self._db.execute("PRAGMA busy_timeout = 5000")
         self._db.execute("PRAGMA temp_store = FILE")
+        self._db.execute(_MEDIA)
 
     def close(self) -> None:
         """Closes the file."""
@@ -237,6 +241,21 @@ class Storage:
         """Records how many of each resource a bulk load has added."""
         rows = [(number, number, name) for name, number in numbers.items()]
         self._db.executemany("UPDATE resource SET live = ?, last_number = ? WHERE name = ?", rows)
+
+    # Pictures
+
+    def medium(self, name: str) -> tuple[str, bytes] | None:
+        """Media type and content of a picture, or None."""
+        row = self._db.execute("SELECT kind, content FROM medium WHERE name = ?", (name,)).fetchone()
+        return None if row is None else (row[0], row[1])
+
+    def keep_medium(self, name: str, kind: str, content: bytes) -> None:
+        """Keeps a picture."""
+        self._db.execute("INSERT INTO medium VALUES (?, ?, ?)", (name, kind, content))
+
+    def drop_medium(self, name: str) -> bool:
+        """Removes a picture; whether it was there."""
+        return bool(self._db.execute("DELETE FROM medium WHERE name = ?", (name,)).rowcount)
 
     # Answers to repeat
 

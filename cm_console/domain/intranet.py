@@ -47,6 +47,7 @@ class Capabilities:
     publishes: bool = False  # this account may place posts (`domain.publishing`)
     schedules: bool = False  # and the server publishes them itself when their time has come
     needs_community: bool = False  # every post belongs to a community
+    media: frozenset[str] = frozenset()  # suffixes of the pictures and films that it takes, as ".jpg"
 
 
 @dataclass(frozen=True, slots=True)

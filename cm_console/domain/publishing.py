@@ -12,13 +12,38 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+UNKNOWN_COMMUNITY = "unknown_community"  # the reason of `Refused` for a community that is not there
+FILMS = (".mp4", ".webm", ".mov")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture or film of a post: its file in the media folder (named by its content), and what it shows."""
+
+    file: str
+    alt_text: str = ""
+
+    @property
+    def is_film(self) -> bool:
+        """Whether it moves."""
+        return self.file.endswith(FILMS)
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """A file as the server has it: its id there, and the address for the text of a post."""
+
+    remote_id: str
+    url: str
+
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """What is to stand on the server. It has no place for private notes, so none can leave.
 
     `title` is plain text. `at` is the moment (UTC, whole seconds) at which the server publishes it; None: at
-    once. `community_id` is the server's own id, empty where the platform needs none.
+    once. `community_id` is the server's own id, empty where the platform needs none. `pictures` go along: to
+    the letter, `body_html` shows them by their addresses there, and `cover` is the id of the first.
     """
 
     title: str
@@ -26,6 +51,8 @@ class Outgoing:
     community_id: str = ""
     language: str = ""
     at: datetime | None = None
+    pictures: tuple[Picture, ...] = ()
+    cover: str = ""
 
 
 class PlacedState(StrEnum):
@@ -103,6 +130,18 @@ class Publishing(Protocol):
         Raises `Conflict` when the server no longer shows `version` or has published it. One that is not
         there, or in the bin already, is no error.
         """
+        ...
+
+    def upload(self, picture: Picture, content: bytes) -> Uploaded:
+        """Makes sure that a file stands on the server, once: what is there under its name is not sent again.
+
+        So it is simply asked for again after silence. Raises `Refused` (a kind or size that the server does
+        not take), `NotAllowed`; `NoAnswer` and `Unreachable` as `place`.
+        """
+        ...
+
+    def remove_upload(self, file: str) -> None:
+        """Removes a file that `upload` brought, for good. One that is not there is no error."""
         ...
 
     def standing(self, remote_ids: Sequence[str]) -> dict[str, Placed]:

@@ -18,6 +18,7 @@ from cm_console.host.sealing import MARK, Altered, Seal, digest, is_sealed
 
 log = logging.getLogger(__name__)
 
+MEDIA = "media"  # the folder in a profile
 LARGEST = 20_000_000  # bytes
 DIGITS = 32  # of the digest
 PASTED = "–"  # the name of what comes from the clipboard

@@ -134,13 +134,15 @@ class Http:
         params: Params | None = None,
         json: object = None,
         headers: Mapping[str, str] | None = None,
+        content: bytes | None = None,
     ) -> Answer[T]:
-        """One request; `into` is the type of the JSON answer (`type(None)` where there is none).
+        """One request; `into` is the type of the JSON answer (`type(None)` where there is none). `content` is
+        a body that is no JSON; `headers` then name its type.
 
         Raises the error of `domain.errors` that fits a failed exchange or the status of the answer; the
         server's own wording of the latter is at `problem_of(error)`.
         """
-        return self._answer(self._exchange(_Call.build(method, path, params, json, headers)), into)
+        return self._answer(self._exchange(_Call.build(method, path, params, json, headers, content)), into)
 
     def head(self, path: str) -> Answer[None]:
         """The headers of a page of any kind."""
@@ -303,12 +305,18 @@ class _Call:
 
     @classmethod
     def build(
-        cls, method: str, path: str, params: Params | None, json: object, headers: Mapping[str, str] | None
+        cls,
+        method: str,
+        path: str,
+        params: Params | None,
+        json: object,
+        headers: Mapping[str, str] | None,
+        content: bytes | None = None,
     ) -> _Call:
         own = {"X-Request-Id": uuid.uuid4().hex}
         if json is not None:
             own["Content-Type"] = "application/json"
-        body = None if json is None else msgspec.json.encode(json)
+        body = content if json is None else msgspec.json.encode(json)
         return cls(method, path, params, body, own | dict(headers or {}))
 
     @property

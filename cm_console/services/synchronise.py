@@ -21,6 +21,7 @@ from cm_console.store.mirror import MirrorStore
 from cm_console.store.outbox import Outbox
 from cm_console.store.publication_store import PublicationStore
 from cm_console.sync.cycle import Cycle, SyncReport
+from cm_console.sync.pictures import ReadFile
 from cm_console.sync.ports import Progress
 
 WAIT_FOR_OTHERS = 30.0
@@ -39,10 +40,13 @@ class Synchroniser:
         notifier: Notifier,
         now: Callable[[], datetime],
         lock: Path,
+        read_file: ReadFile,
+        roll: Callable[[], None],
     ) -> None:
         self._intranets, self._mirror = intranets, mirror
         self._outbox, self._publications = outbox, publications
         self._notifier, self._now, self._lock = notifier, now, lock
+        self._read_file, self._roll = read_file, roll
 
     def sync(
         self,
@@ -84,6 +88,7 @@ class Synchroniser:
     @contextmanager
     def _cycle(self, connected: Connected, stop: Event, hold: timedelta = timedelta()) -> Iterator[Cycle]:
         with sender_lock(self._lock, WAIT_FOR_OTHERS):
+            self._roll()
             intranet = self._intranets.open(connected)
             try:
                 yield Cycle(
@@ -97,6 +102,7 @@ class Synchroniser:
                     stop,
                     self._publications,
                     _new_key,
+                    self._read_file,
                     random.random(),  # noqa: S311 - spreads retries, protects nothing
                     hold,
                 )

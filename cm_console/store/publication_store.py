@@ -41,6 +41,7 @@ _NEWEST = (
     ' AND p."key" = (SELECT max("key") FROM ws.publication o WHERE o.item_id = p.item_id)'
 )
 _OPEN = ", ".join(f"'{one}'" for one in Standing if one not in CLOSED | {Standing.PUBLISHED})
+_LEFT_FILES = "state = 'withdrawn' AND json_array_length(body, '$.files') > 0"
 _KEEP = (
     'INSERT INTO ws.publication ("key", item_id, intranet_id, state, body) VALUES (?, ?, ?, ?, ?)'
     ' ON CONFLICT ("key") DO UPDATE SET state = excluded.state, body = excluded.body'
@@ -58,7 +59,8 @@ class PublicationStore:
         with self._database.readers.reading() as reader:
             wishes = _wishes(reader, intranet_id)
             open_here = reader.column(
-                f"SELECT item_id FROM ws.publication WHERE state IN ({_OPEN}) AND intranet_id = ?",
+                "SELECT item_id FROM ws.publication WHERE intranet_id = ?"
+                f" AND (state IN ({_OPEN}) OR {_LEFT_FILES})",
                 (intranet_id,),
             )
             ids = list(dict.fromkeys([*wishes, *open_here]))
@@ -73,26 +75,49 @@ class PublicationStore:
     def knows_abilities(self, intranet_id: int) -> bool:
         """Whether the server was asked whether it takes planned items."""
         with self._database.readers.reading() as reader:
-            return reader.value("SELECT schedules FROM ws.intranet WHERE id = ?", (intranet_id,)) is not None
+            return reader.value("SELECT media FROM ws.intranet WHERE id = ?", (intranet_id,)) is not None
 
     def note_abilities(
-        self, intranet_id: int, *, publishes: bool, schedules: bool, needs_community: bool
+        self,
+        intranet_id: int,
+        *,
+        publishes: bool,
+        schedules: bool,
+        needs_community: bool,
+        media: frozenset[str],
     ) -> None:
         """What the server takes from this account; written only where it is news."""
-        known = (int(publishes), int(schedules), int(needs_community), intranet_id)
-        same = f"{_ABLE} WHERE publishes = ? AND schedules = ? AND needs_community = ? AND id = ?"
+        kinds = " ".join(sorted(media))
+        known = (int(publishes), int(schedules), int(needs_community), kinds, intranet_id)
+        same = (
+            f"{_ABLE} WHERE publishes = ? AND schedules = ? AND needs_community = ? AND media = ? AND id = ?"
+        )
         with self._database.readers.reading() as reader:
             if reader.first(same, known):
                 return
         with self._database.writing() as connection:
             connection.exec_driver_sql(
-                "UPDATE ws.intranet SET publishes = ?, schedules = ?, needs_community = ? WHERE id = ?", known
+                "UPDATE ws.intranet SET publishes = ?, schedules = ?, needs_community = ?, media = ?"
+                " WHERE id = ?",
+                known,
             )
 
     def needs_community(self, intranet_id: int) -> bool:
         """Whether a post belongs to a community there, as far as we know."""
         with self._database.readers.reading() as reader:
             return bool(reader.value("SELECT needs_community FROM ws.intranet WHERE id = ?", (intranet_id,)))
+
+    def takes(self, intranet_id: int) -> frozenset[str] | None:
+        """Suffixes of the pictures and films that it takes; None while nobody asked it."""
+        with self._database.readers.reading() as reader:
+            kinds = reader.value("SELECT media FROM ws.intranet WHERE id = ?", (intranet_id,))
+        return None if kinds is None else frozenset(kinds.split())
+
+    def has_series(self) -> bool:
+        """Whether a series is scheduled, so that it has to be looked after."""
+        with self._database.readers.reading() as reader:
+            sql = "SELECT 1 FROM ws.plan WHERE kind = 'series' AND deleted_at IS NULL"
+            return reader.first(f"{sql} AND body ->> '$.item.status' = 'scheduled'") is not None
 
     def abilities(self) -> dict[int, bool | None]:
         """For each intranet whether it publishes by itself; None while nobody asked it."""
@@ -161,6 +186,16 @@ class PublicationStore:
         """What is known of a publication now."""
         with self._database.writing() as connection:
             _put(connection, publication)
+
+    def files_of_others(self, publication: Publication) -> frozenset[str]:
+        """Files on the same server that other publications than this one brought or use."""
+        with self._database.readers.reading() as reader:
+            found = reader.column(
+                "SELECT DISTINCT f.value FROM ws.publication p, json_each(p.body, '$.files') f"
+                " WHERE p.intranet_id = ? AND p.\"key\" <> ? AND p.state <> 'withdrawn'",
+                (publication.intranet_id, publication.key),
+            )
+            return frozenset(found)
 
     def finish(self, item_id: str, status: Status, now: datetime, publication: Publication | None) -> None:
         """Writes what became of an item, `PUBLISHED` or `MISSED`, into the plan, with its publication.

@@ -199,6 +199,7 @@ intranet = Table(
     Column("publishes", Integer),  # NULL: not known yet
     Column("schedules", Integer),
     Column("needs_community", Integer),
+    Column("media", Text),
 )
 operation = Table(
     "operation",

@@ -12,6 +12,7 @@ from cm_console.domain.changes import ResourceCounts
 from cm_console.domain.commands import OperationState
 from cm_console.domain.intranet import Intranet
 from cm_console.sync.patience import Patience
+from cm_console.sync.pictures import ReadFile
 from cm_console.sync.ports import (
     MirrorStore,
     NewKey,
@@ -54,6 +55,7 @@ class Cycle:
     stop: Event
     publications: PublicationStore
     new_key: NewKey
+    read_file: ReadFile
     random: float = 0.5
     hold: timedelta = timedelta()  # what was planned less than this ago is not published yet
 
@@ -109,6 +111,7 @@ class Cycle:
             self.publish,
             self.new_key,
             self.stop,
+            self.read_file,
             ahead,
             self.hold,
             self.random,

@@ -26,7 +26,7 @@ from cm_console.domain.errors import (
     TooManyRequests,
 )
 from cm_console.domain.intranet import Intranet
-from cm_console.domain.plan.errors import AppearedFirst, MayNotPublish, NotTaken
+from cm_console.domain.plan.errors import AppearedFirst, CommunityUnknown, PlanError
 from cm_console.domain.plan.publication import (
     CLOSED,
     NEEDS_A_PERSON,
@@ -41,9 +41,10 @@ from cm_console.domain.plan.publication import (
 )
 from cm_console.domain.plan.status import Status
 from cm_console.domain.publishing import Outgoing, Placed, PlacedState
-from cm_console.domain.text import plain_text
 from cm_console.sync.backoff import after_busy, after_failure
+from cm_console.sync.pictures import Illustrator, ReadFile
 from cm_console.sync.ports import NewKey, Now, PublicationStore, Publish
+from cm_console.sync.publication_words import as_said_of_items, is_ours, told
 from cm_console.sync.trouble import NOTHING_ARRIVED
 
 log = logging.getLogger(__name__)
@@ -80,6 +81,7 @@ class Publisher:
     publish: Publish
     new_key: NewKey
     stop: Event
+    read_file: ReadFile
     ahead: timedelta = timedelta()
     hold: timedelta = timedelta()
     random: float = 0.5
@@ -96,6 +98,7 @@ class Publisher:
             publishes=offer.publishes,
             schedules=offer.schedules,
             needs_community=offer.needs_community,
+            media=offer.media,
         )
         shown = self._shown(tasks)
         for task in tasks:
@@ -125,12 +128,35 @@ class Publisher:
             return self._look_up(task, held)
         elif found in ACTS and task.changed_at + self.hold <= self.now():
             return self._carry_out(task, held, ACTS[found])
+        elif held is not None and held.intranet_id == self.intranet_id:
+            self._tidy(task, held)
         return None
+
+    def _tidy(self, task: Task, held: Publication) -> None:
+        """Takes pictures away that nothing shows any more; what may not be removed is left."""
+        try:
+            self._pictures().tidy(held, task.wish)
+        except (DecisionError, NotAllowed) as error:
+            log.info("left pictures of the publication %s: %s", held.key, error.code)
+            self.store.keep(replace(held, files=()))
+        except IntranetError as error:
+            log.info("put off the pictures of the publication %s: %s", held.key, error.code)
+            if isinstance(error, NOTHING_ARRIVED):
+                raise
+
+    def _pictures(self) -> Illustrator:
+        return Illustrator(self.intranet, self.store, self.read_file)
 
     # --- doing -----------------------------------------------------------------------------------------
 
     def _carry_out(self, task: Task, held: Publication | None, act: Act) -> Publication | None:
-        marked = self._marked(task, held, act)
+        base, wish, sent = self._base(task, held), None, None
+        if act is not Act.WITHDRAW and task.wish is not None:
+            wish, base = task.wish, self._pictures().note(base, task.wish)
+            sent = self._to_the_letter(base, held, wish, act)
+            if sent is None:
+                return None
+        marked = self._marked(base, wish, sent, act)
         if not self.store.mark_sent(marked, task.version):
             return None  # the plan was changed since we looked; the next run sees it
         try:
@@ -149,17 +175,39 @@ class Publisher:
             self._postpone(marked, error)
             return None
 
-    def _marked(self, task: Task, held: Publication | None, act: Act) -> Publication:
-        """What is about to be sent. Something that begins anew gets a new key, and is another post."""
-        base = held
-        if base is None or base.state in CLOSED:
-            base = Publication(self.new_key(), task.item_id, self.intranet_id)
+    def _to_the_letter(
+        self, base: Publication, held: Publication | None, wish: Wish, act: Act
+    ) -> Outgoing | None:
+        """What leaves, its pictures being there; None when it cannot now. A post is not begun before."""
+        try:
+            sent = self._pictures().send(wish.outgoing)
+        except (DecisionError, NotAllowed, PlanError) as error:
+            self._refused(replace(base, act=act, meant=wish.outgoing), held, error)
+            return None
+        except IntranetError as error:
+            self._postpone(replace(base, attempts=base.attempts + 1), error)
+            if isinstance(error, NOTHING_ARRIVED):
+                raise
+            return None
+        if is_late(wish.moment, self._server_now()):
+            return None  # sending pictures may have taken minutes
+        return replace(sent, at=self._moment(wish))
+
+    def _base(self, task: Task, held: Publication | None) -> Publication:
+        """Something that begins anew gets a new key, and is another post."""
+        if held is not None and held.state not in CLOSED:
+            return held
+        files = held.files if held is not None and held.intranet_id == self.intranet_id else ()
+        return Publication(self.new_key(), task.item_id, self.intranet_id, files=files)
+
+    def _marked(self, base: Publication, wish: Wish | None, sent: Outgoing | None, act: Act) -> Publication:
+        """What is about to be sent."""
         return replace(
             base,
             state=Standing.SENT,
             act=act,
-            meant=task.wish.outgoing if task.wish and act is not Act.WITHDRAW else None,
-            sent=self._outgoing(task.wish) if task.wish and act is not Act.WITHDRAW else None,
+            meant=wish.outgoing if wish else None,
+            sent=sent,
             sent_at=self.now(),
             attempts=base.attempts + 1,
             not_before=None,
@@ -169,16 +217,17 @@ class Publisher:
             error_hint="",
         )
 
-    def _outgoing(self, wish: Wish) -> Outgoing:
-        """What is due goes out now. Where the server knows keys it is asked for a moment just ahead: sent
-        again after silence, it then either was there already or is refused, but never appears late.
+    def _moment(self, wish: Wish) -> datetime | None:
+        """When it is to appear. What is due goes out now. Where the server knows keys it is asked for a
+        moment just ahead: sent again after silence, it then either was there already or is refused, but never
+        appears late.
         """
         if wish.moment > self._server_now():
-            return wish.outgoing
+            return wish.outgoing.at
         offer = self.intranet.capabilities()
         if offer.idempotent_writes and offer.schedules:
-            return replace(wish.outgoing, at=self._server_now().replace(microsecond=0) + JUST_AHEAD)
-        return replace(wish.outgoing, at=None)
+            return self._server_now().replace(microsecond=0) + JUST_AHEAD
+        return None
 
     def _send(self, task: Task, marked: Publication) -> Publication | None:
         if marked.sent is None:
@@ -193,7 +242,18 @@ class Publisher:
     def _arrived(self, task: Task, marked: Publication, placed: Placed) -> Publication | None:
         """The server has what we sent."""
         self.outcomes[Outcome.PLACED if marked.act is Act.PLACE else Outcome.CHANGED] += 1
+        if marked.meant is not None and marked.meant.community_id not in {"", placed.community_id}:
+            return self._elsewhere(task, marked, placed)
         return self._stands(task, replace(_settled(marked), confirmed=marked.meant), placed)
+
+    def _elsewhere(self, task: Task, marked: Publication, placed: Placed) -> Publication | None:
+        """The server left out the community: a person says where it belongs."""
+        there = replace(_settled(marked), remote_id=placed.remote_id, version=placed.version)
+        if placed.state is PlacedState.PUBLISHED:
+            return self._stands(
+                task, told(replace(there, confirmed=marked.meant), CommunityUnknown()), placed
+            )
+        return self._keep(told(replace(there, state=Standing.CHANGED, theirs=placed), CommunityUnknown()))
 
     def _stands(self, task: Task, one: Publication, placed: Placed) -> Publication | None:
         """What the server shows becomes what we know."""
@@ -201,7 +261,7 @@ class Publisher:
         if placed.state is PlacedState.PUBLISHED:
             one = replace(one, state=Standing.PUBLISHED, published_at=placed.at or self._server_now())
             overtaken = task.wish is None or task.wish.outgoing != one.confirmed
-            self._finish(task, Status.PUBLISHED, _told(one, AppearedFirst()) if overtaken else one)
+            self._finish(task, Status.PUBLISHED, told(one, AppearedFirst()) if overtaken else one)
             return None
         if placed.state is PlacedState.ASIDE:
             return self._keep(replace(one, state=Standing.CHANGED, theirs=placed))
@@ -231,7 +291,7 @@ class Publisher:
             return self._keep(replace(_settled(held), state=Standing.GONE))
         if shown.version == held.version:
             return self._keep(replace(_settled(held), state=Standing.STANDING))
-        if shown.state is PlacedState.PUBLISHED or _is_ours(held.sent, shown):
+        if shown.state is PlacedState.PUBLISHED or is_ours(held.sent, shown):
             return self._arrived(task, held, shown)
         return self._keep(replace(_settled(held), state=Standing.CHANGED, theirs=shown))
 
@@ -240,7 +300,7 @@ class Publisher:
         if not self.intranet.capabilities().idempotent_writes or held.sent is None:
             placed = self.intranet.find(held.key)
         elif held.sent.at is None and task.wish and is_late(task.wish.moment, self._server_now()):
-            return self._keep(_told(replace(held, refused=True), OutcomeUnknown()))
+            return self._keep(told(replace(held, refused=True), OutcomeUnknown()))
         else:
             placed = self._sent_again(held, held.sent)
         if placed is None:
@@ -313,7 +373,7 @@ class Publisher:
     def _refused(self, marked: Publication, held: Publication | None, error: AppError) -> None:
         """The server said no: a person changes the item, or calls it off."""
         self.outcomes[Outcome.REFUSED] += 1
-        self._keep(_told(replace(marked, state=_before(held), refused=True), _as_said_of_items(error)))
+        self._keep(told(replace(marked, state=_before(held), refused=True), as_said_of_items(error)))
 
     def _postpone(self, one: Publication, error: AppError) -> None:
         log.info("put off the publication %s: %s", one.key, error.code)
@@ -322,7 +382,7 @@ class Publisher:
         else:
             wait = after_failure(one.attempts, self.random)
         later = self.now() + timedelta(seconds=wait)
-        self._keep(_told(replace(one, not_before=later), error))
+        self._keep(told(replace(one, not_before=later), error))
 
     def _server_now(self) -> datetime:
         return self.now() + self.ahead
@@ -335,22 +395,3 @@ def _before(held: Publication | None) -> Standing:
 
 def _settled(one: Publication) -> Publication:
     return replace(one, attempts=0, not_before=None, error="", error_title="", error_hint="", theirs=None)
-
-
-def _as_said_of_items(error: AppError) -> AppError:
-    """A no in words about planned items; others say already what they mean."""
-    if isinstance(error, Refused):
-        return NotTaken(None, **error.details)
-    return MayNotPublish(None, **error.details) if isinstance(error, NotAllowed) else error
-
-
-def _told(one: Publication, error: AppError) -> Publication:
-    title, hint = error.texts()
-    return replace(one, error=error.code, error_title=title, error_hint=hint)
-
-
-def _is_ours(sent: Outgoing | None, shown: Placed) -> bool:
-    """Whether what the server shows is what we sent, however it laid out the text."""
-    if sent is None or shown.title.strip() != sent.title.strip() or shown.at != sent.at:
-        return False
-    return "".join(plain_text(shown.body_html).split()) == "".join(plain_text(sent.body_html).split())

@@ -210,7 +210,7 @@ class MediaField(View):
     def retranslate(self) -> None:
         self._add.setText(self.tr("Add a picture or film…"))
         self._hint.setText(self.tr("You can drop or paste them here too. At most 20 MB each."))
-        self._note.setText(self.tr("Pictures are not sent along yet; add them on the intranet."))
+        self._note.setText(self.tr("They are sent along. Where and when a photo was taken stays here."))
 
     # --- Qt overrides --------------------------------------------------------------------------------
 

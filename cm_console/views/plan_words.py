@@ -108,6 +108,15 @@ FINDINGS = {
     "empty_language": QT_TRANSLATE_NOOP(
         "plan", "There is no text yet in: {about}. Write it, or empty that title."
     ),
+    "picture_missing": QT_TRANSLATE_NOOP(
+        "plan", "Picture {about} is not on this computer. Add it again, or take it out."
+    ),
+    "picture_not_taken": QT_TRANSLATE_NOOP(
+        "plan", "This intranet does not take pictures like number {about}. Use a JPEG or PNG."
+    ),
+    "film_not_taken": QT_TRANSLATE_NOOP(
+        "plan", "This intranet takes no films (number {about}). Put a link to the film in the text."
+    ),
     "no_alt_text": QT_TRANSLATE_NOOP(
         "plan", "Picture {about} has no words for who cannot see it. Say what it shows."
     ),

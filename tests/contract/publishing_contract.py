@@ -11,8 +11,12 @@ import pytest
 
 from cm_console.domain.errors import Conflict, ItemGone, Refused
 from cm_console.domain.intranet import Intranet
-from cm_console.domain.publishing import Outgoing, Placed, PlacedState
+from cm_console.domain.plan.outgoing import illustrated
+from cm_console.domain.publishing import UNKNOWN_COMMUNITY, Outgoing, Picture, Placed, PlacedState
+from tests.fakes.pictures import CAKE as CAKE_FILE
+from tests.fakes.pictures import png
 
+CAKE = Picture(CAKE_FILE, "Een taart")
 SUMMER_STARTS = datetime(2035, 3, 25, 1, tzinfo=UTC)
 WINTER_STARTS = datetime(2035, 10, 28, 1, tzinfo=UTC)
 MINUTE, HALF_AN_HOUR = timedelta(minutes=1), timedelta(minutes=30)
@@ -49,6 +53,10 @@ class Server(Protocol):
 
     def remove(self, placed: Placed) -> None:
         """Somebody removes a scheduled post for good."""
+        ...
+
+    def files(self, name: str) -> int:
+        """How many files carry a name of ours."""
         ...
 
     def titles(self) -> list[str]:
@@ -174,6 +182,31 @@ class PublishingContract:
         with pytest.raises(ItemGone):
             server.intranet.replace(placed.remote_id, self.later(server), placed.version)
         server.intranet.withdraw(placed.remote_id, placed.version)
+
+    def test_a_picture_goes_along_once(self, server: Server) -> None:
+        """Asked for again after silence, shown by a post, and gone when it is taken away."""
+        intranet = server.intranet
+        assert ".png" in intranet.capabilities().media
+        there = intranet.upload(CAKE, png())
+        assert intranet.upload(replace(CAKE, alt_text="Een taart met kaarsjes"), png()) == there
+        assert server.files(CAKE.file) == 1
+        wanted = illustrated(self.later(server, pictures=(CAKE,)), [there])
+        placed = intranet.place(wanted, new_key())
+        assert placed.shows(wanted)
+        assert there.url in placed.body_html
+        intranet.withdraw(placed.remote_id, placed.version)
+        for _ in range(2):
+            intranet.remove_upload(CAKE.file)
+        assert server.files(CAKE.file) == 0
+        again = intranet.upload(CAKE, png())
+        assert server.files(CAKE.file) == 1
+        assert again.url
+
+    def test_a_community_that_is_not_there_is_refused(self, server: Server) -> None:
+        with pytest.raises(Refused) as refusal:
+            server.intranet.place(self.later(server, "Nergens", community_id="999999"), new_key())
+        assert refusal.value.details["reason"] == UNKNOWN_COMMUNITY
+        assert "Nergens" not in server.titles()
 
     def test_nothing_is_published_late_in_silence(self, server: Server) -> None:
         passed = server.now() - timedelta(seconds=10)

@@ -35,6 +35,9 @@ class FakeServer:
     def remove(self, placed: Placed) -> None:
         self.world.wall.remove(placed.remote_id)
 
+    def files(self, name: str) -> int:
+        return self.world.wall.files.count(name)
+
     def titles(self) -> list[str]:
         sheets = self.world.wall.sheets.values()
         return [sheet.shows.title for sheet in sheets if sheet.state is not PlacedState.ASIDE]

@@ -63,6 +63,11 @@ class DemoServer:
     def remove(self, placed: Placed) -> None:
         assert self.visitor.send("DELETE", f"/{placed.remote_id}").status_code == 204
 
+    def files(self, name: str) -> int:
+        answer = self.visitor.send("GET", f"/media/cm-{name}")
+        assert answer.headers["content-type"] == "image/png" or answer.status_code == 404
+        return int(answer.status_code == 200)
+
     def titles(self) -> list[str]:
         plans = [one for one in self.visitor.everything("scheduled") if one["state"] == "scheduled"]
         return [one["title"] for one in [*self.visitor.everything("posts"), *plans]]
@@ -102,7 +107,7 @@ class TestPublishingOnTheIntranetApi(PublishingContract):
         moderator.close()
 
     def test_what_the_server_does_not_accept_is_refused_with_its_reason(self, server: DemoServer) -> None:
-        for community, reason in (("", "invalid_body"), ("com-99999999", "unknown_reference")):
+        for community, reason in (("", "invalid_body"), ("com-99999999", "unknown_community")):
             with pytest.raises(Refused) as caught:
                 server.intranet.place(self.later(server, community_id=community), new_key())
             assert caught.value.details["reason"] == reason

@@ -43,7 +43,7 @@ from cm_console.domain.intranet import (
     Tombstone,
 )
 from cm_console.domain.moderation import Action, Item, ItemRef, Kind, Reason, Report, ReportState, State
-from cm_console.domain.publishing import Outgoing, Placed
+from cm_console.domain.publishing import Outgoing, Picture, Placed, Uploaded
 from tests.fakes.publishing import Wall
 
 T = TypeVar("T")
@@ -300,6 +300,7 @@ class FakeIntranet:
             has_reports=True,
             publishes=self._world.wall.may_publish,
             schedules=self._world.wall.may_publish,
+            media=frozenset({".jpg", ".png"}),
         )
 
     def streams(self) -> tuple[str, ...]:
@@ -398,6 +399,14 @@ class FakeIntranet:
 
     def withdraw(self, remote_id: str, version: str) -> None:
         self._write(partial(self._world.wall.withdraw, remote_id, version))
+
+    def upload(self, picture: Picture, content: bytes) -> Uploaded:
+        self._request()
+        known = self._world.wall.find_upload(picture)
+        return known or self._write(partial(self._world.wall.upload, picture))
+
+    def remove_upload(self, file: str) -> None:
+        self._write(partial(self._world.wall.remove_upload, file))
 
     def standing(self, remote_ids: Sequence[str]) -> dict[str, Placed]:
         self._request()

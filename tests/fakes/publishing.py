@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from cm_console.domain.errors import Conflict, ItemGone, NotAllowed, Refused
-from cm_console.domain.publishing import Outgoing, Placed, PlacedState
+from cm_console.domain.publishing import UNKNOWN_COMMUNITY, Outgoing, Picture, Placed, PlacedState, Uploaded
+
+NOWHERE = "999999"
 
 
 @dataclass
@@ -48,6 +50,7 @@ class Wall:
         self.now, self.knows_keys = now, knows_keys
         self.sheets: dict[str, Sheet] = {}
         self.may_publish, self.publishing_stalls = True, False
+        self.files: list[str] = []
         self.appearances: list[tuple[str, datetime]] = []
         self._made: dict[str, tuple[Outgoing, str]] = {}
         self._count = 0
@@ -102,6 +105,8 @@ class Wall:
                 raise Refused(reason="idempotency_key_reused")
             return self._there(remote_id).placed()
         self._require_future(outgoing)
+        if outgoing.community_id == NOWHERE:
+            raise Refused(reason=UNKNOWN_COMMUNITY)
         self._count += 1
         sheet = Sheet(f"s{self._count}", key, outgoing)
         self.sheets[sheet.remote_id] = sheet
@@ -141,6 +146,19 @@ class Wall:
         else:
             sheet.state, sheet.binned = PlacedState.ASIDE, True
             sheet.version += 1
+
+    def upload(self, picture: Picture) -> Uploaded:
+        """A server that knows names keeps one file of each; the other keeps what it is sent."""
+        if not (self.knows_keys and picture.file in self.files):
+            self.files.append(picture.file)
+        return Uploaded(picture.file, f"https://example.org/{picture.file}")
+
+    def find_upload(self, picture: Picture) -> Uploaded | None:
+        known = not self.knows_keys and picture.file in self.files
+        return Uploaded(picture.file, f"https://example.org/{picture.file}") if known else None
+
+    def remove_upload(self, file: str) -> None:
+        self.files = [one for one in self.files if one != file]
 
     def standing(self, remote_ids: Sequence[str]) -> dict[str, Placed]:
         return {name: self.sheets[name].placed() for name in remote_ids if name in self.sheets}

@@ -27,6 +27,7 @@ from cm_console.sync.cycle import Cycle
 from cm_console.sync.pull import Puller
 from cm_console.sync.push import Pusher
 from tests.fakes.intranet import START, FakeIntranet, Killed, World
+from tests.fakes.pictures import read_picture
 
 INTRANET = 1
 
@@ -162,6 +163,7 @@ class Console:
             Hurry(),
             PublicationStore(self.database),
             lambda: str(uuid6.uuid7()),
+            read_picture,
         )
         object.__setattr__(cycle, "parts", self.parts)
         return cycle

@@ -20,20 +20,22 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from cm_console.domain.errors import AppError
 from cm_console.domain.intranet import Lock
 from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.item import PlannedItem, Wording, moment_of
-from cm_console.domain.plan.outgoing import outgoing_of
+from cm_console.domain.plan.item import Media, PlannedItem, Wording, moment_of
+from cm_console.domain.plan.outgoing import illustrated, outgoing_of
 from cm_console.domain.plan.publication import GRACE, Standing, Whose
 from cm_console.domain.plan.status import Mode, Status
-from cm_console.domain.publishing import PlacedState
+from cm_console.domain.publishing import Outgoing, PlacedState, Uploaded
 from cm_console.services.due import Due
 from cm_console.services.notifier import Notifier
 from cm_console.services.plan.plan import Plan
 from cm_console.store.publication_store import PublicationStore
 from cm_console.sync.publish import JUST_AHEAD, Publisher
 from tests.fakes.intranet import FakeIntranet, Fault, Killed, World
+from tests.fakes.pictures import CAKE, EMPTY_ROOM, read_picture
 from tests.property.console import INTRANET, Clock, Hurry, KillableDatabase, make_template
 from tests.property.machine import TROUBLE
 
+PICTURES = (CAKE, EMPTY_ROOM)
 PLACE = st.integers(0, 5)
 MINUTES = st.sampled_from([1, 3, 10, 16, 45, 24 * 60])
 ZONE = "Europe/Amsterdam"
@@ -89,7 +91,11 @@ class PublishingPlay(RuleBasedStateMachine):
     def plan_one(self, minutes: int, mode: Mode) -> None:
         made = self.plan.calendar.add(
             PlannedItem(
-                (Wording("nl", self.fresh(), "Lees mee."),), self.at(minutes), ZONE, intranet_id=INTRANET
+                (Wording("nl", self.fresh(), "Lees mee."),),
+                self.at(minutes),
+                ZONE,
+                intranet_id=INTRANET,
+                media=self.some_pictures(),
             )
         )
         self.plan.calendar.schedule(made.id, mode)
@@ -101,7 +107,10 @@ class PublishingPlay(RuleBasedStateMachine):
             item = self.plan.calendar.get(entry_id).item
             if item.status is not Status.PUBLISHED:
                 self.plan.calendar.edit(
-                    entry_id, replace(item, wordings=(Wording("nl", self.fresh(), "Anders."),))
+                    entry_id,
+                    replace(
+                        item, wordings=(Wording("nl", self.fresh(), "Anders."),), media=self.some_pictures()
+                    ),
                 )
 
     @rule(place=PLACE, minutes=MINUTES)
@@ -213,6 +222,15 @@ class PublishingPlay(RuleBasedStateMachine):
             assert min(moments) - SLACK <= appeared <= max(moments) + GRACE + JUST_AHEAD + SLACK
         assert all(count == 1 or item_id in self.again for item_id, count in per_item.items())
 
+    @invariant()
+    def each_picture_stands_there_once_and_is_known(self) -> None:
+        if not hasattr(self, "database"):
+            return
+        files = self.wall.files
+        assert len(files) == len(set(files))
+        if not self.world.late:
+            assert set(files) <= self.known_files()
+
     def compare(self) -> None:
         """At the end the server shows what the plan says, where nobody has to choose first."""
         held = self.store.of([entry.id for entry in self.entries()])
@@ -228,9 +246,11 @@ class PublishingPlay(RuleBasedStateMachine):
                 continue
             assert (entry.item.status is Status.PUBLISHED) == bool(appeared), (entry, one)
             if entry.item.status is Status.SCHEDULED and entry.item.mode is Mode.SERVER:
-                assert [sheet.shows for sheet in standing] == [outgoing_of(entry.item)], (entry, one)
+                (sheet,) = standing
+                assert replace(sheet.shows, pictures=()) == self.shown(entry), (entry, one)
             else:
                 assert standing == [], (entry, one)
+                assert one is None or one.state is not Standing.WITHDRAWN or not one.files, (entry, one)
 
     # --- inside -------------------------------------------------------------------------------------------
 
@@ -244,6 +264,7 @@ class PublishingPlay(RuleBasedStateMachine):
             lambda changes: None,
             lambda: str(uuid6.uuid7()),
             Hurry(),
+            read_picture,
         )
         try:
             publisher.run()
@@ -304,6 +325,23 @@ class PublishingPlay(RuleBasedStateMachine):
         with self.database.reading() as connection:
             found = connection.exec_driver_sql('SELECT item_id FROM ws.publication WHERE "key" = ?', (key,))
             return str(found.scalar_one())
+
+    def some_pictures(self) -> tuple[Media, ...]:
+        """Sometimes none, one, another, or both; two items share them."""
+        files = [file for bit, file in enumerate(PICTURES) if self.numbers >> bit & 1]
+        return tuple(Media(file, "Taart") for file in files)
+
+    def known_files(self) -> set[str]:
+        with self.database.reading() as connection:
+            sql = "SELECT f.value FROM ws.publication p, json_each(p.body, '$.files') f"
+            return {row[0] for row in connection.exec_driver_sql(sql)}
+
+    def shown(self, entry: Entry) -> Outgoing:
+        """How an item stands on the server, its pictures in the text."""
+        wanted = outgoing_of(entry.item)
+        assert {picture.file for picture in wanted.pictures} <= set(self.wall.files)
+        there = [Uploaded(one.file, f"https://example.org/{one.file}") for one in wanted.pictures]
+        return replace(illustrated(wanted, there), pictures=())
 
     def fresh(self) -> str:
         self.numbers += 1

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from hypothesis.stateful import run_state_machine_as_test
 
 from cm_console.domain.intranet import Lock
 from cm_console.domain.plan.publication import Publication, Standing, Task, Wish
-from cm_console.domain.publishing import Outgoing, Placed
+from cm_console.domain.publishing import Placed
 from cm_console.sync.publish import Publisher
 from tests.property.publishing import PublishingPlay
 from tests.property.test_exactly_once import THOROUGH
@@ -67,8 +68,15 @@ class OverwritesOthers(Publisher):
 class PublishesLate(Publisher):
     """Sends the same again after silence, however late it is."""
 
-    def _outgoing(self, wish: Wish) -> Outgoing:
-        return replace(wish.outgoing, at=None)
+    def _moment(self, wish: Wish) -> datetime | None:
+        return None
+
+
+class LeavesPictures(Publisher):
+    """Withdraws a post and forgets what it brought for it."""
+
+    def _tidy(self, task: Task, held: Publication) -> None:
+        pass
 
 
 MUTANTS = [
@@ -78,6 +86,7 @@ MUTANTS = [
     (Lock.NONE, LooksAtNothing),
     (Lock.VERSION, OverwritesOthers),
     (Lock.VERSION, PublishesLate),
+    (Lock.NONE, LeavesPictures),
 ]
 
 

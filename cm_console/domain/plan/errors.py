@@ -117,6 +117,44 @@ class NotYours(PlanError):
     code = "not_yours"
     title = QT_TRANSLATE_NOOP("errors", "This comment is by somebody else")
     hint = QT_TRANSLATE_NOOP("errors", "Only the person who wrote a comment can remove it.")
+class PictureMissing(PlanError):
+    """A picture of an item is not on this computer."""
+
+    code = "picture_missing"
+    title = QT_TRANSLATE_NOOP("errors", "Picture {number} of this item is not on this computer")
+    hint = QT_TRANSLATE_NOOP("errors", "The item is not sent without it. Add the picture again, or take it out of the item.")
+
+
+class PictureDamaged(PlanError):
+    """A picture of which cannot be told what else is in it, so it does not leave."""
+
+    code = "picture_damaged"
+    title = QT_TRANSLATE_NOOP("errors", "Picture {number} of this item is damaged")
+    hint = QT_TRANSLATE_NOOP("errors", "The item is not sent without it. Open the picture in another program, save it again and add that one.")
+
+
+class CommunityUnknown(PlanError):
+    """The server put an item elsewhere than was asked."""
+
+    code = "community_unknown"
+    title = QT_TRANSLATE_NOOP("errors", "The intranet does not know the community of this item any more")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose another community in the item, or take it off the schedule.")
+
+
+class Paused(PlanError):
+    """Something that would appear while everything is on hold."""
+
+    code = "paused"
+    title = QT_TRANSLATE_NOOP("errors", "Publishing is paused")
+    hint = QT_TRANSLATE_NOOP("errors", "Resume first, or choose a moment after the pause.")
+
+
+class NotPaused(PlanError):
+    """Resuming where nothing is on hold."""
+
+    code = "not_paused"
+    title = QT_TRANSLATE_NOOP("errors", "Publishing is not paused")
+    hint = QT_TRANSLATE_NOOP("errors", "Everything that is scheduled appears at its time.")
 
 
 class MediaTooLarge(PlanError):
@@ -169,6 +207,9 @@ PROBLEMS = {
     "empty_language": QT_TRANSLATE_NOOP("errors", "a language has no text yet"),
     "no_alt_text": QT_TRANSLATE_NOOP("errors", "a picture has no words for who cannot see it"),
     "not_reviewed": QT_TRANSLATE_NOOP("errors", "not enough colleagues have said yes to this text"),
+    "picture_missing": QT_TRANSLATE_NOOP("errors", "a picture is not on this computer"),
+    "film_not_taken": QT_TRANSLATE_NOOP("errors", "this intranet takes no films"),
+    "picture_not_taken": QT_TRANSLATE_NOOP("errors", "this intranet does not take this kind of picture"),
     "expires_first": QT_TRANSLATE_NOOP("errors", "it ends before it appears"),
 }
 """What keeps something from being scheduled, by the code of the check."""

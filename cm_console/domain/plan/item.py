@@ -14,9 +14,9 @@ from zoneinfo import ZoneInfo
 from cm_console.domain.plan.manner import Hook, Tone
 from cm_console.domain.plan.purpose import Mix
 from cm_console.domain.plan.status import Mode, Status
+from cm_console.domain.publishing import FILMS
 
 DEFAULT_ZONE = "Europe/Amsterdam"
-FILMS = (".mp4", ".webm", ".mov")
 
 
 class Format(StrEnum):

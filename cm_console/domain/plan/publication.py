@@ -96,7 +96,7 @@ class Publication:
     wanted then, `sent` is that to the letter as it left (what is due at once has another moment or none).
     `refused` says that nothing goes on with it. `confirmed` is what the server has by our doing, in the words
     of the plan, and `version` what it looked like there. `theirs` is what the server shows when somebody else
-    was there.
+    was there. `files` are pictures and films that may stand on the server because of it.
     """
 
     key: str
@@ -119,6 +119,16 @@ class Publication:
     error: str = ""
     error_title: str = ""
     error_hint: str = ""
+    files: tuple[str, ...] = ()
+
+    def spare_files(self, wish: Wish | None) -> frozenset[str]:
+        """Files on the server that nothing shows any more, nor is about to."""
+        if self.state not in {Standing.NEW, Standing.STANDING, Standing.WITHDRAWN}:
+            return frozenset()
+        shown = [wish.outgoing] if wish else []
+        if self.state is Standing.STANDING and self.confirmed is not None:
+            shown.append(self.confirmed)
+        return frozenset(self.files) - {picture.file for one in shown for picture in one.pictures}
 
     @property
     def needs_a_person(self) -> bool:

@@ -24,7 +24,7 @@ from cm_console.domain.intranet import (
     Receipt,
 )
 from cm_console.domain.moderation import Action, Item, ItemRef, Kind
-from cm_console.domain.publishing import Outgoing, Placed
+from cm_console.domain.publishing import Outgoing, Picture, Placed, Uploaded
 from cm_console.domain.text import as_paragraphs
 from cm_console.intranet.connectors.intranet_api_publishing import Publisher
 from cm_console.intranet.connectors.intranet_api_wire import (
@@ -43,6 +43,7 @@ from cm_console.intranet.connectors.intranet_api_wire import (
 )
 from cm_console.intranet.gathering import gathered
 from cm_console.intranet.http import Answer, Http, problem_of
+from cm_console.intranet.media_types import MEDIA_TYPES
 
 PAGE = 1000
 REPEATS_BELIEVED = 20
@@ -80,6 +81,7 @@ class IntranetApi:
             publishes=publishes,
             schedules=publishes and "scheduled_posts" in offer.features,
             needs_community=True,
+            media=frozenset(one for one, kind in MEDIA_TYPES.items() if kind in offer.media_types),
         )
 
     def streams(self) -> tuple[str, ...]:
@@ -172,6 +174,14 @@ class IntranetApi:
     def withdraw(self, remote_id: str, version: str) -> None:
         """Takes a planned post off the server."""
         self._publisher().withdraw(remote_id, version)
+
+    def upload(self, picture: Picture, content: bytes) -> Uploaded:
+        """Puts a picture on the server."""
+        return self._publisher().upload(picture, content)
+
+    def remove_upload(self, file: str) -> None:
+        """Takes one off the server."""
+        self._publisher().remove_upload(file)
 
     def standing(self, remote_ids: Sequence[str]) -> dict[str, Placed]:
         """Planned posts as they are now."""

@@ -14,9 +14,10 @@ from typing import Generic, TypeVar
 import msgspec
 
 from cm_console.domain.errors import Conflict, ItemGone, NoAnswer, Refused, Unreachable
-from cm_console.domain.publishing import Outgoing, Placed, PlacedState
+from cm_console.domain.publishing import UNKNOWN_COMMUNITY, Outgoing, Picture, Placed, PlacedState, Uploaded
 from cm_console.intranet.connectors.intranet_api_wire import API, READ_AT_ONCE, Id
 from cm_console.intranet.http import Http, problem_of
+from cm_console.intranet.media_types import MARK, media_type
 
 T = TypeVar("T")
 
@@ -72,6 +73,11 @@ class WirePost(msgspec.Struct):
         )
 
 
+class WireMedia(msgspec.Struct):
+    id: str
+    url: str
+
+
 class Rows(msgspec.Struct, Generic[T]):
     items: list[T]
 
@@ -89,7 +95,10 @@ class Publisher:
         """
         resource = _POSTS if outgoing.at is None else _SCHEDULED
         body, headers = _body(outgoing, outgoing.at), {"Idempotency-Key": key}
-        made = self._http.request("POST", f"{API}/{resource}", into=Id, json=body, headers=headers).value
+        try:
+            made = self._http.request("POST", f"{API}/{resource}", into=Id, json=body, headers=headers).value
+        except Refused as error:
+            raise _as_known(error, self._http.host) from error.__cause__
         try:
             return self._shown(f"{resource}/{made.id}")
         except Unreachable as error:  # that would mean that nothing was placed
@@ -110,7 +119,7 @@ class Publisher:
             return self._http.request("PATCH", f"{API}/{remote_id}", into=WirePlan, json=body).value.placed()
         except (Conflict, Refused) as error:
             if isinstance(error, Refused) and _code(error) != "already_published":
-                raise
+                raise _as_known(error, self._http.host) from error.__cause__
             return self._unless_different(remote_id, outgoing)
 
     def withdraw(self, remote_id: str, version: str) -> None:
@@ -120,6 +129,19 @@ class Publisher:
             self._delete(remote_id, number)
         elif remote_id in self.standing([remote_id]):
             raise Conflict
+
+    def upload(self, picture: Picture, content: bytes) -> Uploaded:
+        """Puts a file under its name; the same again changes nothing."""
+        path, headers = _media(picture.file), {"Content-Type": media_type(picture.file)}
+        there = self._http.request("PUT", path, into=WireMedia, headers=headers, content=content).value
+        return Uploaded(there.id, there.url)
+
+    def remove_upload(self, file: str) -> None:
+        """Deletes a file."""
+        try:
+            self._http.request("DELETE", _media(file), into=type(None))
+        except ItemGone:
+            return
 
     def standing(self, remote_ids: Sequence[str]) -> dict[str, Placed]:
         """The posts now, a hundred in one request, or in two where some have been published."""
@@ -172,6 +194,17 @@ def _body(outgoing: Outgoing, moment: datetime | None) -> dict[str, object]:
     if moment is not None:
         body["scheduled_at"] = f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
     return body
+
+
+def _as_known(error: Refused, host: str) -> Refused:
+    """The same no; one that can only be about the community is said so."""
+    problem = problem_of(error)
+    about = b'"community_id"' in problem.body if problem and problem.code == "unknown_reference" else False
+    return Refused(host=host, reason=UNKNOWN_COMMUNITY) if about else error
+
+
+def _media(file: str) -> str:
+    return f"{API}/media/{MARK}{file}"
 
 
 def _code(error: Refused) -> str:

@@ -46,6 +46,7 @@ class Offer(msgspec.Struct):
     product: Product
     actions: dict[str, list[str]]
     features: list[str] = []
+    media_types: list[str] = []
 
 
 class Change(msgspec.Struct):

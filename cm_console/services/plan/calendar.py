@@ -16,6 +16,7 @@ from cm_console.domain.plan.stored import Change, Stored
 from cm_console.services.plan.checks import Checks, blocking, refuse_what_has_passed
 from cm_console.services.plan.keeping import Keeping, added, changed, new_id, removed
 from cm_console.services.plan.recurrence import check_rule, first_of, occurrences, split
+from cm_console.services.plan.recurring import Recurring
 from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.plan_store import PlanStore
 
@@ -33,9 +34,11 @@ class Calendar:
         now: Callable[[], datetime],
         role: Callable[[], Role],
         reviews: ReviewRules,
+        recurring: Recurring,
     ) -> None:
         self._store, self._keeping, self._checks = store, keeping, checks
-        self._now, self._role, self._reviews = now, role, reviews
+        self._now, self._role = now, role
+        self._reviews, self._recurring = reviews, recurring
 
     # --- looking -------------------------------------------------------------------------------------
 
@@ -102,7 +105,8 @@ class Calendar:
         if former.status is Status.PUBLISHED and outgoing_of(after) != outgoing_of(former):
             raise StepNotPossible(before=former.status, after="rewritten", possible="–")
         settled = self._reviews.settled(after, former, entry_id)
-        return self._change(entry_id, settled, reach, "Item changed")
+        status = settled.status if settled.status is not former.status else None
+        return self._change(entry_id, settled, reach, "Item changed", status)
 
     def move(self, entry_id: str, at: datetime | None, reach: Reach = Reach.THIS) -> Entry:
         """Puts an entry at another wall time, or with None into the tray of undated ideas.
@@ -164,8 +168,16 @@ class Calendar:
             raise NotReviewed(title=item.title)
         return self._change(entry_id, replace(item, status=after), Reach.THIS, f"Status: {after}")
 
-    def schedule(self, entry_id: str, mode: Mode | None = None, at: datetime | None = None) -> Entry:
+    def schedule(
+        self,
+        entry_id: str,
+        mode: Mode | None = None,
+        at: datetime | None = None,
+        reach: Reach = Reach.THIS,
+    ) -> Entry:
         """Approves where that is still to be done, and schedules, at another wall time when `at` is given.
+
+        `LATER` or `ALL` schedule a series: what comes within twelve weeks at once, the rest in its time.
 
         Raises as `step`.
         """
@@ -175,7 +187,7 @@ class Calendar:
             raise StepNotPossible(before=item.status, after=Status.SCHEDULED, possible="–")
         ready = replace(item, mode=mode or item.mode, at=at or item.at, status=Status.SCHEDULED)
         self._make_sure(entry_id, ready)
-        return self._change(entry_id, ready, Reach.THIS, "Item scheduled")
+        return self._change(entry_id, ready, reach, "Item scheduled", Status.SCHEDULED)
 
     def put_back(self, entry_id: str, after: Status) -> Entry:
         """Back to being written or reviewed, whatever was agreed before: somebody wants to look again."""
@@ -200,17 +212,20 @@ class Calendar:
         if problems:
             raise NotReady(title=item.title, problems=problems_of(*problems))
 
-    def _change(self, entry_id: str, after: PlannedItem, reach: Reach, label: str) -> Entry:
+    def _change(
+        self, entry_id: str, after: PlannedItem, reach: Reach, label: str, status: Status | None = None
+    ) -> Entry:
+        """`status` is that of a whole series from now on; None: as it was."""
         series = self.series_of(entry_id)
         if series is None or reach is Reach.THIS:
             changes = self._own(entry_id, after)
         else:
+            after = replace(after, status=status or series.value.item.status)
             changes = self._series_changes(series, self.get(entry_id), after, reach)
         self._keeping.keep(label, changes)
         last = changes[-1]
         if isinstance(last.after, Series):
-            at = after.at or last.after.item.at
-            return Entry(f"{last.id}@{at.isoformat() if at else ''}", last.after.item)
+            return self._first_shown(last.id, last.after, after)
         return self.get(last.id)
 
     def _own(self, entry_id: str, after: PlannedItem) -> list[Change]:
@@ -233,19 +248,31 @@ class Calendar:
             return []
         shift = (after.at - here) if after.at else timedelta()
         if reach is Reach.ALL or here <= begin:
-            return [changed(series, _shifted(series.value, after, shift))]
-        former, latter = split(series.value, here)
-        own = added(_shifted(latter, after, shift))
-        return [changed(series, former), *self._reviews.carried(series.id, own.id), own]
+            here, changes = begin, [changed(series, _shifted(series.value, after, shift))]
+        else:
+            former, latter = split(series.value, here)
+            own = added(_shifted(latter, after, shift))
+            changes = [changed(series, former), *self._reviews.carried(series.id, own.id), own]
+        changes = [*self._recurring.following(series, here, shift, changes[-1], entry.id), *changes]
+        return self._recurring.rolled(changes) if after.status is Status.SCHEDULED else changes
+
+    def _first_shown(self, series_id: str, series: Series, wanted: PlannedItem) -> Entry:
+        """The entry that stands where a changed series was looked at."""
+        at = wanted.at or series.item.at
+        for one in self._recurring.placed(series_id) if at else ():
+            if one.value.at == at:
+                return _entry(one)
+        return Entry(f"{series_id}@{at.isoformat() if at else ''}", series.item)
 
     def _cut(self, series: Stored[Series], entry: Entry, reach: Reach) -> list[Change]:
         here = entry.item.occurrence or entry.item.at
         if here is None or reach is Reach.ALL:
-            return [removed(series)]
+            return [*self._recurring.called_off(series.id), removed(series)]
         if reach is Reach.THIS:
             return [changed(series, replace(series.value, skipped=(*series.value.skipped, here)))]
         begin = series.value.item.at
-        return [removed(series) if here == begin else changed(series, split(series.value, here)[0])]
+        rest = removed(series) if here == begin else changed(series, split(series.value, here)[0])
+        return [*self._recurring.called_off(series.id, here), rest]
 
 
 def _shifted(series: Series, after: PlannedItem, shift: timedelta) -> Series:

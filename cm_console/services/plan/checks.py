@@ -31,7 +31,8 @@ class More(Protocol):
 
 class Checks:
     """Looks at one item beside everything that is planned around it. `needs_community` is asked about an
-    intranet by its number; what `more` find comes after the rest.
+    intranet by its number, `takes` for the suffixes of the pictures that it takes (None: not known yet), and
+    `has_file` about a picture; what `more` find comes after the rest.
     """
 
     def __init__(
@@ -40,15 +41,22 @@ class Checks:
         days: Days,
         now: Callable[[], datetime],
         needs_community: Callable[[int], bool],
+        takes: Callable[[int], frozenset[str] | None],
+        has_file: Callable[[str], bool],
         more: Sequence[More] = (),
     ) -> None:
         self._store, self._days, self._now = store, days, now
-        self._needs_community, self._more = needs_community, more
-        self._neighbours = Neighbours(store)
+        self._needs_community, self._takes, self._has_file = needs_community, takes, has_file
+        self._more, self._neighbours = more, Neighbours(store)
 
     def of(self, item: PlannedItem, entry_id: str = "") -> list[Finding]:
         """Everything worth saying about an item before it is scheduled, what blocks first."""
-        found = [*_about_content(item), *self._about_place(item), *self._about_time(item)]
+        found = [
+            *_about_content(item),
+            *self._about_place(item),
+            *self._about_files(item),
+            *self._about_time(item),
+        ]
         found += self._about_neighbours(item, entry_id)
         for one in self._more:
             found += one.of(item, entry_id)
@@ -59,6 +67,17 @@ class Checks:
             return
         if self._needs_community(item.intranet_id):
             yield Finding(Check.NO_COMMUNITY)
+
+    def _about_files(self, item: PlannedItem) -> Iterable[Finding]:
+        """Whether each picture can go along."""
+        if item.intranet_id is None or item.mode is Mode.REMINDER or not item.media:
+            return
+        taken = self._takes(item.intranet_id)
+        for number, media in enumerate(item.media, 1):
+            if not self._has_file(media.file):
+                yield Finding(Check.PICTURE_MISSING, str(number))
+            elif taken is not None and media.file[media.file.rfind(".") :] not in taken:
+                yield Finding(Check.FILM_NOT_TAKEN if media.is_film else Check.PICTURE_NOT_TAKEN, str(number))
 
     def _about_time(self, item: PlannedItem) -> Iterable[Finding]:
         if item.at is None:

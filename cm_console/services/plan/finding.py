@@ -16,6 +16,9 @@ class Check(StrEnum):
     NO_COMMUNITY = "no_community"  # where every post belongs to one
     EMPTY_LANGUAGE = "empty_language"
     NO_ALT_TEXT = "no_alt_text"
+    PICTURE_MISSING = "picture_missing"  # not on this computer
+    PICTURE_NOT_TAKEN = "picture_not_taken"
+    FILM_NOT_TAKEN = "film_not_taken"  # as the intranet says
     EXPIRES_FIRST = "expires_first"  # gone before it appears
     NOT_REVIEWED = "not_reviewed"  # where colleagues say yes first
     NOT_AGREED = "not_agreed"  # nobody said whether those in a picture agreed
@@ -47,6 +50,9 @@ BLOCKS = frozenset(
         Check.NO_COMMUNITY,
         Check.EMPTY_LANGUAGE,
         Check.NO_ALT_TEXT,
+        Check.PICTURE_MISSING,
+        Check.PICTURE_NOT_TAKEN,
+        Check.FILM_NOT_TAKEN,
         Check.EXPIRES_FIRST,
         Check.NOT_REVIEWED,
     }

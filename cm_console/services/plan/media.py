@@ -45,6 +45,10 @@ class Media:
             raise MediaUnreadable(file=file)
         keep_whole(path, content)
 
+    def has(self, file: str) -> bool:
+        """Whether a file is on this computer."""
+        return self._folder.has(file)
+
     def clean(self) -> int:
         """Removes files to which nothing refers, not even what can be taken back; how many.
 

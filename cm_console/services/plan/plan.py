@@ -28,6 +28,7 @@ from cm_console.services.plan.own_days import OwnCalendars
 from cm_console.services.plan.personas import Personas
 from cm_console.services.plan.placing import Placer
 from cm_console.services.plan.quiet import QuietTimes
+from cm_console.services.plan.recurring import Recurring
 from cm_console.services.plan.results import Results
 from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.services.plan.reviews import Reviews
@@ -46,7 +47,7 @@ from cm_console.store.connections import Connections
 from cm_console.store.engine import Database
 from cm_console.store.people_reader import PeopleReader
 from cm_console.store.plan_store import PlanStore
-from cm_console.store.publication_store import PublicationStore
+from cm_console.store.publication_store import PROGRAM, PublicationStore
 from cm_console.store.results_reader import ResultsReader
 from cm_console.store.uplift_reader import UpliftReader
 
@@ -66,8 +67,11 @@ class Plan:
         customs = self.own_calendars.customs
         quiet, rules = QuietTimes(self.days, customs), ReviewRules(store)
         rhythm = RhythmChecks(store, quiet, customs, self.communities.any_in)
-        self.checks = Checks(store, self.days, now, publications.needs_community, (rules, rhythm))
-        self.calendar = Calendar(store, self.keeping, self.checks, now, lambda: Role.EDITOR, rules)
+        asked = (publications.needs_community, publications.takes, self.media.has)
+        self.checks = Checks(store, self.days, now, *asked, (rules, rhythm))
+        self.recurring = Recurring(store, Keeping(store, notifier, now, PROGRAM), now)
+        parts = (store, self.keeping, self.checks, now)
+        self.calendar = Calendar(*parts, lambda: Role.EDITOR, rules, self.recurring)
         self.reviews = Reviews(store, self.keeping, self.calendar, rules, now)
         self.discussion = Discussion(store, self.keeping, self.calendar, now)
         self.deadlines = Deadlines(store)

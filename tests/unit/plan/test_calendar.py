@@ -164,7 +164,14 @@ def test_the_checks_see_what_deserves_a_thought(plan: Plan) -> None:
         item(at=datetime(2026, 12, 25, 9)), audience=(), purposes=(), media=(Media("foto.jpg"),)
     )
     found = {finding.check for finding in plan.checks.of(christmas)}
-    assert found == {Check.HOLIDAY, Check.NO_PERSONA, Check.NO_PURPOSE, Check.NO_ALT_TEXT, Check.NOT_AGREED}
+    assert found == {
+        Check.HOLIDAY,
+        Check.NO_PERSONA,
+        Check.NO_PURPOSE,
+        Check.NO_ALT_TEXT,
+        Check.NOT_AGREED,
+        Check.PICTURE_MISSING,
+    }
     new = replace(item("Nieuwe functie"), format=Format.NEW_FUNCTION, hook=Hook.ASK)
     made = plan.calendar.add(new)
     plan.calendar.schedule(made.id)

@@ -14,9 +14,13 @@ from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import BusySeason, Persona
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.status import Mode, Status
+from cm_console.host.paths import Profile
 from cm_console.services.plan.finding import Check
 from cm_console.services.plan.plan import Plan
+from cm_console.store.engine import Database
+from cm_console.store.publication_store import PublicationStore
 from cm_console.views.plan_words import FINDINGS
+from tests.fakes.pictures import CAKE, EMPTY_ROOM, png
 
 AT = datetime(2026, 12, 1, 9)
 FINE = PlannedItem(
@@ -25,7 +29,7 @@ FINE = PlannedItem(
     status=Status.APPROVED,
     intranet_id=1,
     purposes=mix_of({Purpose.INFORM: 1}),
-    media=(Media("a.png", "Een fiets", People.NOBODY),),
+    media=(Media(CAKE, "Een fiets", People.NOBODY),),
     due_on=date(2026, 11, 30),
     expires_on=date(2026, 12, 31),
     review_on=date(2026, 12, 1),
@@ -43,7 +47,11 @@ def persona(plan: Plan) -> str:
 
 
 @pytest.fixture
-def fine(plan: Plan, persona: str) -> PlannedItem:
+def fine(plan: Plan, persona: str, database: Database) -> PlannedItem:
+    folder = Profile(database.folder).media
+    folder.mkdir()
+    for file in (CAKE, EMPTY_ROOM):
+        (folder / file).write_bytes(png())
     item = replace(FINE, audience=(Audience(persona),))
     assert found(plan, item) == []
     return item
@@ -57,8 +65,9 @@ def fine(plan: Plan, persona: str) -> PlannedItem:
         ({"at": datetime(2026, 10, 1, 9)}, Check.IN_THE_PAST, "", True),
         ({"intranet_id": None}, Check.NO_PLACE, "", True),
         ({"wordings": (Wording("nl", "t", "x"), Wording("en", "t"))}, Check.EMPTY_LANGUAGE, "en", True),
-        ({"media": (Media("a.png", " ", People.NOBODY),)}, Check.NO_ALT_TEXT, "1", True),
-        ({"media": (*FINE.media, Media("b.png", "Els op de fiets"))}, Check.NOT_AGREED, "2", False),
+        ({"media": (Media(CAKE, " ", People.NOBODY),)}, Check.NO_ALT_TEXT, "1", True),
+        ({"media": (*FINE.media, Media(EMPTY_ROOM, "Els op de fiets"))}, Check.NOT_AGREED, "2", False),
+        ({"media": (Media("0" * 32 + ".png", "Weg", People.NOBODY),)}, Check.PICTURE_MISSING, "1", True),
         ({"expires_on": date(2026, 11, 30)}, Check.EXPIRES_FIRST, "", True),
         ({"due_on": date(2026, 12, 2)}, Check.LATE_DUE, "", False),
         ({"review_on": date(2026, 11, 30)}, Check.EARLY_REVIEW, "", False),
@@ -126,3 +135,17 @@ def test_a_busy_season_goes_over_new_year() -> None:
 def test_every_check_has_words_with_a_next_step() -> None:
     assert set(FINDINGS) == {check.value for check in Check}
     assert all(len(words.rstrip(".").split(". ")) > 1 or "?" in words for words in FINDINGS.values())
+
+
+def test_what_an_intranet_does_not_take_is_said_before(
+    plan: Plan, fine: PlannedItem, database: Database
+) -> None:
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE ws.intranet SET media = '.gif .jpg' WHERE id = 1")
+    assert PublicationStore(database).takes(1) == frozenset({".gif", ".jpg"})
+    assert found(plan, fine) == [(Check.PICTURE_NOT_TAKEN, "1")]
+    film = "f" * 32 + ".mp4"
+    (Profile(database.folder).media / film).write_bytes(b"film")
+    filmed = replace(fine, media=(Media(film, "Een rondleiding", People.NOBODY),))
+    assert found(plan, filmed) == [(Check.FILM_NOT_TAKEN, "1")]
+    assert found(plan, replace(filmed, mode=Mode.REMINDER)) == []

@@ -49,7 +49,7 @@ def test_a_server_gets_it_at_once_and_this_program_waits_for_its_moment(
     assert due.next_at(1, HOLD) is None
     item_id = scheduled(plan, Mode.SERVER)
     assert due.next_at(1, HOLD) == MOMENT  # whether the server can is not known, so it is this program
-    store.note_abilities(1, publishes=True, schedules=True, needs_community=False)
+    store.note_abilities(1, publishes=True, schedules=True, needs_community=False, media=frozenset())
     assert due.next_at(1, HOLD) == clock.now + HOLD
     plan.calendar.edit(item_id, replace(plan.calendar.get(item_id).item, mode=Mode.ONLINE))
     assert due.next_at(1, HOLD) == MOMENT
@@ -61,7 +61,7 @@ def test_what_stands_as_wanted_needs_nothing_and_an_edit_does(
     due: Due,
     store: PublicationStore,
 ) -> None:
-    store.note_abilities(1, publishes=True, schedules=True, needs_community=False)
+    store.note_abilities(1, publishes=True, schedules=True, needs_community=False, media=frozenset())
     item_id = scheduled(plan, Mode.SERVER)
     confirmed = outgoing_of(plan.calendar.get(item_id).item)
     store.keep(Publication("k", item_id, 1, Standing.STANDING, confirmed=confirmed, remote_id="7"))

@@ -49,6 +49,7 @@ class Rights:
     moderate: bool
     edit_posts: bool
     publish_posts: bool
+    upload_files: bool
     remove_posts: bool
     list_people: bool
 
@@ -60,6 +61,7 @@ class Rights:
             moderate=bool(held.get("moderate_comments")),
             edit_posts=bool(held.get("edit_others_posts")),
             publish_posts=bool(held.get("publish_posts")),
+            upload_files=bool(held.get("upload_files")),
             remove_posts=bool(held.get("delete_others_posts")),
             list_people=bool(held.get("list_users")),
         )

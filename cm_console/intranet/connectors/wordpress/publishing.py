@@ -15,7 +15,7 @@ from datetime import UTC
 import msgspec
 
 from cm_console.domain.errors import Conflict, ItemGone, NoAnswer, Refused, ServerFailed, Unreachable
-from cm_console.domain.publishing import Outgoing, Placed, PlacedState
+from cm_console.domain.publishing import UNKNOWN_COMMUNITY, Outgoing, Placed, PlacedState
 from cm_console.intranet.connectors.wordpress.api import Api, code_of
 from cm_console.intranet.connectors.wordpress.items import community_of, moment
 from cm_console.intranet.connectors.wordpress.places import POST_LIST
@@ -104,15 +104,24 @@ class Publisher:
         now = self._api.http.server_now()
         if outgoing.at is not None and outgoing.at <= now:
             raise Refused(host=self._api.http.host, reason="scheduled_in_past")
-        place = {"categories": [outgoing.community_id]} if outgoing.community_id else {}
+        place = {"categories": [self._known(outgoing.community_id)]} if outgoing.community_id else {}
         appears = (outgoing.at or now).astimezone(UTC)
         return {
             "title": html.escape(outgoing.title, quote=False),
             "content": outgoing.body_html,
             "status": "publish" if outgoing.at is None else "future",
             "date_gmt": f"{appears:%Y-%m-%dT%H:%M:%S}",  # also at once: a date ahead would make it wait
+            "featured_media": int(outgoing.cover or 0),
             **place,
         }
+
+    def _known(self, category: str) -> str:
+        """WordPress drops a category that it does not have without a word; so it is asked first."""
+        try:
+            self._api.get(f"/categories/{category}", Row, {"_fields": "id"})
+        except ItemGone as error:
+            raise Refused(host=self._api.http.host, reason=UNKNOWN_COMMUNITY) from error
+        return category
 
 
 def _marker(key: str) -> str:
@@ -134,5 +143,6 @@ def _placed(row: Planned) -> Placed:
 
 
 def _fingerprint(row: Planned) -> str:
-    seen = (row.title.raw, row.content.raw, row.status, row.date_gmt, sorted(row.categories))
+    cover = [row.featured_media] if row.featured_media else []
+    seen = (row.title.raw, row.content.raw, row.status, row.date_gmt, sorted(row.categories), *cover)
     return hashlib.sha256(msgspec.json.encode(seen)).hexdigest()[:16]

@@ -18,17 +18,19 @@ from cm_console.domain.intranet import (
     Receipt,
 )
 from cm_console.domain.moderation import REMOTE_ACTIONS, ItemRef, Kind
-from cm_console.domain.publishing import Outgoing, Placed
+from cm_console.domain.publishing import Outgoing, Picture, Placed, Uploaded
 from cm_console.intranet.connectors.wordpress.api import Api, code_of
 from cm_console.intranet.connectors.wordpress.comments import COMMENT_LIST, Comments
 from cm_console.intranet.connectors.wordpress.decisions import Decisions
 from cm_console.intranet.connectors.wordpress.items import Rights
 from cm_console.intranet.connectors.wordpress.lists import Query, walk
+from cm_console.intranet.connectors.wordpress.media import Media
 from cm_console.intranet.connectors.wordpress.people import Communities, People
 from cm_console.intranet.connectors.wordpress.places import POST_LIST, Places
 from cm_console.intranet.connectors.wordpress.posts import Posts
 from cm_console.intranet.connectors.wordpress.publishing import Publisher
 from cm_console.intranet.connectors.wordpress.wire import Comment, Me, Post, Row, fields
+from cm_console.intranet.media_types import MEDIA_TYPES
 
 _ROUTES = {Kind.POST: "/posts", Kind.COMMENT: "/comments"}
 _NO_SUCH_ID = frozenset({"rest_comment_invalid_id", "rest_post_invalid_id"})
@@ -69,6 +71,7 @@ class Site:
             refuses_duplicates=True,
             publishes=rights.publish_posts,
             schedules=rights.publish_posts,
+            media=frozenset(MEDIA_TYPES) if rights.upload_files else frozenset(),
         )
 
     def streams(self) -> tuple[str, ...]:
@@ -141,6 +144,14 @@ class Site:
     def withdraw(self, remote_id: str, version: str) -> None:
         """Takes a planned post off the site."""
         self._publisher().withdraw(remote_id, version)
+
+    def upload(self, picture: Picture, content: bytes) -> Uploaded:
+        """Brings a picture or film into the media library."""
+        return Media(self._api).upload(picture, content)
+
+    def remove_upload(self, file: str) -> None:
+        """Takes one out of the media library."""
+        Media(self._api).remove(file)
 
     def standing(self, remote_ids: Sequence[str]) -> dict[str, Placed]:
         """Planned posts as they are now."""

@@ -52,6 +52,15 @@ class Planned(Row):
     slug: str = ""
     status: str = ""
     categories: list[int] = []
+    featured_media: int = 0
+
+
+class Attachment(Row):
+    """`/wp/v2/media`."""
+
+    slug: str = ""
+    alt_text: str = ""
+    source_url: str = ""
 
 
 class User(Row):

@@ -1,0 +1,103 @@
+"""A scheduled series: what comes within twelve weeks stands in the plan as items of its own.
+
+So each occurrence is published like any other item, exactly once, and what comes later follows when its time
+is near enough. An occurrence that nobody changed by hand follows its series.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from cm_console.domain.plan.errors import PlanChanged
+from cm_console.domain.plan.item import PlannedItem, moment_of, placed
+from cm_console.domain.plan.series import Series
+from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.stored import Change, Stored
+from cm_console.services.plan.keeping import Keeping, added, changed
+from cm_console.services.plan.recurrence import occurrences
+from cm_console.store.plan_store import PlanStore
+
+HORIZON = timedelta(weeks=12)
+A_DAY = timedelta(days=1)
+STANDING_THERE = (Status.SCHEDULED, Status.IN_REVIEW)
+
+
+class Recurring:
+    """Looks after scheduled series. `now` gives the moment in UTC; `keeping` writes as the program."""
+
+    def __init__(self, store: PlanStore, keeping: Keeping, now: Callable[[], datetime]) -> None:
+        self._store, self._keeping, self._now = store, keeping, now
+
+    def roll(self) -> int:
+        """Puts what has come within the horizon into the plan; how many occurrences."""
+        count = 0
+        for stored in self._store.all(Series):
+            changes = self.rolled([changed(stored, stored.value)])
+            if stored.value.item.status is not Status.SCHEDULED or len(changes) == 1:
+                continue
+            try:
+                self._keeping.keep("Series goes on", changes)
+            except PlanChanged:
+                continue  # somebody was first; the next time sees it as it is then
+            count += len(changes) - 1
+        return count
+
+    def rolled(self, changes: list[Change]) -> list[Change]:
+        """These changes, the last of them of a series, with items for what comes within the horizon."""
+        *others, last = changes
+        if not isinstance(last.after, Series):
+            return changes
+        coming = self._coming(last.after)
+        items = [added(_given(last.id, last.after, at)) for at in coming]
+        skipped = (*last.after.skipped, *coming)
+        return [*others, *items, replace(last, after=replace(last.after, skipped=skipped))]
+
+    def following(
+        self, former: Stored[Series], here: datetime, shift: timedelta, last: Change, chosen: str
+    ) -> list[Change]:
+        """Changes of the scheduled items from `here` on, after their series became `last`. Those that
+        somebody changed by hand stay as they are, but for `chosen`.
+        """
+        if not isinstance(last.after, Series):
+            return []
+        changes = []
+        for one in self.placed(former.id, here):
+            at = one.value.occurrence or here
+            if one.id == chosen or one.value == _given(former.id, former.value, at):
+                after = _given(last.id, last.after, at + shift)
+            else:
+                after = replace(one.value, series_id=last.id, occurrence=at + shift)
+            changes.append(changed(one, after))
+        return changes
+
+    def called_off(self, series_id: str, here: datetime | None = None) -> list[Change]:
+        """Calls off every scheduled item of a series, from `here` on."""
+        placed_here = self.placed(series_id, here)
+        return [changed(one, replace(one.value, status=Status.CANCELLED)) for one in placed_here]
+
+    def placed(self, series_id: str, here: datetime | None = None) -> list[Stored[PlannedItem]]:
+        """The items of a series that were scheduled, from `here` (a wall time of its rule) on. What was put
+        back in review together goes on together.
+        """
+        found = [one for status in STANDING_THERE for one in self._store.with_status(PlannedItem, status)]
+        return [
+            one
+            for one in found
+            if one.value.series_id == series_id
+            and one.value.occurrence
+            and (here is None or one.value.occurrence >= here)
+        ]
+
+    def _coming(self, series: Series) -> list[datetime]:
+        now, zone = self._now(), series.item.timezone
+        wall = now.replace(tzinfo=None)
+        near = occurrences(series, wall - A_DAY, wall + HORIZON)
+        return [at for at in near if moment_of(at, zone) > now]
+
+
+def _given(series_id: str, series: Series, at: datetime) -> PlannedItem:
+    """An occurrence as its series says it."""
+    item = placed(series.item, at)
+    return replace(item, series_id=series_id, occurrence=at)

@@ -1,0 +1,120 @@
+"""A scheduled series: twelve weeks stand in the plan, later ones follow, and by reach all goes along."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from cm_console.domain.plan.entry import Entry
+from cm_console.domain.plan.item import PlannedItem, Wording
+from cm_console.domain.plan.series import Reach
+from cm_console.domain.plan.status import Mode, Status
+from cm_console.services.plan.plan import Plan
+from cm_console.store.engine import Database
+from cm_console.store.publication_store import PublicationStore
+from tests.unit.plan.conftest import Clock
+
+FIRST = datetime(2026, 11, 3, 9)  # the clock of these tests stands at Monday the 2nd
+WEEK = timedelta(weeks=1)
+LONG = datetime(2026, 11, 1), datetime(2027, 6, 1)
+
+
+def weekly(plan: Plan, reach: Reach = Reach.ALL, week: int = 0) -> str:
+    item = PlannedItem((Wording("nl", "Vrijdagvraag", "Wat ging goed?"),), FIRST, intranet_id=1)
+    first = plan.calendar.add(item, "FREQ=WEEKLY")
+    series_id = first.id.partition("@")[0]
+    chosen = f"{series_id}@{(FIRST + week * WEEK).isoformat()}"
+    return plan.calendar.schedule(chosen, Mode.SERVER, reach=reach).id
+
+
+def entries(plan: Plan) -> list[Entry]:
+    return plan.calendar.between(*LONG)
+
+
+def placed(plan: Plan) -> list[Entry]:
+    return plan.calendar.with_status(Status.SCHEDULED)
+
+
+def test_twelve_weeks_are_placed_and_later_ones_follow(plan: Plan, clock: Clock, database: Database) -> None:
+    store = PublicationStore(database)
+    before = len(plan.calendar.between(*LONG))
+    assert (before, store.has_series()) == (0, False)
+    weekly(plan)
+    assert store.has_series()
+    assert [one.item.at for one in placed(plan)] == [FIRST + n * WEEK for n in range(12)]
+    assert len(store.tasks(1)) == 12
+    times = [one.item.at for one in entries(plan)]
+    assert len(times) == len(set(times)) == 30
+    assert {one.item.status for one in entries(plan)} == {Status.SCHEDULED}
+    assert plan.recurring.roll() == 0
+    clock.wait(weeks=2)
+    assert (plan.recurring.roll(), plan.recurring.roll()) == (2, 0)
+    assert len(placed(plan)) == 14
+    assert [one.item.at for one in entries(plan)] == times
+
+
+def test_only_what_follows_can_be_scheduled(plan: Plan) -> None:
+    weekly(plan, Reach.LATER, week=3)
+    assert [one.item.at for one in placed(plan)] == [FIRST + n * WEEK for n in range(3, 12)]
+    assert [one.item.status for one in entries(plan)[:3]] == [Status.IDEA] * 3
+
+
+def test_one_alone_can_be_scheduled(plan: Plan) -> None:
+    weekly(plan, Reach.THIS)
+    assert [one.item.at for one in placed(plan)] == [FIRST]
+    assert plan.recurring.roll() == 0
+
+
+def test_an_edit_reaches_what_nobody_changed_by_hand(plan: Plan) -> None:
+    chosen = weekly(plan)
+    third = placed(plan)[2]
+    plan.calendar.edit(third.id, replace(third.item, wordings=(Wording("nl", "Eigen vraag", "Hoe?"),)))
+    item = plan.calendar.get(chosen).item
+    plan.calendar.edit(chosen, replace(item, wordings=(Wording("nl", "Weekvraag", "Wat?"),)), Reach.ALL)
+    titles = [one.item.title for one in placed(plan)]
+    assert titles == ["Weekvraag"] * 2 + ["Eigen vraag"] + ["Weekvraag"] * 9
+    assert {one.item.title for one in entries(plan)[12:]} == {"Weekvraag"}
+    assert [one.id for one in placed(plan)][2] == third.id
+
+
+def test_a_move_of_all_that_follow_keeps_each_as_the_item_that_it_is(plan: Plan) -> None:
+    weekly(plan)
+    before = placed(plan)
+    fifth = before[4]
+    plan.calendar.move(fifth.id, FIRST + 4 * WEEK + timedelta(hours=2), Reach.LATER)
+    after = placed(plan)
+    assert [one.id for one in after] == [one.id for one in before]
+    hours = [one.item.at.hour for one in after if one.item.at]
+    assert hours == [9] * 4 + [11] * 8
+    times = [one.item.at for one in entries(plan)]
+    assert len(times) == len(set(times)) == 30
+
+
+def test_what_has_appeared_stays_when_the_series_changes(
+    plan: Plan, database: Database, clock: Clock
+) -> None:
+    chosen = weekly(plan)
+    PublicationStore(database).finish(chosen, Status.PUBLISHED, clock(), None)
+    second = placed(plan)[0]
+    plan.calendar.edit(second.id, replace(second.item, wordings=(Wording("nl", "Nieuw", "x"),)), Reach.ALL)
+    assert plan.calendar.get(chosen).item.title == "Vrijdagvraag"
+    assert {one.item.title for one in placed(plan)} == {"Nieuw"}
+
+
+def test_calling_off_reaches_what_was_placed(plan: Plan) -> None:
+    weekly(plan)
+    plan.calendar.cancel(placed(plan)[6].id, Reach.LATER)
+    assert len(placed(plan)) == len(entries(plan)) == 6
+    plan.calendar.cancel(placed(plan)[0].id, Reach.ALL)
+    assert placed(plan) == entries(plan) == []
+    plan.keeping.undo()
+    plan.keeping.undo()
+    assert (len(placed(plan)), len(entries(plan))) == (12, 30)
+
+
+def test_scheduling_is_one_thing_to_take_back(plan: Plan) -> None:
+    weekly(plan)
+    plan.keeping.undo()
+    assert placed(plan) == []
+    assert {one.item.status for one in entries(plan)} == {Status.IDEA}
+    assert len(entries(plan)) == 30
