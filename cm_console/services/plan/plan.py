@@ -69,7 +69,7 @@ class Plan:
         rhythm = RhythmChecks(store, quiet, customs, self.communities.any_in)
         asked = (publications.needs_community, publications.takes, self.media.has)
         self.checks = Checks(store, self.days, now, *asked, (rules, rhythm))
-        self.recurring = Recurring(store, Keeping(store, notifier, now, PROGRAM), now)
+        self.recurring = Recurring(store, Keeping(store, notifier, now, PROGRAM), rules, now)
         parts = (store, self.keeping, self.checks, now)
         self.calendar = Calendar(*parts, lambda: Role.EDITOR, rules, self.recurring)
         self.reviews = Reviews(store, self.keeping, self.calendar, rules, now)

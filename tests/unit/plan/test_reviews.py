@@ -218,6 +218,36 @@ def test_a_series_is_reviewed_as_one(plan: Plan) -> None:
     assert (status(plan, asked.id), status(plan, own.id)) == (Status.DRAFT, Status.IN_REVIEW)
 
 
+def placed(plan: Plan) -> set[Status]:
+    """What became of the items of a scheduled series."""
+    return {one.item.status for one in plan.calendar.between(AT, AT + timedelta(weeks=9))}
+
+
+def test_a_scheduled_series_that_is_rewritten_waits_for_a_yes_as_a_whole(plan: Plan, clock: Clock) -> None:
+    plan.reviews.set_approval(Approval.ONE)
+    first = plan.calendar.add(item("Weekpoll"), "FREQ=WEEKLY")
+    plan.reviews.answer(first.id, "Piet", Verdict.YES)
+    shown = plan.calendar.schedule(first.id, Mode.SERVER, reach=Reach.ALL)
+    assert placed(plan) == {Status.SCHEDULED}
+    after = plan.calendar.edit(shown.id, rewritten(shown.item), Reach.ALL)
+    assert placed(plan) == {Status.IN_REVIEW}
+    clock.wait(weeks=2)
+    assert plan.recurring.roll() == 0
+    plan.reviews.answer(after.id, "Piet", Verdict.YES)
+    plan.calendar.schedule(after.id, reach=Reach.ALL)
+    assert placed(plan) == {Status.SCHEDULED}
+
+
+def test_a_series_of_which_somebody_wants_a_change_does_not_go_on(plan: Plan, clock: Clock) -> None:
+    plan.reviews.set_approval(Approval.ONE)
+    first = plan.calendar.add(item("Weekpoll"), "FREQ=WEEKLY")
+    plan.reviews.answer(first.id, "Piet", Verdict.YES)
+    shown = plan.calendar.schedule(first.id, Mode.SERVER, reach=Reach.ALL)
+    plan.reviews.answer(shown.id, "Piet", Verdict.CHANGE, "Toch niet")
+    clock.wait(weeks=4)
+    assert plan.recurring.roll() == 0
+
+
 def test_moving_the_rest_of_a_series_leaves_its_yes_and_its_comments(plan: Plan) -> None:
     plan.reviews.set_approval(Approval.ONE)
     first = plan.calendar.add(item("Weekpoll"), "FREQ=WEEKLY")
