@@ -311,6 +311,16 @@
     </message>
 </context>
 <context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>%Ln item(s) stay scheduled without it</source>
+        <translation>
+            <numerusform>%Ln item stays scheduled without it</numerusform>
+            <numerusform>%Ln items stay scheduled without it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchHits</name>
     <message numerus="yes">
         <source>%Ln elsewhere in the plan</source>

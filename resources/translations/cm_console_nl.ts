@@ -96,6 +96,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Who answered, and what did they say?</source>
+        <translation>Wie heeft geantwoord, en wat zeiden ze?</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Wie heeft geantwoord</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Wat ze zeiden</translation>
+    </message>
+    <message>
+        <source>What they said; needed when something is to be changed</source>
+        <translation>Wat ze zeiden; nodig als er iets anders moet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Cancel</source>
@@ -104,6 +127,37 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>Whom do you ask? Names with a comma between them</source>
+        <translation>Wie vraag je? Namen met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>Put it in review</source>
+        <translation>Laat het nakijken</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als pdf bewaren…</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Schrijf een mail</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>PDF and mail show what colleagues will read, without notes and comments. Record the answers.</source>
+        <translation>In de pdf en de mail staat wat collega’s gaan lezen, zonder notities en opmerkingen. Noteer daarna wat ze antwoorden.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als pdf bewaren</translation>
     </message>
 </context>
 <context>
@@ -390,6 +444,37 @@
     <message>
         <source>Use “{text}”</source>
         <translation>Gebruik “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPart</name>
+    <message>
+        <source>For each other only: comments are never published, printed or exported.</source>
+        <translation>Alleen voor elkaar: opmerkingen worden nooit geplaatst, afgedrukt of geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Write a comment – Ctrl+Enter adds it</source>
+        <translation>Schrijf een opmerking – Ctrl+Enter voegt hem toe</translation>
+    </message>
+    <message>
+        <source>A new comment</source>
+        <translation>Een nieuwe opmerking</translation>
+    </message>
+    <message>
+        <source>As the devil&apos;s advocate</source>
+        <translation>Als advocaat van de duivel</translation>
+    </message>
+    <message>
+        <source>What could go wrong, whatever you think of it yourself</source>
+        <translation>Wat kan er misgaan, wat je er zelf ook van vindt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Opmerkingen</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1356,10 @@
 <context>
     <name>ItemEditorController</name>
     <message>
+        <source>Saved – colleagues said yes to another text, so it is in review again</source>
+        <translation>Bewaard – collega’s zeiden ja tegen een andere tekst, dus het wordt opnieuw nagekeken</translation>
+    </message>
+    <message>
         <source>Saved – Ctrl+Z in the calendar takes it back</source>
         <translation>Opgeslagen – Ctrl+Z in de kalender draait het terug</translation>
     </message>
@@ -1332,6 +1421,14 @@
     <message>
         <source>Notes for yourselves – never published</source>
         <translation>Notities voor jullie zelf – nooit geplaatst</translation>
+    </message>
+    <message>
+        <source>Who has said yes</source>
+        <translation>Wie heeft ja gezegd</translation>
+    </message>
+    <message>
+        <source>Comments for each other</source>
+        <translation>Opmerkingen voor elkaar</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -1514,8 +1611,8 @@
         <translation>Je kunt ze hier ook neerzetten of plakken. Hoogstens 20 MB per stuk.</translation>
     </message>
     <message>
-        <source>Pictures are not sent along yet; add them on the intranet.</source>
-        <translation>Beeld gaat nog niet vanzelf mee; zet het er op het intranet bij.</translation>
+        <source>They are sent along. Where and when a photo was taken stays here.</source>
+        <translation>Ze gaan mee. Waar en wanneer een foto gemaakt is, blijft hier.</translation>
     </message>
     <message>
         <source>Add a picture or film</source>
@@ -2127,6 +2224,26 @@
         <translation>Elke campagne</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Whoever takes care of it</source>
+        <translation>Wie er ook voor zorgt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Every phase</source>
+        <translation>Elke fase</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Wissen</translation>
     </message>
@@ -2164,6 +2281,10 @@
     <message>
         <source>Follow in other calendars…</source>
         <translation>Volgen in andere agenda’s…</translation>
+    </message>
+    <message>
+        <source>Who says yes before it is scheduled</source>
+        <translation>Wie zegt ja voordat het wordt ingepland</translation>
     </message>
     <message>
         <source>More to plan</source>
@@ -2533,6 +2654,71 @@
             <numerusform>%Ln waardering</numerusform>
             <numerusform>%Ln waarderingen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPart</name>
+    <message>
+        <source>Ask for a review…</source>
+        <translation>Laat nakijken…</translation>
+    </message>
+    <message>
+        <source>Record an answer…</source>
+        <translation>Noteer een antwoord…</translation>
+    </message>
+    <message>
+        <source>Save first: colleagues say yes to the text that is kept.</source>
+        <translation>Bewaar eerst: collega’s zeggen ja tegen de tekst die bewaard is.</translation>
+    </message>
+    <message>
+        <source>Who was asked, and what they said</source>
+        <translation>Wie is gevraagd, en wat ze zeiden</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>In review – Ctrl+Z in the calendar takes it back</source>
+        <translation>Wordt nagekeken – met Ctrl+Z in de kalender maak je het ongedaan</translation>
+    </message>
+    <message>
+        <source>Recorded – enough colleagues said yes</source>
+        <translation>Genoteerd – genoeg collega’s zeiden ja</translation>
+    </message>
+    <message>
+        <source>Recorded – it is a draft that can be changed</source>
+        <translation>Genoteerd – het is een concept dat je kunt aanpassen</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>Comment added – Ctrl+Z in the calendar takes it back</source>
+        <translation>Opmerking toegevoegd – met Ctrl+Z in de kalender maak je het ongedaan</translation>
+    </message>
+    <message>
+        <source>Comment removed – Ctrl+Z in the calendar takes it back</source>
+        <translation>Opmerking verwijderd – met Ctrl+Z in de kalender maak je het ongedaan</translation>
+    </message>
+    <message>
+        <source>Who says yes: {who}</source>
+        <translation>Wie zegt ja: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) stay scheduled without it</source>
+        <translation>
+            <numerusform>%Ln item blijft ingepland zonder dat ja</numerusform>
+            <numerusform>%Ln items blijven ingepland zonder dat ja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save a PDF and send that.</source>
+        <translation>Er is geen mailprogramma dat antwoordt. Bewaar een pdf en verstuur die.</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4040,62 @@
         <translation>De reden: {reasons}.</translation>
     </message>
     <message>
+        <source>Not enough colleagues have said yes to “{title}”</source>
+        <translation>Nog niet genoeg collega’s hebben ja gezegd tegen “{title}”</translation>
+    </message>
+    <message>
+        <source>Ask for a review, or record what a colleague answered.</source>
+        <translation>Laat het nakijken, of noteer wat een collega antwoordde.</translation>
+    </message>
+    <message>
+        <source>This comment is by somebody else</source>
+        <translation>Deze opmerking is van iemand anders</translation>
+    </message>
+    <message>
+        <source>Only the person who wrote a comment can remove it.</source>
+        <translation>Alleen wie een opmerking schreef, kan hem verwijderen.</translation>
+    </message>
+    <message>
+        <source>Picture {number} of this item is not on this computer</source>
+        <translation>Foto {number} van dit item staat niet op deze computer</translation>
+    </message>
+    <message>
+        <source>The item is not sent without it. Add the picture again, or take it out of the item.</source>
+        <translation>Zonder die foto gaat het item niet de deur uit. Voeg de foto opnieuw toe, of haal haar uit het item.</translation>
+    </message>
+    <message>
+        <source>Picture {number} of this item is damaged</source>
+        <translation>Foto {number} van dit item is beschadigd</translation>
+    </message>
+    <message>
+        <source>The item is not sent without it. Open the picture in another program, save it again and add that one.</source>
+        <translation>Zonder die foto gaat het item niet de deur uit. Open de foto in een ander programma, bewaar haar opnieuw en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>The intranet does not know the community of this item any more</source>
+        <translation>Het intranet kent de community van dit item niet meer</translation>
+    </message>
+    <message>
+        <source>Choose another community in the item, or take it off the schedule.</source>
+        <translation>Kies een andere community in het item, of haal het uit de planning.</translation>
+    </message>
+    <message>
+        <source>Publishing is paused</source>
+        <translation>Het plaatsen staat op pauze</translation>
+    </message>
+    <message>
+        <source>Resume first, or choose a moment after the pause.</source>
+        <translation>Ga eerst weer verder, of kies een moment na de pauze.</translation>
+    </message>
+    <message>
+        <source>Publishing is not paused</source>
+        <translation>Het plaatsen staat niet op pauze</translation>
+    </message>
+    <message>
+        <source>Everything that is scheduled appears at its time.</source>
+        <translation>Alles wat is ingepland, verschijnt op zijn tijd.</translation>
+    </message>
+    <message>
         <source>“{file}” is larger than {limit} MB</source>
         <translation>“{file}” is groter dan {limit} MB</translation>
     </message>
@@ -3924,6 +4166,22 @@
     <message>
         <source>a picture has no words for who cannot see it</source>
         <translation>een foto heeft nog geen omschrijving voor wie hem niet kan zien</translation>
+    </message>
+    <message>
+        <source>not enough colleagues have said yes to this text</source>
+        <translation>nog niet genoeg collega’s hebben ja gezegd tegen deze tekst</translation>
+    </message>
+    <message>
+        <source>a picture is not on this computer</source>
+        <translation>een foto staat niet op deze computer</translation>
+    </message>
+    <message>
+        <source>this intranet takes no films</source>
+        <translation>dit intranet neemt geen films aan</translation>
+    </message>
+    <message>
+        <source>this intranet does not take this kind of picture</source>
+        <translation>dit intranet neemt dit soort foto&apos;s niet aan</translation>
     </message>
     <message>
         <source>it ends before it appears</source>
@@ -4366,6 +4624,18 @@
         <translation>Een versie maken van wat open is</translation>
     </message>
     <message>
+        <source>Who has said yes to what is open</source>
+        <translation>Wie ja heeft gezegd tegen wat open is</translation>
+    </message>
+    <message>
+        <source>Comment on what is open</source>
+        <translation>Opmerking bij wat open is</translation>
+    </message>
+    <message>
+        <source>Choose who says yes in this plan</source>
+        <translation>Kies wie in deze planning ja zegt</translation>
+    </message>
+    <message>
         <source>Print or save as PDF</source>
         <translation>Afdrukken of bewaren als pdf</translation>
     </message>
@@ -4662,12 +4932,28 @@
         <translation>Er is nog geen tekst in het: {about}. Schrijf die, of maak die titel leeg.</translation>
     </message>
     <message>
+        <source>Picture {about} is not on this computer. Add it again, or take it out.</source>
+        <translation>Foto {about} staat niet op deze computer. Voeg haar opnieuw toe, of haal haar eruit.</translation>
+    </message>
+    <message>
+        <source>This intranet does not take pictures like number {about}. Use a JPEG or PNG.</source>
+        <translation>Dit intranet neemt foto&apos;s als nummer {about} niet aan. Gebruik een JPEG of PNG.</translation>
+    </message>
+    <message>
+        <source>This intranet takes no films (number {about}). Put a link to the film in the text.</source>
+        <translation>Dit intranet neemt geen films aan (nummer {about}). Zet een link naar de film in de tekst.</translation>
+    </message>
+    <message>
         <source>Picture {about} has no words for who cannot see it. Say what it shows.</source>
         <translation>Beeld {about} heeft geen woorden voor wie het niet kan zien. Zeg wat erop staat.</translation>
     </message>
     <message>
         <source>It is of no use any more when it appears. Choose an earlier moment or a later end.</source>
         <translation>Het is al verlopen als het verschijnt. Kies een eerder moment of een later einde.</translation>
+    </message>
+    <message>
+        <source>Not enough colleagues have said yes to this text. Ask them, and record what they say.</source>
+        <translation>Nog niet genoeg collega’s hebben ja gezegd tegen deze tekst. Vraag het ze, en noteer wat ze zeggen.</translation>
     </message>
     <message>
         <source>It is not said whether colleagues in picture {about} agreed. Ask them, and say so.</source>
@@ -4696,6 +4982,30 @@
     <message>
         <source>Text removed</source>
         <translation>Tekst verwijderd</translation>
+    </message>
+    <message>
+        <source>Who says yes changed</source>
+        <translation>Wie ja zegt is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation>Gevraagd om na te kijken</translation>
+    </message>
+    <message>
+        <source>Answer recorded</source>
+        <translation>Antwoord genoteerd</translation>
+    </message>
+    <message>
+        <source>Review changed</source>
+        <translation>Nakijken gewijzigd</translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation>Opmerking toegevoegd</translation>
+    </message>
+    <message>
+        <source>Comment removed</source>
+        <translation>Opmerking verwijderd</translation>
     </message>
     <message>
         <source>How you plan changed</source>
@@ -5177,6 +5487,128 @@
     <message>
         <source>Every year on {day}</source>
         <translation>Elk jaar op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Nobody: there is no review</source>
+        <translation>Niemand: er wordt niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Whoever you ask, when you want to</source>
+        <translation>Wie je maar vraagt, als je dat wilt</translation>
+    </message>
+    <message>
+        <source>One colleague</source>
+        <translation>Eén collega</translation>
+    </message>
+    <message>
+        <source>Everybody who was asked</source>
+        <translation>Iedereen die gevraagd is</translation>
+    </message>
+    <message>
+        <source>You can ask colleagues to read along. It is not required.</source>
+        <translation>Je kunt collega’s laten meelezen. Het hoeft niet.</translation>
+    </message>
+    <message>
+        <source>One colleague says yes before this is scheduled.</source>
+        <translation>Eén collega zegt ja voordat dit wordt ingepland.</translation>
+    </message>
+    <message>
+        <source>Everybody who was asked says yes before this is scheduled.</source>
+        <translation>Iedereen die gevraagd is zegt ja voordat dit wordt ingepland.</translation>
+    </message>
+    <message>
+        <source>Says yes</source>
+        <translation>Zegt ja</translation>
+    </message>
+    <message>
+        <source>Please change</source>
+        <translation>Graag aanpassen</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source> – to an earlier text</source>
+        <translation> – tegen een eerdere tekst</translation>
+    </message>
+    <message>
+        <source>Devil&apos;s advocate</source>
+        <translation>Advocaat van de duivel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>{yes} of {all} said yes</source>
+        <translation>{yes} van {all} zeiden ja</translation>
+    </message>
+</context>
+<context>
+    <name>review sheet</name>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Will you read along? {title}</source>
+        <translation>Lees je mee? {title}</translation>
+    </message>
+    <message>
+        <source>… (there is more: ask for the PDF)</source>
+        <translation>… (er is meer: vraag om de pdf)</translation>
+    </message>
+    <message>
+        <source>Will you read along? This is what colleagues will see.</source>
+        <translation>Lees je mee? Dit krijgen collega’s te zien.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>no words yet for who cannot see it</source>
+        <translation>nog geen woorden voor wie het niet kan zien</translation>
+    </message>
+    <message>
+        <source>Yes, this can go out</source>
+        <translation>Ja, dit mag geplaatst worden</translation>
+    </message>
+    <message>
+        <source>Please change:</source>
+        <translation>Graag aanpassen:</translation>
+    </message>
+    <message>
+        <source>Name and date:</source>
+        <translation>Naam en datum:</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jouw antwoord</translation>
+    </message>
+    <message>
+        <source>Please answer “yes”, or say what should change.</source>
+        <translation>Antwoord met “ja”, of zeg wat er anders moet.</translation>
     </message>
 </context>
 <context>
