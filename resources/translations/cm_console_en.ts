@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln planned item(s) still need this program</source>
+        <translation>
+            <numerusform>%Ln planned item still needs this program</numerusform>
+            <numerusform>%Ln planned items still need this program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveCard</name>
     <message numerus="yes">
         <source>Move %Ln item(s) to…</source>

@@ -1528,6 +1528,28 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln planned item(s) still need this program</source>
+        <translation>
+            <numerusform>%Ln gepland item heeft dit programma nog nodig</numerusform>
+            <numerusform>%Ln geplande items hebben dit programma nog nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not on the intranet yet, or go out within a day, and that takes this program. What is too late when you start it again waits for your choice.</source>
+        <translation>Ze staan nog niet op het intranet, of gaan binnen een dag de deur uit, en daar is dit programma voor nodig. Wat te laat is als je het weer start, wacht op jouw keuze.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>not chosen</source>
