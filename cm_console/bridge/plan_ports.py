@@ -274,6 +274,12 @@ class Results(Protocol):
     def of(self, intranet_id: int, post_id: str) -> Result | None: ...
 
 
+class Unanswered(Protocol):
+    """Whether a published item that asks for a reaction has had none for two working days."""
+
+    def is_so(self, item: PlannedItem, result: Result | None) -> bool: ...
+
+
 class Plan(Protocol):
     """The plan of one profile, loaded when it is first asked for."""
 
@@ -297,6 +303,8 @@ class Plan(Protocol):
     def suggestions(self) -> Suggestions: ...
     @property
     def results(self) -> Results: ...
+    @property
+    def unanswered(self) -> Unanswered: ...
     @property
     def communities(self) -> Communities: ...
     @property

@@ -21,7 +21,9 @@ def opened(plan: Plan, entry_id: str) -> Opened:
     held = plan.follow_up.of([entry_id]).get(entry_id)
     rule = series.value.rule if series else ""
     versions, talk = tuple(plan.versions.of(entry_id)), _talk(plan, entry_id)
-    return Opened(plan.calendar.get(entry_id), rule, held, _result(plan, held), versions, talk)
+    entry, result = plan.calendar.get(entry_id), _result(plan, held)
+    unanswered = plan.unanswered.is_so(entry.item, result)
+    return Opened(entry, rule, held, result, unanswered, versions, talk)
 
 
 def keep(plan: Plan, draft: Draft, reach: Reach) -> Opened:

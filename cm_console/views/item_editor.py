@@ -244,7 +244,9 @@ class ItemEditor(Card):
         self._status.setText(plan_words.word(status) if self.entry.id else self.tr("New item"))
         self._sign.setPixmap(icon(SIGNS[status], "accent").pixmap(18, 18))
         self.publish.show_item(self.entry.item, self._opened.held)
-        self.results.show_result(self._opened.held, self._opened.result)
+        self.results.show_result(
+            self._opened.held, self._opened.result, is_unanswered=self._opened.is_unanswered
+        )
         self.versions.show_versions(self.entry, self._opened.versions)
         self._steps.offer(status, self._opened.talk, is_new=not self.entry.id)
 

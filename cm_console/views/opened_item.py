@@ -29,13 +29,14 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An entry with the rule by which it comes back, what became of it on its server, what it brought, and
-    its other versions, and what colleagues said about it.
+    """An entry with the rule by which it comes back, what became of it on its server, what it brought (and
+    whether nobody answered what it asks), its other versions, and what colleagues said about it.
     """
 
     entry: Entry
     rule: str = ""
     held: Publication | None = None
     result: Result | None = None
+    is_unanswered: bool = False
     versions: tuple[Entry, ...] = ()
     talk: Talk = field(default_factory=Talk)

@@ -2652,6 +2652,10 @@
         <source>Not known yet: the copy of the intranet does not show this post.</source>
         <translation>Nog niet bekend: de kopie van het intranet heeft dit bericht niet.</translation>
     </message>
+    <message>
+        <source>Nobody has replied in two working days. React yourself, or ask a colleague to.</source>
+        <translation>Al twee werkdagen heeft niemand gereageerd. Reageer zelf, of vraag het een collega.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln reply(ies)</source>
         <translation>

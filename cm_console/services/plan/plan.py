@@ -37,6 +37,7 @@ from cm_console.services.plan.search import PlanSearch
 from cm_console.services.plan.slots import Slots
 from cm_console.services.plan.suggestions import Suggestions
 from cm_console.services.plan.templates import Templates
+from cm_console.services.plan.unanswered import Unanswered
 from cm_console.services.plan.uplift import UpliftMeter
 from cm_console.services.plan.versions import Versions
 from cm_console.services.plan.workdays import Workdays
@@ -97,6 +98,7 @@ class Plan:
         self.exchange = Exchange(store, self.calendar, self.keeping, Connections(database), now, rules)
         workdays = Workdays(self.days)
         self.campaigns = Campaigns(store, self.keeping, workdays, now)
+        self.unanswered = Unanswered(workdays, now)
         placer = Placer(self.calendar, workdays, now)
         self.templates = Templates(store, self.keeping, self.calendar, placer)
         meter = UpliftMeter(UpliftReader(database.readers), now)

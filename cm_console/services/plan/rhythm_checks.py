@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
+from cm_console.domain.plan.asking import asks, is_to_move
 from cm_console.domain.plan.customs import Customs
-from cm_console.domain.plan.item import Format, PlannedItem
-from cm_console.domain.plan.manner import Hook, Tone
+from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.manner import Tone
 from cm_console.domain.plan.owner import Owner
 from cm_console.domain.plan.persona import Persona
-from cm_console.domain.plan.purpose import Purpose, main_purpose
 from cm_console.domain.plan.status import Mode
 from cm_console.domain.plan.wall_time import midnight, monday_of
 from cm_console.domain.plan.workload import effort_of
@@ -22,8 +22,6 @@ from cm_console.services.plan.quiet import QuietTimes
 from cm_console.services.plan.workload import ON_HAND
 from cm_console.store.plan_store import PlanStore
 
-ASKING = frozenset({Format.POLL, Format.QUESTION})  # they ask something by themselves
-ACTING = frozenset({Purpose.ACTIVATE, Purpose.BIND})
 CLASHING = {Tone.LIGHT, Tone.SERIOUS}
 DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
 
@@ -101,8 +99,7 @@ class RhythmChecks:
 
 
 def _about_hook(item: PlannedItem) -> Iterable[Finding]:
-    acts = main_purpose(item.purposes) in ACTING
-    if acts and item.hook is Hook.NONE and item.format not in ASKING:
+    if is_to_move(item) and not asks(item):
         yield Finding(Check.NO_HOOK)
 
 
