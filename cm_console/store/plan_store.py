@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 import msgspec
 
@@ -52,6 +52,7 @@ KINDS: dict[str, type[Planned]] = {
 }
 NAMES: dict[type[object], str] = {kind: name for name, kind in KINDS.items()}
 T = TypeVar("T", bound=Planned)
+Named = Literal["owner", "phase"]
 
 _LIVE = "SELECT * FROM ws.plan WHERE kind = ? AND deleted_at IS NULL"
 _LAST = "SELECT step FROM ws.plan_change WHERE undone = ? AND by = ? ORDER BY id {order} LIMIT 1"
@@ -66,8 +67,8 @@ UPDATE ws.plan SET deleted_at = ?2, version = version + 1, updated_at = ?2, upda
 WHERE id = ?1
 """
 _NAMED = """
-SELECT DISTINCT json_extract(body, ?) AS said FROM ws.plan WHERE kind = 'item' AND deleted_at IS NULL
-UNION SELECT json_extract(body, ?) FROM ws.plan WHERE kind = 'series' AND deleted_at IS NULL
+SELECT DISTINCT {0} AS said FROM ws.plan WHERE kind = 'item' AND deleted_at IS NULL
+UNION SELECT json_extract(body, '$.item.{0}') FROM ws.plan WHERE kind = 'series' AND deleted_at IS NULL
 """
 _HAS_FILES = """instr({0}, '"media":[{{') OR instr({0}, '"picture":"') AND NOT instr({0}, '"picture":""')"""
 _WITH_FILES = f"""
@@ -152,17 +153,15 @@ class PlanStore:
 
     def versions(self, item_id: str) -> list[Stored[PlannedItem]]:
         """An item, where it is still there, and all that say to be versions of it."""
-        with self._database.readers.reading() as reader:
-            rows = reader.rows(
-                f"{_LIVE} AND (id = ? OR instr(body, ?)) ORDER BY id",
-                (NAMES[PlannedItem], item_id, f'"version_of":"{item_id}"'),
-            )
-        return [stored(PlannedItem, row) for row in rows]
+        original = self.find(PlannedItem, item_id)
+        with self._database.readers.reading() as reader:  # "+id": found by what they are versions of
+            rows = reader.rows(f"{_LIVE} AND version_of = ? ORDER BY +id", (NAMES[PlannedItem], item_id))
+        return [*([original] if original else []), *(stored(PlannedItem, row) for row in rows)]
 
-    def named(self, field: str) -> list[str]:
+    def named(self, field: Named) -> list[str]:
         """What live items and series say in a field of an item, each once, without those that say nothing."""
         with self._database.readers.reading() as reader:
-            rows = reader.rows(_NAMED, (f"$.{field}", f"$.item.{field}"))
+            rows = reader.rows(_NAMED.format(field))
             return sorted((row.said for row in rows if row.said), key=str.casefold)
 
     def with_files(self) -> Iterator[str]:

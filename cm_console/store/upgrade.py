@@ -23,7 +23,7 @@ from cm_console.domain.errors import (
 from cm_console.store.files import connect_file, copy_to, is_plain, open_file, translated
 from cm_console.store.media_copies import forget_lost, media_beside, media_of, take_along
 
-KNOWN_VERSION = {"cache": 1, "workspace": 5}
+KNOWN_VERSION = {"cache": 1, "workspace": 6}
 KEPT_BACKUPS = 3
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -18,7 +18,7 @@ from cm_console.services.plan.keeping import Keeping, added, changed, new_id, re
 from cm_console.services.plan.recurrence import check_rule, first_of, occurrences, split
 from cm_console.services.plan.recurring import Recurring
 from cm_console.services.plan.review_rules import ReviewRules
-from cm_console.store.plan_store import PlanStore
+from cm_console.store.plan_store import Named, PlanStore
 
 EVERYTHING = Wanted()
 
@@ -59,7 +59,7 @@ class Calendar:
         """Every item with a status of its own, in order of time; a series has no such step."""
         return [_entry(one) for one in self._store.with_status(PlannedItem, status)]
 
-    def named(self, field: str) -> list[str]:
+    def named(self, field: Named) -> list[str]:
         """What items say in a field (`owner`, `phase`), each once whatever its case, sorted."""
         return list({one.casefold(): one for one in self._store.named(field)}.values())
 
