@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cm_console.cli.output import Output
 from cm_console.cli.usage import Commands, Parser
@@ -13,8 +13,10 @@ from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.review import Answer, Verdict, content_of
 from cm_console.domain.plan.status import Approval
 from cm_console.domain.severity import ExitCode
-from cm_console.services.plan.plan import Plan
 from cm_console.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from cm_console.services.plan.plan import Plan  # loads what few commands need
 
 
 def add_words(calendar: Commands[Parser], common: Parser) -> None:
