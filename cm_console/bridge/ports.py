@@ -183,6 +183,7 @@ class Due(Protocol):
     """What of the plan is due, without loading the plan."""
 
     def asking(self) -> int: ...  # items that ask for a person
+    def needing_this_program(self) -> int: ...  # items that need it within a day
 
 
 class Workspace(Protocol):

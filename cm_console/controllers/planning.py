@@ -43,7 +43,8 @@ class Planning(QObject):
         self.feeds = FeedsController(workspace, tasks, look[1], self)
         self._numbers: dict[str, int] = {}  # of the pages beside the calendar
         shell.page_changed.connect(self._on_page)
-        self._asking = Latest(tasks)
+        self._asking, self._needing = Latest(tasks), Latest(tasks)
+        self.needing_this_program = 0  # planned items that will not appear when the program closes now
         self._minutes = QTimer(self)
         self._minutes.timeout.connect(self._count)
         self._minutes.start(MINUTE_MS)
@@ -118,13 +119,18 @@ class Planning(QObject):
     def _counted(self, asking: int) -> None:
         self._shell.set_count(Page.CALENDAR, asking)
 
+    def _needed(self, count: int) -> None:
+        self.needing_this_program = count
+
     def _not_counted(self, error: AppError) -> None:
         log.warning("what waits in the plan was not counted: %s", error.code)
 
     @Slot()
     def _count(self) -> None:
         """Shows in the navigation how much of the plan asks for a person; a minute can make a difference."""
-        self._asking.ask(self._workspace.due.asking, self._counted, self._not_counted)
+        due = self._workspace.due
+        self._asking.ask(due.asking, self._counted, self._not_counted)
+        self._needing.ask(due.needing_this_program, self._needed, self._not_counted)
 
     @Slot(int)
     def _on_page(self, page: int) -> None:

@@ -23,6 +23,7 @@ from cm_console.views.shell import Page, Shell
 from cm_console.views.theme import Theme
 
 if TYPE_CHECKING:
+    from cm_console.controllers.leaving import Leaving
     from cm_console.controllers.places import Places, StartDemo
     from cm_console.controllers.queue import QueueController
     from cm_console.views.status_line import StatusLine
@@ -58,6 +59,7 @@ class Window(QObject):
         self.queue: QueueController
         self.status: StatusLine
         self.places: Places
+        self.leaving: Leaving
         self.shell.put(Page.QUEUE, self.queue_page)
         frame.setCentralWidget(self.shell)
         self._recall()
@@ -159,6 +161,7 @@ class Window(QObject):
 
     @Slot()
     def _build_places(self) -> None:
+        from cm_console.controllers.leaving import Leaving
         from cm_console.controllers.places import Places
 
         look = (self.theme, self.language, self._settings)
@@ -166,6 +169,7 @@ class Window(QObject):
         self.places.listed.connect(self._on_listed)
         self.places.activity_page.item_requested.connect(self._on_item_requested)
         self.places.key_sheet.closed.connect(self._on_keys_closed)
+        self.leaving = Leaving(self.frame, self.shell, self.places.planning)
         self._placed = True
         for status in self._workspace.scheduler.statuses():
             self._on_connection(status)

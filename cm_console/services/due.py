@@ -17,6 +17,7 @@ from cm_console.services.notifier import Notifier
 from cm_console.store.publication_store import PublicationStore
 
 LONGEST_HOLD = timedelta(minutes=1)
+A_DAY = timedelta(days=1)
 FARTHEST_ZONE = timedelta(hours=14)
 
 
@@ -52,6 +53,17 @@ class Due:
         """How many items ask for a person: missed, refused, changed by others, or to be done now by hand."""
         waiting = self._publications.needing_a_person()
         return self._publications.count(Status.MISSED) + len(waiting) + len(self.reminders())
+
+    def needing_this_program(self) -> int:
+        """How many items are not on their server as planned yet, or are to be sent from here within a day."""
+        soon = self._now() + A_DAY
+        count = 0
+        for intranet_id, schedules in self._publications.abilities().items():
+            for task in self._publications.tasks(intranet_id):
+                found = next_for(task, self._now(), schedules=bool(schedules))
+                waits = found is Next.WAIT and task.wish is not None and task.wish.moment <= soon
+                count += waits or found not in {Next.NOTHING, Next.WAIT, Next.MISS}
+        return count
 
     def reminders(self) -> list[Stored[PlannedItem]]:
         """What a person is to do by hand now, in order of time."""

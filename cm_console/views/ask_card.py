@@ -28,13 +28,14 @@ class AskCard(Overlay):
         self.ui.yes.clicked.connect(self._on_yes)
         self.ui.no.clicked.connect(self.dismiss)
 
-    def ask(self, heading: str, text: str, yes: str, about: Any) -> None:
-        """Shows the question; Enter agrees, Esc does not."""
+    def ask(self, heading: str, text: str, yes: str, about: Any, no: str = "") -> None:
+        """Shows the question; Enter agrees, Esc does not. `no` is the other button, “Cancel” without it."""
         self._about = about
         self.ui.heading.setText(heading)
         self.ui.text.setText(text)
         self.ui.text.setVisible(bool(text))
         self.ui.yes.setText(yes)
+        self.ui.no.setText(no or self.tr("Cancel"))
         self.open()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -6,6 +6,8 @@ takes longer than to paint this.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
@@ -20,6 +22,7 @@ class Frame(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._first_paint = True
+        self.guard: Callable[[], bool] | None = None  # asked before closing; False keeps it open
         self.setWindowTitle("CM Console")
         self.setMinimumSize(980, 600)
         self.resize(1366, 768)
@@ -31,5 +34,8 @@ class Frame(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.guard is not None and not self.guard():
+            event.ignore()
+            return
         self.leaving.emit()
         super().closeEvent(event)

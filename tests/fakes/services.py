@@ -535,6 +535,7 @@ class FakeWorkspace:
     def __init__(
         self, folder: Path, size: int = 300, *, connected: bool = True, path: Path | None = None
     ) -> None:
+        self.needing = 0
         self.folder = folder
         path = path or folder / "queue.db"
         if not path.exists():
@@ -580,6 +581,10 @@ class FakeWorkspace:
     def asking(self) -> int:
         """As many as the plan says wait, where there is a plan."""
         return len(self._plan[0].follow_up.waiting()) if self._plan else 0
+
+    def needing_this_program(self) -> int:
+        """As many as a test says."""
+        return self.needing
 
     def plan(self) -> Plan:
         """A real plan, made when it is first asked for."""

@@ -70,6 +70,24 @@ def test_what_stands_as_wanted_needs_nothing_and_an_edit_does(
     assert due.next_at(1, NONE) is not None
 
 
+def test_what_needs_this_program_is_counted(
+    plan: Plan, clock: Clock, due: Due, store: PublicationStore
+) -> None:
+    assert due.needing_this_program() == 0
+    item_id = scheduled(plan, Mode.ONLINE)
+    assert due.needing_this_program() == 0  # a month ahead
+    clock.now = MOMENT - timedelta(hours=23)
+    assert due.needing_this_program() == 1
+    store.note_abilities(1, publishes=True, schedules=True, needs_community=False, media=frozenset())
+    plan.calendar.schedule(item_id, Mode.SERVER)
+    assert due.needing_this_program() == 1  # not there yet
+    confirmed = outgoing_of(plan.calendar.get(item_id).item)
+    store.keep(Publication("k", item_id, 1, Standing.STANDING, confirmed=confirmed, remote_id="7"))
+    assert due.needing_this_program() == 0
+    clock.now = MOMENT + timedelta(hours=1)
+    assert due.needing_this_program() == 0
+
+
 def test_only_what_is_nowhere_and_late_is_missed(
     plan: Plan,
     clock: Clock,
