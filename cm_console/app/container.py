@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cm_console.app.database_key import database_key, profile_id
@@ -14,7 +15,7 @@ from cm_console.domain.changes import Changes, ConnectionStatus
 from cm_console.domain.errors import AppError, CopyRenewed
 from cm_console.host.clock import now
 from cm_console.host.logs import start_log
-from cm_console.host.media_folder import MEDIA, MediaFolder
+from cm_console.host.media_folder import MediaFolder
 from cm_console.host.paths import Profile
 from cm_console.host.secrets import Secrets
 from cm_console.host.settings import Settings
@@ -55,7 +56,7 @@ def open_workspace(profile: Profile, settings: Settings | None = None) -> Worksp
     key = database_key(profile, settings, secrets)
     files = Files(profile.cache, profile.workspace, profile.backups, key)
     notices = _renewed(profile, files)
-    upgrade(files, now())
+    upgrade(files, now(), partial(_protect, profile, key))
     database = Database(profile.cache, profile.workspace, key)
     return replace(_wire(profile, settings, secrets, database), notices=notices)
 
@@ -67,6 +68,24 @@ def _renewed(profile: Profile, files: Files) -> tuple[AppError, ...]:
     with sender_lock(profile.lock, WAIT_FOR_OTHERS):
         aside = set_aside(files, now())
     return (CopyRenewed(),) if aside else ()
+
+
+def restore_workspace(profile: Profile, copy: Path) -> int:
+    """Puts a copy of the workspace in place of the one in use; how many pictures came back with it.
+
+    Raises `LocalDataError`.
+    """
+    from cm_console.store.restore import restore
+
+    profile.ensure()
+    key = database_key(profile, Settings(profile.settings), Secrets())
+    with sender_lock(profile.lock, WAIT_FOR_OTHERS):
+        return restore(Files(profile.cache, profile.workspace, profile.backups, key), copy, now())
+
+
+def _protect(profile: Profile, key: str | None) -> None:
+    """No copy is made of pictures that an earlier version left readable."""
+    MediaFolder(profile.media, key).protect()
 
 
 def _wire(profile: Profile, settings: Settings, secrets: Secrets, database: Database) -> Workspace:
@@ -81,7 +100,7 @@ def _wire(profile: Profile, settings: Settings, secrets: Secrets, database: Data
 
     moderation = Moderation(database, queue, notifier, now, undo_seconds)
     publications = PublicationStore(database)
-    media = MediaFolder(profile.folder / MEDIA)
+    media = MediaFolder(profile.media, database.key)
     plan = cache(partial(_plan, database, notifier))
 
     def roll() -> None:

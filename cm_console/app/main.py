@@ -20,11 +20,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     profile = _window_only(given)
     if profile is not None:
         return run_window(profile)
-    from cm_console.app.container import open_workspace
+    from cm_console.app.container import open_workspace, restore_workspace
     from cm_console.cli.program import Program
     from cm_console.cli.run import run
 
-    return run(given, Program(open_workspace, run_window, render_screens, has_display))
+    return run(given, Program(open_workspace, restore_workspace, run_window, render_screens, has_display))
 
 
 def run_window(profile: Profile) -> int:

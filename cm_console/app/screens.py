@@ -139,8 +139,10 @@ class Screens:
             was_open = page.editor.fields.opened()
             page.editor.fields.open_sections(("where", "pictures", "more"))
             yield "item-parts"
+            page.editor.fields.open_sections(("review", "comments"))
+            yield "item-review"
             page.editor.fields.open_sections(was_open)
-        yield from self._other_views(page)
+        yield from self._other_views(calendar)
         page.new_wanted.emit(page.view.day)
         yield "new-item"
         page.show_tray()
@@ -150,12 +152,29 @@ class Screens:
         yield "days"
         yield from self._extras(page)
 
-    def _other_views(self, page: CalendarPage) -> Iterator[str]:
-        for kind in (ViewKind.WEEK, ViewKind.BOARD, ViewKind.PERSONAS, ViewKind.GAPS):
+    def _other_views(self, calendar: CalendarController) -> Iterator[str]:
+        page = calendar.page
+        for kind in (ViewKind.WEEK, ViewKind.DAY, ViewKind.BOARD, ViewKind.PERSONAS, ViewKind.GAPS):
             page.show_view(kind)
             self._settle()
             yield f"calendar-{kind.value}"
         page.show_view(ViewKind.MONTH)
+        yield from self._searching(calendar)
+        self.window.places.key_sheet.open_for(calendar=True)
+        yield "calendar-keys"
+        self.window.places.key_sheet.dismiss()
+
+    def _searching(self, calendar: CalendarController) -> Iterator[str]:
+        page, search = calendar.page, calendar.page.bar.filters.search
+        search.setText("over")
+        self._settle()
+        yield "calendar-searching"
+        page.bar.hits.list_wanted.emit()
+        if calendar.search.card.isVisible():  # something was found
+            yield "calendar-found"
+            calendar.search.card.dismiss()
+        search.reset()
+        self._settle()
 
     def _extras(self, page: CalendarPage) -> Iterator[str]:
         self.shell.show_page(Page.CALENDAR)
@@ -165,10 +184,18 @@ class Screens:
         yield "campaigns"
         if extras is not None and extras.campaigns is not None:
             extras.campaigns.page.back_wanted.emit()
+        page.bar.more.rhythm_wanted.emit()
+        yield "rhythm"
+        if extras is not None and extras.rhythm is not None:
+            extras.rhythm.page.back_wanted.emit()
         page.bar.more.template_wanted.emit()
         yield "template"
         if extras is not None and extras.templates is not None:
             extras.templates.card.dismiss()
+        page.bar.more.texts_wanted.emit()
+        yield "texts"
+        if extras is not None and extras.texts is not None:
+            extras.texts.card.dismiss()
         for event in events[:1]:
             page.opened.emit(f"{OF_EVENT}{event.id}")
             yield "event"

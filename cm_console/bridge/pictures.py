@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
@@ -11,9 +9,11 @@ MOST_PIXELS = 60_000_000  # 240 MB while it is read; Qt refuses more than 256
 FORMATS = frozenset({b"jpeg", b"png", b"gif", b"webp"})
 
 
-def thumbnail(path: Path, side: int) -> QImage | None:
+def thumbnail(content: bytes, side: int) -> QImage | None:
     """A picture that fits into a square of `side` pixels; None for no picture, or a huge one."""
-    reader = QImageReader(str(path))
+    buffer = QBuffer()
+    buffer.setData(content)
+    reader = QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
     if bytes(reader.format().data()) not in FORMATS:
         return None

@@ -7,27 +7,33 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from cm_console.bridge.campaign_ports import Campaigns, Events, Feeds, Templates
 from cm_console.bridge.ports import Settings
+from cm_console.bridge.review_ports import Discussion, Reviews
+from cm_console.bridge.rhythm_ports import Slots, Workloads
+from cm_console.bridge.wording_ports import KeptTexts, Versions
 from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.deadline import Deadline
 from cm_console.domain.plan.entry import Entry, Wanted
-from cm_console.domain.plan.gaps import Gaps
+from cm_console.domain.plan.gaps import Gaps, Week
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.kept_text import KeptText
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona, PersonRef, Rule
 from cm_console.domain.plan.place import Place
 from cm_console.domain.plan.publication import Publication, Whose
+from cm_console.domain.plan.quiet import Hours
 from cm_console.domain.plan.results import Result
 from cm_console.domain.plan.series import Reach, Series
-from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.status import Approval, Status
 from cm_console.domain.plan.stored import Stored
 from cm_console.domain.plan.suggestion import Asked, Suggestion
 from cm_console.domain.plan.target import Target
 from cm_console.domain.plan.wall_time import USUAL_TIME
+from cm_console.domain.plan.week_slot import FreeSlot
 from cm_console.domain.queue import Choice
 
 
@@ -49,6 +55,10 @@ class SpecialDay(Protocol):
     def is_free(self) -> bool: ...
     @property
     def persona_ids(self) -> Sequence[str]: ...
+    @property
+    def is_quiet(self) -> bool: ...
+    @property
+    def quiet_hours(self) -> Hours | None: ...
 
 
 class Days(Protocol):
@@ -80,6 +90,7 @@ class Calendar(Protocol):
 
     def between(self, first: datetime, end: datetime, wanted: Wanted = ...) -> list[Entry]: ...
     def undated(self, wanted: Wanted = ...) -> list[Entry]: ...
+    def named(self, field: Literal["owner", "phase"]) -> list[str]: ...
     def get(self, entry_id: str) -> Entry: ...
     def series_of(self, entry_id: str) -> Stored[Series] | None: ...
     def add(self, item: PlannedItem, rule: str = "") -> Entry: ...
@@ -194,12 +205,19 @@ class Deadlines(Protocol):
     def between(self, first: date, end: date, wanted: Wanted) -> Sequence[Deadline]: ...
 
 
+class PlanSearch(Protocol):
+    """What is wanted of the whole plan, in order of time."""
+
+    def find(self, wanted: Wanted, today: date) -> Sequence[Entry]: ...
+
+
 class Media(Protocol):
     """Pictures and films by the names that the plan has for them. Runs on cm-io, but for `clean`."""
 
     def add(self, path: Path) -> str: ...
     def add_content(self, content: bytes) -> str: ...
-    def path(self, file: str) -> Path | None: ...
+    def content(self, file: str) -> bytes | None: ...
+    def export(self, file: str, path: Path) -> None: ...
     def clean(self) -> int: ...
 
 
@@ -239,6 +257,9 @@ class GapFinder(Protocol):
     def between(
         self, first: date, last: date, target: Target | None = None, language: str = "nl"
     ) -> Gaps: ...
+    def over(
+        self, entries: Sequence[Entry], weeks: Sequence[Week], target: Target | None, language: str
+    ) -> Gaps: ...
 
 
 class Suggestions(Protocol):
@@ -251,6 +272,12 @@ class Results(Protocol):
     """What a published item brought, as far as the copy shows it; None while it does not."""
 
     def of(self, intranet_id: int, post_id: str) -> Result | None: ...
+
+
+class Unanswered(Protocol):
+    """Whether a published item that asks for a reaction has had none for two working days."""
+
+    def is_so(self, item: PlannedItem, result: Result | None) -> bool: ...
 
 
 class Plan(Protocol):
@@ -267,13 +294,21 @@ class Plan(Protocol):
     @property
     def calendar(self) -> Calendar: ...
     @property
+    def reviews(self) -> Reviews: ...
+    @property
+    def discussion(self) -> Discussion: ...
+    @property
     def gaps(self) -> GapFinder: ...
     @property
     def suggestions(self) -> Suggestions: ...
     @property
     def results(self) -> Results: ...
     @property
+    def unanswered(self) -> Unanswered: ...
+    @property
     def communities(self) -> Communities: ...
+    @property
+    def search(self) -> PlanSearch: ...
     @property
     def deadlines(self) -> Deadlines: ...
     @property
@@ -283,11 +318,19 @@ class Plan(Protocol):
     @property
     def follow_up(self) -> FollowUp: ...
     @property
+    def slots(self) -> Slots: ...
+    @property
+    def workloads(self) -> Workloads: ...
+    @property
     def campaigns(self) -> Campaigns: ...
     @property
     def templates(self) -> Templates: ...
     @property
     def events(self) -> Events: ...
+    @property
+    def versions(self) -> Versions: ...
+    @property
+    def texts(self) -> KeptTexts: ...
     def feeds(self, settings: Settings) -> Feeds: ...
 
 
@@ -311,3 +354,10 @@ class Board:
     abilities: Mapping[int, bool | None] = field(default_factory=dict)  # who publishes by itself
     deadlines: Sequence[Deadline] = ()  # only where somebody wants to see them
     campaigns: Sequence[Stored[Campaign]] = ()
+    gaps: Gaps | None = None  # of these weeks, only where each persona has a lane
+    texts: Sequence[Stored[KeptText]] = ()
+    slots: Sequence[FreeSlot] = ()  # free ones that are to come
+    quiet_hours: Hours | None = None  # of every day
+    approval: Approval = Approval.OPTIONAL
+    owners: Sequence[str] = ()  # who takes care of items, whatever is filtered
+    phases: Sequence[str] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -20,6 +21,7 @@ from cm_console.domain.plan.purpose import Mix, Purpose, mix_of
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Mode, Status
 from cm_console.domain.plan.wall_time import midnight
+from cm_console.domain.plan.workload import effort_of
 from cm_console.domain.severity import ExitCode
 from cm_console.services.workspace import Workspace
 
@@ -31,21 +33,42 @@ def listed(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     workspace.due.note_missed()
     plan = workspace.plan()
     first, last = days(wanted)
-    chosen = Wanted(
-        persona_ids=tuple(plan.personas.find(name).id for name in wanted.persona),
-        statuses=tuple(one_of(Status, name, "--status") for name in wanted.status),
-    )
+    chosen = _chosen(workspace, wanted)
     found = plan.calendar.between(midnight(first), midnight(last + timedelta(days=1)), chosen)
     found += [] if wanted.first or wanted.last else plan.calendar.undated(chosen)
     return answer(workspace, found, output)
 
 
+def found(workspace: Workspace, wanted: Namespace, output: Output) -> int:
+    """Where words stand in the whole plan, events too; a series by its next occurrence."""
+    asked = replace(_chosen(workspace, wanted), text=" ".join(wanted.words))
+    plan, today = workspace.plan(), datetime.now().astimezone().date()
+    return answer(workspace, [*plan.search.find(asked, today), *plan.calendar.undated(asked)], output)
+
+
+def _chosen(workspace: Workspace, wanted: Namespace) -> Wanted:
+    personas = workspace.plan().personas
+    return Wanted(
+        persona_ids=tuple(personas.find(name).id for name in wanted.persona),
+        statuses=tuple(one_of(Status, name, "--status") for name in wanted.status),
+        owners=tuple("" if name == "-" else name for name in wanted.owner),
+        phases=tuple(wanted.phase),
+    )
+
+
 def add(workspace: Workspace, wanted: Namespace, output: Output) -> int:
-    """Plans a new item; with a rule it comes back."""
-    item = _filled(workspace, PlannedItem((Wording(wanted.lang or "nl"),)), wanted)
-    at = moment(wanted.at, keep=usual(workspace)) if wanted.at else None
-    made = replace(item, at=at, status=Status.DRAFT if at else Status.IDEA)
-    return answer(workspace, [workspace.plan().calendar.add(made, wanted.rrule or "")], output)
+    """Plans a new item, or a version of another; with a rule it comes back."""
+    plan = workspace.plan()
+    if wanted.title is None and not wanted.version_of:
+        raise BadValue(value="", field="--title", possible="a title, or --version-of")
+    with plan.keeping.together("Version made") if wanted.version_of else nullcontext():
+        blank = PlannedItem((Wording(wanted.lang or "nl"),))
+        item = _filled(
+            workspace, plan.versions.begin(wanted.version_of) if wanted.version_of else blank, wanted
+        )
+        at = moment(wanted.at, keep=usual(workspace)) if wanted.at else item.at
+        made = replace(item, at=at, status=Status.DRAFT if at else Status.IDEA)
+        return answer(workspace, [plan.calendar.add(made, wanted.rrule or "")], output)
 
 
 def edit(workspace: Workspace, wanted: Namespace, output: Output) -> int:
@@ -57,10 +80,13 @@ def edit(workspace: Workspace, wanted: Namespace, output: Output) -> int:
 
 def move(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Puts an item at another time; a day alone keeps the time of the clock, “-” puts it into the tray."""
-    calendar = workspace.plan().calendar
-    former = calendar.get(wanted.id).item.at
+    plan = workspace.plan()
+    former = plan.calendar.get(wanted.id).item.at
     at = None if wanted.at == "-" else moment(wanted.at, keep=former.time() if former else usual(workspace))
-    return answer(workspace, [calendar.move(wanted.id, at, Reach(wanted.reach))], output)
+    if wanted.versions and at is not None:
+        moved = [plan.calendar.get(one) for one in plan.versions.move_all(wanted.id, at)]
+        return answer(workspace, moved, output)
+    return answer(workspace, [plan.calendar.move(wanted.id, at, Reach(wanted.reach))], output)
 
 
 def step(workspace: Workspace, wanted: Namespace, output: Output) -> int:
@@ -128,12 +154,16 @@ def document(
         "intranet": intranets.get(item.intranet_id or 0),
         "community": item.community_id,
         "owner": item.owner,
+        "phase": item.phase,
         "due": item.due_on.isoformat() if item.due_on else None,
         "expires": item.expires_on.isoformat() if item.expires_on else None,
         "review": item.review_on.isoformat() if item.review_on else None,
         "tags": list(item.tags),
         "topic": item.topic,
         "minutes": item.minutes,
+        "effort_minutes": effort_of(item),
+        "tone": item.tone.value,
+        "hook": item.hook.value,
         "pictures": [
             {"file": one.file, "alt_text": one.alt_text, "people": one.people.value} for one in item.media
         ],
@@ -141,6 +171,7 @@ def document(
         "mode": item.mode.value,
         "publication": _publication(sent) if sent else None,
         "series": item.series_id or None,
+        "version_of": item.version_of or None,
     }
 
 

@@ -9,17 +9,20 @@ from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.item import Audience, Format, PlannedItem, Wording
 from cm_console.domain.plan.offline_event import EventKind, OfflineEvent, Topic
 from cm_console.domain.plan.own_days import OwnDays, carnival
+from cm_console.domain.plan.owner import Owner
 from cm_console.domain.plan.persona import BusySeason, Persona, Rule
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.wall_time import monday_of
+from cm_console.domain.plan.week_slot import WeekSlot
 from cm_console.host.clock import now
 from cm_console.services.plan.keeping import added
 from cm_console.services.plan.plan import Plan
 from cm_console.services.workspace import Workspace
 
 FRIDAY = 4
+OWNERS = ("Sanne", "Youssef")
 PLANNER = "Demo"  # not the person who tries it: what the demo made is not the first thing to take back
 PERSONAS = (
     Persona("Net begonnen", "Zoekt de weg en durft nog weinig te vragen",
@@ -75,7 +78,18 @@ def fill_plan(workspace: Workspace, today: date) -> None:
     tuesday = monday_of(today) + timedelta(days=8)
     fair = OwnDays("Zorgbeurs", tuesday, tuesday + timedelta(days=1), persona_ids=(ids[3],))
     days = [added(carnival(today.year)), added(fair)]
-    plan.keeping.keep("Demo plan", [*personas, campaign, event, *map(added, items), added(weekly), *days])
+    rhythm = [*map(added, _slots(ids)), added(Owner(OWNERS[0], 6)), added(Owner(OWNERS[1], 4))]
+    items = [replace(one, owner=OWNERS[number % 2]) for number, one in enumerate(items)]
+    changes = [*personas, campaign, event, *map(added, items), added(weekly), *days, *rhythm]
+    plan.keeping.keep("Demo plan", changes)
+
+
+def _slots(persona_ids: list[str]) -> tuple[WeekSlot, ...]:
+    return (
+        WeekSlot(1, time(10), persona_ids[1], purpose=Purpose.ACTIVATE),
+        WeekSlot(2, time(8, 30)),
+        WeekSlot(3, time(13), persona_ids[0]),
+    )
 
 
 def _campaign(today: date) -> Campaign:

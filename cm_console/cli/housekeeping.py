@@ -1,4 +1,4 @@
-"""`cm-console doctor`, `backup` and `screens`"""
+"""`cm-console doctor`, `backup`, `restore` and `screens`"""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from cm_console.cli.output import Output
 from cm_console.cli.program import Program
 from cm_console.domain.errors import BadValue
 from cm_console.domain.severity import ExitCode
+from cm_console.host.media_folder import MediaFolder
+from cm_console.host.paths import Profile
 from cm_console.services.doctor import examine
 from cm_console.services.workspace import Workspace
 
@@ -26,11 +28,26 @@ def backup(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Copies what people here made to a file; the copy of the intranets can always be fetched again."""
     if wanted.file.exists():
         raise BadValue(value=str(wanted.file), field="the backup", possible="a file that does not exist yet")
-    workspace.database.copy_workspace(wanted.file.absolute())
+    MediaFolder(workspace.profile.media, workspace.database.key).protect()
+    pictures = workspace.database.copy_workspace(wanted.file.absolute())
     output.answer(
-        {"file": str(wanted.file), "bytes": wanted.file.stat().st_size, "encrypted": workspace.encrypted},
-        [f"Saved {wanted.file}."],
+        {
+            "file": str(wanted.file),
+            "bytes": wanted.file.stat().st_size,
+            "encrypted": workspace.encrypted,
+            "pictures": pictures,
+        },
+        [f"Saved {wanted.file}.", *([f"With {pictures} pictures and films beside it."] if pictures else [])],
     )
+    return ExitCode.DONE
+
+
+def restore(program: Program, profile: Profile, wanted: Namespace, output: Output) -> int:
+    """Puts back what `backup` saved; what there was until now stays beside it."""
+    if not wanted.file.is_file():
+        raise BadValue(value=str(wanted.file), field="the backup", possible="a file that exists")
+    pictures = program.restore_workspace(profile, wanted.file.absolute())
+    output.answer({"restored": str(wanted.file), "pictures": pictures}, [f"Restored {wanted.file}."])
     return ExitCode.DONE
 
 

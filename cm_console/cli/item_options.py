@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from cm_console.cli.usage import Parser
 from cm_console.domain.errors import BadValue
 from cm_console.domain.plan.item import Media, People, PlannedItem
+from cm_console.domain.plan.manner import Hook, Tone
 from cm_console.domain.plan.place import Place
 from cm_console.services.workspace import Workspace
 
@@ -21,6 +22,7 @@ DATES = {
 }
 MOST_NAMED = 20
 LONGEST = 24 * 60  # minutes
+MOST_EFFORT = 100 * 60  # minutes
 
 
 def add_options(verb: Parser) -> None:
@@ -32,6 +34,9 @@ def add_options(verb: Parser) -> None:
     verb.add_argument("--topic", metavar="LINK", help="the topic that it goes on with")
     verb.add_argument("--tag", dest="tags", action="append", default=[], metavar="TEXT")
     verb.add_argument("--minutes", type=int, metavar="N", help="how tall it stands in a week")
+    verb.add_argument("--effort", dest="effort_minutes", type=int, metavar="N", help="minutes of work")
+    verb.add_argument("--tone", choices=[one.value for one in Tone])
+    verb.add_argument("--hook", choices=[one.value for one in Hook], help="what readers are asked for")
     verb.add_argument("--timezone", metavar="ZONE", help="for example Europe/Amsterdam")
     verb.add_argument(
         "--picture", dest="pictures", action="append", default=[], metavar="FILE=TEXT",
@@ -53,7 +58,8 @@ def parts_of(workspace: Workspace, item: PlannedItem, wanted: Namespace) -> dict
     if wanted.tags:
         parts["tags"] = tuple(wanted.tags)
     if wanted.minutes is not None:
-        parts["minutes"] = _minutes(wanted.minutes)
+        parts["minutes"] = _minutes(wanted.minutes, "--minutes", LONGEST)
+    parts |= _manner(wanted)
     if wanted.timezone is not None:
         parts["timezone"] = _zone(wanted.timezone)
     if wanted.pictures:
@@ -62,6 +68,17 @@ def parts_of(workspace: Workspace, item: PlannedItem, wanted: Namespace) -> dict
         parts["media"] = (*item.media, *added)
     if wanted.community is not None:
         parts["community_id"] = _community(workspace, item.intranet_id, wanted.community)
+    return parts
+
+
+def _manner(wanted: Namespace) -> dict[str, Any]:
+    parts: dict[str, Any] = {}
+    if wanted.effort_minutes is not None:
+        parts["effort_minutes"] = _minutes(wanted.effort_minutes, "--effort", MOST_EFFORT)
+    if wanted.tone is not None:
+        parts["tone"] = Tone(wanted.tone)
+    if wanted.hook is not None:
+        parts["hook"] = Hook(wanted.hook)
     return parts
 
 
@@ -94,9 +111,9 @@ def _day(text: str, flag: str) -> date:
         raise BadValue(value=text, field=flag, possible="a day like 2026-12-01") from error
 
 
-def _minutes(number: int) -> int:
-    if not 1 <= number <= LONGEST:
-        raise BadValue(value=number, field="--minutes", possible=f"1–{LONGEST}")
+def _minutes(number: int, flag: str, most: int) -> int:
+    if not 1 <= number <= most:
+        raise BadValue(value=number, field=flag, possible=f"1–{most}")
     return number
 
 

@@ -8,6 +8,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cm_console.cli import customs as rhythm
 from cm_console.cli.output import Output
 from cm_console.cli.usage import Commands, Parser
 from cm_console.domain.errors import BadValue
@@ -36,6 +37,7 @@ def add_words(commands: Commands[Parser], common: Parser) -> None:
     adding.add_argument("--returns", default="once", choices=[one.value for one in Returns])
     for verb in (adding, group.add_parser("carnival", parents=[common], help="of every year, by Easter")):
         verb.add_argument("--free", action="store_true", help="most people do not work")
+        rhythm.add_day_options(verb)
         verb.add_argument("--region", action="append", default=[], choices=[one.value for one in Region])
         verb.add_argument("--persona", action="append", default=[], metavar="NAME")
     group.add_parser("remove", parents=[common], help="let some days go").add_argument("id")
@@ -45,6 +47,7 @@ def add_words(commands: Commands[Parser], common: Parser) -> None:
     setting = group.add_parser("set", parents=[common], help="how you plan")
     setting.add_argument("--region", action="append", default=[], choices=[one.value for one in Region])
     setting.add_argument("--usual-time", metavar="HH:MM", help="for what has a day and no time yet")
+    rhythm.add_options(setting)
 
 
 def listed(workspace: Workspace, _wanted: Namespace, output: Output) -> int:
@@ -92,7 +95,7 @@ def set_customs(workspace: Workspace, wanted: Namespace, output: Output) -> int:
         customs = replace(customs, regions=tuple(one for one in Region if one in chosen))
     if wanted.usual_time is not None:
         customs = replace(customs, usual_time=_time(wanted.usual_time))
-    calendars.set_customs(customs)
+    calendars.set_customs(rhythm.changed(customs, wanted))
     return _answer(calendars, output)
 
 
@@ -106,6 +109,8 @@ def document(stored: Stored[OwnDays]) -> dict[str, Any]:
         "last": days.last.isoformat(),
         "returns": days.returns.value,
         "free": days.is_free,
+        "quiet": days.is_quiet,
+        "quiet_hours": days.quiet_hours.name if days.quiet_hours else None,
         "regions": [region.value for region in days.regions],
         "personas": list(days.persona_ids),
     }
@@ -116,7 +121,8 @@ def _kept(workspace: Workspace, days: OwnDays, wanted: Namespace, output: Output
     personas = tuple(plan.personas.find(name).id for name in wanted.persona)
     regions = tuple(Region(name) for name in wanted.region) or days.regions
     free = wanted.free or days.is_free
-    plan.own_calendars.add(replace(days, is_free=free, regions=regions, persona_ids=personas))
+    made = replace(days, is_free=free, regions=regions, persona_ids=personas)
+    plan.own_calendars.add(rhythm.quiet(made, wanted))
     return _answer(plan.own_calendars, output)
 
 
@@ -125,9 +131,10 @@ def _answer(calendars: OwnCalendars, output: Output) -> int:
     days = [document(one) for one in calendars.all()]
     regions, usual = [one.value for one in customs.regions], f"{customs.usual_time:%H:%M}"
     output.answer(
-        {"days": days, "regions": regions, "usual_time": usual},
+        {"days": days, "regions": regions, "usual_time": usual, **rhythm.document(customs)},
         [f"{one['first']} – {one['last']}  {one['name']}  ({one['id']})" for one in days]
-        + [f"School holidays: {', '.join(regions)}", f"Usual time: {usual}"],
+        + [f"School holidays: {', '.join(regions)}", f"Usual time: {usual}"]
+        + ([f"Quiet hours: {customs.quiet_hours.name}"] if customs.quiet_hours else []),
     )
     return ExitCode.DONE
 

@@ -127,8 +127,8 @@ def _add_housekeeping(commands: Commands[Parser], common: Parser) -> None:
     screens.add_argument("--theme", choices=LOOKS[1], default="light")
     screens.add_argument("--size", type=_size, default=(1366, 768), metavar="WIDTHxHEIGHT")
     commands.add_parser("doctor", parents=[common], help="check this installation and its data")
-    backup = commands.add_parser("backup", parents=[common], help="copy the workspace to a file")
-    backup.add_argument("file", type=Path)
+    for verb, what in (("backup", "copy the workspace to a file"), ("restore", "put such a copy back")):
+        commands.add_parser(verb, parents=[common], help=what).add_argument("file", type=Path)
 
 
 def _size(text: str) -> tuple[int, int]:

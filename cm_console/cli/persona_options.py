@@ -22,8 +22,8 @@ def add_options(verb: Parser) -> None:
     verb.add_argument("--colour", metavar="#RRGGBB", help="in the calendar; “-” for one by itself")
     verb.add_argument("--picture", type=Path, metavar="FILE", help="a face; “-” for initials")
     verb.add_argument(
-        "--busy", action="append", default=[], metavar="NAME=06-15..08-31",
-        help="a stretch of each year with less time; “-” for none",
+        "--busy", action="append", default=[], metavar="NAME=06-15..08-31@0.5",
+        help="a stretch of each year with less time, and the share that is left; “-” for none",
     )  # fmt: skip
     verb.add_argument(
         "--pick", dest="picked", action="append", default=[], metavar="INTRANET=ID",
@@ -54,9 +54,8 @@ def picked_of(workspace: Workspace, wanted: Namespace) -> tuple[PersonRef, ...] 
 
 def season_text(season: BusySeason) -> str:
     """A season as the option takes it."""
-    return (
-        f"{season.name}={season.from_month:02}-{season.from_day:02}..{season.to_month:02}-{season.to_day:02}"
-    )
+    days = f"{season.from_month:02}-{season.from_day:02}..{season.to_month:02}-{season.to_day:02}"
+    return f"{season.name}={days}" + ("" if season.left is None else f"@{season.left:g}")
 
 
 def _colour(text: str) -> str:
@@ -68,12 +67,16 @@ def _colour(text: str) -> str:
 
 
 def _season(text: str) -> BusySeason:
-    name, _, days = text.rpartition("=")
+    name, _, rest = text.rpartition("=")
+    days, _, share = rest.partition("@")
     try:
+        left = float(share) if share else None
         first, last = (date.fromisoformat(f"{LEAP_YEAR}-{day}") for day in days.split(".."))
     except ValueError as error:
-        raise BadValue(value=text, field="--busy", possible="NAME=06-15..08-31") from error
-    return BusySeason(name.strip(), first.month, first.day, last.month, last.day)
+        raise BadValue(value=text, field="--busy", possible="NAME=06-15..08-31@0.5") from error
+    if left is not None and not 0 <= left <= 1:
+        raise BadValue(value=text, field="--busy", possible="a share 0–1 after @")
+    return BusySeason(name.strip(), first.month, first.day, last.month, last.day, left)
 
 
 def _ref(text: str, intranets: dict[str, int]) -> PersonRef:

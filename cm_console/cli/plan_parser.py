@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cm_console.cli import feed, item_options, persona_options, template
+from cm_console.cli import feed, item_options, kept_text, persona_options, reviewing, slots, template
 from cm_console.cli.usage import Commands, Parser
 from cm_console.domain.plan.item import Format
 from cm_console.domain.plan.purpose import Purpose
@@ -54,24 +54,23 @@ def _persona_options(verb: Parser) -> None:
 
 
 def add_calendar(commands: Commands[Parser], common: Parser) -> None:
-    """`calendar list | add | edit | move | step | cancel | gaps | suggest | export | import | undo | …`."""
+    """`calendar list | find | add | edit | move | step | cancel | gaps | suggest | export | import | …`."""
     group = commands.add_parser("calendar", help="what is planned").add_subparsers(
         dest="verb", required=True, metavar="VERB"
     )
-    listing = group.add_parser("list", parents=[common], help="what stands when, and the undated ideas")
-    _day_options(listing)
-    listing.add_argument("--persona", action="append", default=[], metavar="NAME")
-    listing.add_argument("--status", action="append", default=[], metavar="STATUS")
+    _looking_verbs(group, common)
     adding = group.add_parser("add", parents=[common], help="plan something new")
     adding.add_argument("--at", metavar="WHEN", help="wall time, for example “2026-12-01 09:00”")
     adding.add_argument("--rrule", metavar="RULE", help="how it comes back, for example FREQ=WEEKLY;BYDAY=TU")
-    _item_options(adding, required=True)
+    adding.add_argument("--version-of", metavar="ID", help="the same for others: begins as this item")
+    _item_options(adding)
     editing = group.add_parser("edit", parents=[common], help="change what is named")
     editing.add_argument("id")
-    _item_options(editing, required=False)
+    _item_options(editing)
     moving = group.add_parser("move", parents=[common], help="another time; a day alone keeps the time")
     moving.add_argument("id")
     moving.add_argument("at", metavar="WHEN", help="wall time, a day, or “-” for the tray of ideas")
+    moving.add_argument("--versions", action="store_true", help="its other versions move by as much")
     stepping = group.add_parser("step", parents=[common], help="the next step of the work")
     stepping.add_argument("id")
     stepping.add_argument("status", choices=[step.value for step in STEPS])
@@ -92,6 +91,17 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     for changing in (editing, moving, cancelling, scheduling):
         changing.add_argument("--reach", default=Reach.THIS.value, choices=[reach.value for reach in Reach])
     _gap_verbs(group, common)
+    _file_verbs(group, common)
+    template.add_words(group, common)
+    feed.add_words(group, common)
+    reviewing.add_words(group, common)
+    kept_text.add_words(group, common)
+    slots.add_words(group, common)
+    for verb, what in (("undo", "take back the last change"), ("redo", "do again what was taken back last")):
+        group.add_parser(verb, parents=[common], help=what)
+
+
+def _file_verbs(group: Commands[Parser], common: Parser) -> None:
     exporting = group.add_parser("export", parents=[common], help="a file for other programs")
     exporting.add_argument("file", type=Path)
     exporting.add_argument("--format", default="ics", choices=("ics", "csv"))
@@ -99,10 +109,24 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     importing = group.add_parser("import", parents=[common], help="add what a file holds (.ics or .csv)")
     importing.add_argument("file", type=Path)
     importing.add_argument("--dry-run", action="store_true", help="only say what would be added")
-    template.add_words(group, common)
-    feed.add_words(group, common)
-    group.add_parser("undo", parents=[common], help="take back the last change")
-    group.add_parser("redo", parents=[common], help="do again what was taken back last")
+
+
+def _looking_verbs(group: Commands[Parser], common: Parser) -> None:
+    listing = group.add_parser("list", parents=[common], help="what stands when, and the undated ideas")
+    _day_options(listing)
+    finding = group.add_parser("find", parents=[common], help="look for words in the whole plan")
+    finding.add_argument("words", nargs="+", metavar="WORD")
+    for looking in (listing, finding):
+        looking.add_argument("--persona", action="append", default=[], metavar="NAME")
+        looking.add_argument("--status", action="append", default=[], metavar="STATUS")
+        looking.add_argument("--phase", action="append", default=[], metavar="NAME")
+        looking.add_argument(
+            "--owner",
+            action="append",
+            default=[],
+            metavar="NAME",
+            help="“-” for nobody yet",
+        )
 
 
 def _gap_verbs(group: Commands[Parser], common: Parser) -> None:
@@ -124,8 +148,8 @@ def _day_options(verb: Parser) -> None:
     verb.add_argument("--to", dest="last", metavar="DAY", help="this day too")
 
 
-def _item_options(verb: Parser, *, required: bool) -> None:
-    verb.add_argument("--title", required=required)
+def _item_options(verb: Parser) -> None:
+    verb.add_argument("--title")
     verb.add_argument("--text")
     verb.add_argument("--lang", choices=("nl", "en"))
     verb.add_argument("--persona", action="append", default=[], metavar="NAME")

@@ -21,9 +21,13 @@ class Render(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """The parts of the program that commands need: opening a profile, the window, and pictures of it."""
+    """The parts of the program that commands need: opening a profile, the window, and pictures of it.
+
+    `restore_workspace` puts a copy in place of what a profile holds; how many pictures came back with it.
+    """
 
     open_workspace: Callable[[Profile], Workspace]
+    restore_workspace: Callable[[Profile, Path], int]
     run_window: Callable[[Profile], int]
     render_screens: Render
     has_display: Callable[[], bool]

@@ -15,11 +15,14 @@ from cm_console.cli import (
     gaps,
     housekeeping,
     intranets,
+    kept_text,
     outbox,
     own_days,
     persona,
     publishing,
     queue,
+    reviewing,
+    slots,
     sync,
     template,
 )
@@ -52,6 +55,7 @@ COMMANDS: dict[tuple[str, str], Command] = {
     ("persona", "edit"): persona.edit,
     ("persona", "remove"): persona.remove,
     ("calendar", "list"): calendar.listed,
+    ("calendar", "find"): calendar.found,
     ("calendar", "add"): calendar.add,
     ("calendar", "edit"): calendar.edit,
     ("calendar", "move"): calendar.move,
@@ -74,6 +78,17 @@ COMMANDS: dict[tuple[str, str], Command] = {
     ("calendar", "feed list"): feed.listed,
     ("calendar", "feed remove"): feed.remove,
     ("calendar", "feed write"): feed.write,
+    ("calendar", "text list"): kept_text.listed,
+    ("calendar", "text add"): kept_text.add,
+    ("calendar", "text remove"): kept_text.remove,
+    ("calendar", "slots list"): slots.listed,
+    ("calendar", "slots add"): slots.add,
+    ("calendar", "slots remove"): slots.remove,
+    ("calendar", "next-slot"): slots.next_slot,
+    ("calendar", "capacity"): slots.capacity,
+    ("calendar", "review"): reviewing.review,
+    ("calendar", "comment"): reviewing.comment,
+    ("calendar", "approval"): reviewing.approval,
     ("calendar", "undo"): calendar.undo,
     ("calendar", "redo"): calendar.redo,
     ("campaign", "list"): campaign.listed,
@@ -121,6 +136,8 @@ def _dispatch(wanted: Namespace, program: Program, output: Output) -> int:
     if wanted.command == "demo":
         return demo.demo(program, profile or demo.demo_profile(), wanted, output)
     with_profile = profile or default_profile()
+    if wanted.command == "restore":
+        return housekeeping.restore(program, with_profile, wanted, output)
     workspace = program.open_workspace(with_profile)
     for notice in workspace.notices:
         output.message("\n".join(notice.texts()))

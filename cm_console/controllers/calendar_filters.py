@@ -93,7 +93,8 @@ def read_wanted(kept: object) -> Wanted:
         purposes=_known(parts.get("purposes"), Purpose),
         intranet_ids=_each(parts.get("intranet_ids"), int),
         campaign_ids=_each(parts.get("campaign_ids"), str),
-        owner=str(parts.get("owner") or ""),
+        owners=_each(parts.get("owners"), str),
+        phases=_each(parts.get("phases"), str),
         text=str(parts.get("text") or ""),
     )
 

@@ -17,12 +17,14 @@ from cm_console.domain.errors import AppError
 from cm_console.domain.plan.gaps import Gaps, Week
 from cm_console.domain.plan.suggestion import Asked, Suggestion
 from cm_console.domain.plan.target import Target
+from cm_console.domain.plan.workload import Workload
 from cm_console.views import gap_words
 from cm_console.views.calendar_page import CalendarPage
 from cm_console.views.gaps_view import GapsView
 from cm_console.views.language import Language
 
 TARGET = "gaps.target"
+Answer = tuple[Gaps, Workload]
 
 
 class GapsController(QObject):
@@ -55,11 +57,12 @@ class GapsController(QObject):
 
     # --- inside --------------------------------------------------------------------------------------
 
-    def _read(self, first: date, end: date, target: Target | None, language: str) -> Gaps:
-        return self._plan().gaps.between(first, end - timedelta(days=1), target, language)
+    def _read(self, first: date, end: date, target: Target | None, language: str) -> Answer:
+        plan, last = self._plan(), end - timedelta(days=1)
+        return plan.gaps.between(first, last, target, language), plan.workloads.between(first, last)
 
-    def _take(self, gaps: Gaps) -> None:
-        self._view.take(gaps, self._page.bar.wanted().persona_ids)
+    def _take(self, answer: Answer) -> None:
+        self._view.take(*answer, self._page.bar.wanted().persona_ids)
 
     def _failed(self, error: AppError) -> None:
         self._page.banner.say_error(error)

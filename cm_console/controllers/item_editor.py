@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
@@ -11,18 +10,17 @@ from PySide6.QtCore import QObject, Slot
 
 from cm_console.bridge.plan_ports import Board, Finding, Plan
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
+from cm_console.controllers import item_keeping
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import Entry, event_id_of
-from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import Audience, PlannedItem, Wording
-from cm_console.domain.plan.publication import Publication, Standing, Whose
-from cm_console.domain.plan.results import Result
+from cm_console.domain.plan.review import AGREED
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.views.calendar_page import CalendarPage
-from cm_console.views.item_editor import Draft, Opened
 from cm_console.views.language import Language
+from cm_console.views.opened_item import Draft, Opened
 from cm_console.views.publish_words import Choice
 
 LAST_HOUR = 23
@@ -70,16 +68,7 @@ class ItemEditorController(QObject):
     # --- inside --------------------------------------------------------------------------------------
 
     def _read(self, entry_id: str) -> Opened:
-        calendar = self._plan().calendar
-        series = calendar.series_of(entry_id)
-        held = self._plan().follow_up.of([entry_id]).get(entry_id)
-        rule = series.value.rule if series else ""
-        return Opened(calendar.get(entry_id), rule, held, self._result(held))
-
-    def _result(self, held: Publication | None) -> Result | None:
-        if held is None or held.state is not Standing.PUBLISHED:
-            return None
-        return self._plan().results.of(held.intranet_id, held.post_id or held.remote_id)
+        return item_keeping.opened(self._plan(), entry_id)
 
     def _show(self, opened: Opened) -> None:
         if self._board is not None:
@@ -125,44 +114,33 @@ class ItemEditorController(QObject):
         usual = self._board.usual_time if self._board else USUAL_TIME
         at = day if isinstance(day, datetime) else _first_free(day, usual)
         persona = self._page.persona_id
-        return PlannedItem(
+        blank = PlannedItem(
             (Wording(self._language.code),),
             at,
             intranet_id=only,
             audience=(Audience(persona),) if persona else (),
         )
+        free = (one.slot for one in (self._board.slots if self._board else ()) if one.at == day)
+        slot = next(free, None)
+        return slot.filled(blank) if slot else blank
 
     def _keep(self, draft: Draft, reach: Reach) -> None:
         work = partial(self._kept, draft, reach)
         self._page.banner.hide()
-        self._tasks.submit(Lane.DB, work, self._take_kept, self._failed)
+        self._tasks.submit(Lane.DB, work, partial(self._take_kept, draft), self._failed)
 
     def _kept(self, draft: Draft, reach: Reach) -> Opened:
-        """Keeps a draft. Raises `PlanChanged` when somebody else was first."""
-        calendar, item = self._plan().calendar, draft.item
-        if not draft.entry_id:
-            status = Status.DRAFT if item.at else Status.IDEA
-            return self._read(calendar.add(replace(item, status=status), draft.rule).id)
-        entry = calendar.get(draft.entry_id)
-        if entry.version != draft.version:
-            raise PlanChanged
-        former = entry.item
-        with self._plan().keeping.together("Item changed"):
-            if replace(item, at=former.at, status=former.status) != former:
-                entry = calendar.edit(entry.id, item, reach)
-            if draft.moved:
-                entry = calendar.move(entry.id, item.at, reach)
-            if draft.step is Status.SCHEDULED and reach is not Reach.THIS:
-                entry = calendar.schedule(entry.id, reach=reach)
-            elif draft.step is not None:
-                entry = calendar.step(entry.id, draft.step)
-        return self._read(entry.id)
+        return item_keeping.keep(self._plan(), draft, reach)
 
-    def _take_kept(self, opened: Opened) -> None:
+    def _take_kept(self, draft: Draft, opened: Opened) -> None:
+        agreed = draft.item.status in AGREED and draft.step is None
         self._following.cancel()
         self._show(opened)
         self._page.choose(opened.entry.id)
-        self._page.say(self.tr("Saved – Ctrl+Z in the calendar takes it back"))
+        if agreed and opened.entry.item.status is Status.IN_REVIEW:
+            self._page.say(self.tr("Saved – colleagues said yes to another text, so it is in review again"))
+        else:
+            self._page.say(self.tr("Saved – Ctrl+Z in the calendar takes it back"))
 
     # --- slots ---------------------------------------------------------------------------------------
 
@@ -206,14 +184,9 @@ class ItemEditorController(QObject):
         self._tasks.submit(Lane.DB, work, self._page.say, self._failed)
 
     def _chosen(self, entry_id: str, choice: Choice) -> str:
-        follow_up = self._plan().follow_up
+        item_keeping.settle(self._plan(), entry_id, choice)
         if choice is Choice.NOW:
-            follow_up.publish_now(entry_id)
             return self.tr("It goes out as soon as the intranet can be reached")
-        if choice is Choice.DONE:
-            follow_up.done_elsewhere(entry_id)
-        else:
-            follow_up.settle(entry_id, Whose(choice.value))
         return self.tr("Done as you chose")
 
     @Slot(object, str)

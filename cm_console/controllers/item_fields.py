@@ -42,6 +42,7 @@ class ItemFieldsController(QObject):
         fields.media.files_chosen.connect(self._on_files)
         fields.media.image_pasted.connect(self._on_image)
         fields.media.images_wanted.connect(self._on_images_wanted)
+        fields.media.copy_wanted.connect(self._on_copy_wanted)
         self._thumbnails.ready.connect(self._on_ready)
 
     def clean(self) -> None:
@@ -60,6 +61,9 @@ class ItemFieldsController(QObject):
             except AppError as error:
                 trouble = trouble or error
         return files, trouble
+
+    def _export(self, file: str, path: Path) -> None:
+        self._plan().media.export(file, path)
 
     def _keep(self, image: QImage) -> tuple[list[str], AppError | None]:
         return [self._plan().media.add_content(png_of(image))], None
@@ -97,6 +101,10 @@ class ItemFieldsController(QObject):
     @Slot(object)
     def _on_images_wanted(self, files: Sequence[str]) -> None:
         self._thumbnails.ask(files)
+
+    @Slot(str, object)
+    def _on_copy_wanted(self, file: str, path: Path) -> None:
+        self._tasks.submit(Lane.IO, partial(self._export, file, path), None, self._failed)
 
     @Slot(str, object)
     def _on_ready(self, file: str, image: QImage | None) -> None:

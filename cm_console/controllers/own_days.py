@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from cm_console.bridge.plan_ports import ImportedDays, Plan
-from cm_console.bridge.tasks import Lane, Latest, TaskRunner
-from cm_console.domain.errors import AppError
+from cm_console.bridge.tasks import TaskRunner
+from cm_console.controllers.kept import KeptController
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona
@@ -20,21 +20,17 @@ from cm_console.views.days_page import DaysPage
 Answer = tuple[Sequence[Stored[OwnDays]], Customs, Sequence[Stored[Persona]]]
 
 
-class OwnDaysController(QObject):
-    """Reads and keeps on cm-db."""
+class OwnDaysController(KeptController[DaysPage, OwnDays]):
+    """Reads and keeps own days, and how the organisation plans."""
 
     def __init__(self, page: DaysPage, plan: Callable[[], Plan], tasks: TaskRunner, parent: QObject) -> None:
-        super().__init__(parent)
-        self.page, self._plan, self._tasks = page, plan, tasks
-        self._reading = Latest(tasks)
-        page.kept.connect(self._on_kept)
-        page.removed.connect(self._on_removed)
+        super().__init__(page, plan, lambda plan: plan.own_calendars, tasks, parent)
         page.customs_changed.connect(self._on_customs)
         page.file_chosen.connect(self._on_file)
 
     def read(self) -> None:
         """Reads everything that is shown again."""
-        self._reading.ask(self._read, self._take, self._failed)
+        self._reading.ask(self._read, self._take, self.failed)
 
     def _read(self) -> Answer:
         plan = self._plan()
@@ -42,16 +38,6 @@ class OwnDaysController(QObject):
 
     def _take(self, answer: Answer) -> None:
         self.page.take(*answer)
-
-    def _failed(self, error: AppError) -> None:
-        self.page.banner.say_error(error)
-
-    def _keep(self, days_id: str, days: OwnDays) -> Stored[OwnDays]:
-        calendars = self._plan().own_calendars
-        return calendars.edit(days_id, days) if days_id else calendars.add(days)
-
-    def _remove(self, days_id: str) -> None:
-        self._plan().own_calendars.remove(days_id)
 
     def _set_customs(self, customs: Customs) -> None:
         self._plan().own_calendars.set_customs(customs)
@@ -64,21 +50,10 @@ class OwnDaysController(QObject):
         left_out = self.tr("%Ln could not be used", "", found.left_out) if found.left_out else ""
         self.page.say(" · ".join(filter(None, (words, left_out))))
 
-    @Slot(str, object)
-    def _on_kept(self, days_id: str, days: OwnDays) -> None:
-        work = partial(self._keep, days_id, days)
-        self.page.banner.hide()
-        self._tasks.submit(Lane.DB, work, self.page.show_kept, self._failed)
-
-    @Slot(str)
-    def _on_removed(self, days_id: str) -> None:
-        self._tasks.submit(Lane.DB, partial(self._remove, days_id), None, self._failed)
-
     @Slot(object)
     def _on_customs(self, customs: Customs) -> None:
-        self._tasks.submit(Lane.DB, partial(self._set_customs, customs), None, self._failed)
+        self.change(partial(self._set_customs, customs))
 
     @Slot(object)
     def _on_file(self, path: Path) -> None:
-        self.page.banner.hide()
-        self._tasks.submit(Lane.DB, partial(self._bring_in, path), self._brought_in, self._failed)
+        self.change(partial(self._bring_in, path), self._brought_in)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from cm_console.bridge.plan_ports import Colleague, Counted, Cover, Plan, Properties
 from cm_console.bridge.tasks import Lane, Latest, TaskRunner
+from cm_console.controllers.kept import KeptController
 from cm_console.controllers.thumbnails import Thumbnails
-from cm_console.domain.errors import AppError
 from cm_console.domain.plan.persona import Persona, Rule
 from cm_console.views.face_field import SIDE
 from cm_console.views.personas_page import PersonasPage
@@ -19,23 +19,20 @@ from cm_console.views.personas_page import PersonasPage
 COUNT_MS = 200  # after the last key
 
 
-class PersonasController(QObject):
-    """Reads and keeps on cm-db; counts people while a rule is being written."""
+class PersonasController(KeptController[PersonasPage, Persona]):
+    """Reads and keeps personas; counts people while a rule is being written."""
 
     def __init__(
         self, page: PersonasPage, plan: Callable[[], Plan], tasks: TaskRunner, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._page, self._plan, self._tasks = page, plan, tasks
-        self._reading, self._counting = Latest(tasks), Latest(tasks)
-        self._searching, self._thumbnails = Latest(tasks), Thumbnails(plan, tasks, SIDE, self)
+        super().__init__(page, plan, lambda plan: plan.personas, tasks, parent)
+        self._counting, self._searching = Latest(tasks), Latest(tasks)
+        self._thumbnails = Thumbnails(plan, tasks, SIDE, self)
         self._rule, self._about = Rule(), ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(COUNT_MS)
         self._pause.timeout.connect(self._on_pause)
-        page.kept.connect(self._on_kept)
-        page.removed.connect(self._on_removed)
         page.rule_edited.connect(self._on_rule)
         page.images_wanted.connect(self._on_images)
         page.form.face.image_wanted.connect(self._on_image)
@@ -45,7 +42,7 @@ class PersonasController(QObject):
 
     def read(self) -> None:
         """Reads and counts all personas again."""
-        self._reading.ask(self._read, self._take, self._failed)
+        self._reading.ask(self._read, self._take, self.failed)
 
     def _read(self) -> tuple[Sequence[Counted], Cover, Properties]:
         personas = self._plan().personas
@@ -53,43 +50,24 @@ class PersonasController(QObject):
 
     def _take(self, answer: tuple[Sequence[Counted], Cover, Properties]) -> None:
         personas, cover, properties = answer
-        self._page.form.offer(properties)
-        self._page.take(personas, cover)
-
-    def _failed(self, error: AppError) -> None:
-        self._page.banner.say_error(error)
-
-    def _keep(self, persona_id: str, persona: Persona) -> str:
-        personas = self._plan().personas
-        return (personas.edit(persona_id, persona) if persona_id else personas.add(persona)).id
-
-    def _remove(self, persona_id: str) -> None:
-        self._plan().personas.remove(persona_id)
+        self.page.form.offer(properties)
+        self.page.take(personas, cover)
 
     def _count(self, persona_id: str, rule: Rule) -> tuple[int | None, Cover]:
         personas = self._plan().personas
         return personas.size_of(rule), personas.cover(persona_id, rule)
 
     def _show_count(self, answer: tuple[int | None, Cover]) -> None:
-        self._page.show_count(*answer)
+        self.page.show_count(*answer)
 
     def _named(self, typed: str) -> tuple[str, Sequence[Colleague]]:
         return typed, self._plan().personas.named(typed)
 
     def _offer(self, answer: tuple[str, Sequence[Colleague]]) -> None:
-        self._page.form.picked.menu_of_people.offer(*answer)
+        self.page.form.picked.menu_of_people.offer(*answer)
 
     def _copy(self, path: Path) -> str:
         return self._plan().media.add(path)
-
-    @Slot(str, object)
-    def _on_kept(self, persona_id: str, persona: Persona) -> None:
-        work = partial(self._keep, persona_id, persona)
-        self._tasks.submit(Lane.DB, work, self._page.show_kept, self._failed)
-
-    @Slot(str)
-    def _on_removed(self, persona_id: str) -> None:
-        self._tasks.submit(Lane.DB, partial(self._remove, persona_id), None, self._failed)
 
     @Slot(str, object)
     def _on_rule(self, persona_id: str, rule: Rule) -> None:
@@ -99,11 +77,11 @@ class PersonasController(QObject):
     @Slot()
     def _on_pause(self) -> None:
         work = partial(self._count, self._about, self._rule)
-        self._counting.ask(work, self._show_count, self._failed)
+        self._counting.ask(work, self._show_count, self.failed)
 
     @Slot(str)
     def _on_searched(self, typed: str) -> None:
-        self._searching.ask(partial(self._named, typed), self._offer, self._failed)
+        self._searching.ask(partial(self._named, typed), self._offer, self.failed)
 
     @Slot(object)
     def _on_images(self, files: Sequence[str]) -> None:
@@ -115,5 +93,5 @@ class PersonasController(QObject):
 
     @Slot(object)
     def _on_file(self, path: Path) -> None:
-        take = self._page.form.face.take_picture
-        self._tasks.submit(Lane.IO, partial(self._copy, path), take, self._failed)
+        take = self.page.form.face.take_picture
+        self._tasks.submit(Lane.IO, partial(self._copy, path), take, self.failed)

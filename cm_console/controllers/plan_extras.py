@@ -14,18 +14,22 @@ from cm_console.bridge.campaign_ports import Known
 from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.controllers.calendar import CalendarController
+from cm_console.controllers.next_slot import NextSlotController
 from cm_console.domain.changes import Changes
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import event_id_of
-from cm_console.domain.plan.feed import Feed
 from cm_console.domain.plan.item import Wording
 from cm_console.domain.plan.template import TemplateKind
 from cm_console.views import dates
 from cm_console.views.language import Language
+from cm_console.views.view import shortcut
 
 if TYPE_CHECKING:
     from cm_console.controllers.campaigns import CampaignsController
+    from cm_console.controllers.feed_list import FeedList
+    from cm_console.controllers.kept_texts import KeptTextsController
     from cm_console.controllers.offline_events import OfflineEventsController
+    from cm_console.controllers.rhythm import RhythmController
     from cm_console.controllers.templates import TemplatesController
     from cm_console.views.feeds_card import FeedsCard
 
@@ -47,7 +51,9 @@ class PlanExtras(QObject):
         self.templates: TemplatesController | None = None
         self.campaigns: CampaignsController | None = None
         self.events: OfflineEventsController | None = None
-        self.feeds: FeedsCard | None = None
+        self.feed_list: FeedList | None = None
+        self.texts: KeptTextsController | None = None
+        self.rhythm: RhythmController | None = None
         page = calendar.page
         page.opened.connect(self._on_opened)
         menu = page.bar.more
@@ -56,11 +62,23 @@ class PlanExtras(QObject):
         menu.campaigns_wanted.connect(self._on_campaigns)
         menu.event_wanted.connect(self._on_event)
         menu.feeds_wanted.connect(self._on_feeds)
+        menu.texts_wanted.connect(self._on_texts)
+        page.editor.fields.texts.keep_wanted.connect(self._on_texts)
+        menu.rhythm_wanted.connect(self._on_rhythm)
+        shortcut(page, "R").activated.connect(self._on_rhythm)
+        self.next_slot = NextSlotController(page, self._workspace.plan, self._tasks, self)
+
+    @property
+    def feeds(self) -> FeedsCard | None:
+        """The card of the feeds, once it was asked for."""
+        return self.feed_list.card if self.feed_list else None
 
     def apply(self, changes: Changes) -> None:
         """Something was committed."""
         if changes.plan and self.campaigns is not None and self.campaigns.page.isVisible():
             self.campaigns.read()
+        if changes.plan and self.rhythm is not None and self.rhythm.page.isVisible():
+            self.rhythm.read()
 
     # --- inside --------------------------------------------------------------------------------------
 
@@ -99,14 +117,32 @@ class PlanExtras(QObject):
         page.back_wanted.connect(self._on_back)
         page.shown_in_calendar.connect(self._on_shown)
 
-    def _build_feeds(self) -> FeedsCard:
+    def _build_rhythm(self) -> RhythmController:
+        from cm_console.controllers.rhythm import RhythmController
+        from cm_console.views.rhythm_page import RhythmPage
+
+        page = RhythmPage()
+        self._pages.addWidget(page)
+        page.back_wanted.connect(self._on_back)
+        return RhythmController(page, self._workspace, self._tasks, self)
+
+    def _feed_list(self) -> FeedList:
+        from cm_console.controllers.feed_list import FeedList
         from cm_console.views.feeds_card import FeedsCard
 
-        card = FeedsCard(self._calendar.page)
-        card.added.connect(self._on_feed_added)
-        card.removed.connect(self._on_feed_removed)
-        card.closed.connect(self._calendar.page.focus_view)
-        return card
+        if self.feed_list is None:
+            card = FeedsCard(self._calendar.page)
+            self.feed_list = FeedList(card, self._workspace, self._tasks, self._settings, self)
+            card.closed.connect(self._calendar.page.focus_view)
+        return self.feed_list
+
+    def _build_texts(self) -> KeptTextsController:
+        from cm_console.controllers.kept_texts import KeptTextsController
+        from cm_console.views.texts_card import TextsCard
+
+        card = TextsCard(self._calendar.page)
+        card.closed.connect(self._on_texts_closed)
+        return KeptTextsController(card, self._workspace.plan, self._tasks, self)
 
     def _make(self, name: Wording, ids: Sequence[str]) -> Known:
         return self._workspace.plan().templates.make(name, TemplateKind.CAMPAIGN, ids)
@@ -116,17 +152,6 @@ class PlanExtras(QObject):
 
     def _failed(self, error: AppError) -> None:
         self._calendar.page.banner.say_error(error)
-
-    def _all_feeds(self) -> Sequence[Feed]:
-        return self._workspace.plan().feeds(self._settings).all()
-
-    def _add_feed(self, feed: Feed) -> Sequence[Feed]:
-        self._workspace.plan().feeds(self._settings).add(feed)
-        return self._all_feeds()
-
-    def _remove_feed(self, file: str) -> Sequence[Feed]:
-        self._workspace.plan().feeds(self._settings).remove(file)
-        return self._all_feeds()
 
     # --- slots ---------------------------------------------------------------------------------------
 
@@ -160,6 +185,12 @@ class PlanExtras(QObject):
             self._show(self._pages.indexOf(self.campaigns.page))
 
     @Slot()
+    def _on_rhythm(self) -> None:
+        self.rhythm = self.rhythm or self._build_rhythm()
+        self.rhythm.read()
+        self._show(self._pages.indexOf(self.rhythm.page))
+
+    @Slot()
     def _on_back(self) -> None:
         self._show(0)
 
@@ -189,20 +220,21 @@ class PlanExtras(QObject):
 
     @Slot()
     def _on_feeds(self) -> None:
-        self.feeds = self.feeds or self._build_feeds()
+        feeds = self._feed_list()
         if self._calendar.board is not None:
-            self.feeds.offer(self._calendar.board.personas)
-        self.feeds.open()
-        self._tasks.submit(Lane.DB, self._all_feeds, self.feeds.take, self.feeds.say_error)
+            feeds.card.offer(self._calendar.board.personas)
+        feeds.open()
 
-    @Slot(object)
-    def _on_feed_added(self, feed: Feed) -> None:
-        if self.feeds is not None:
-            work = partial(self._add_feed, feed)
-            self._tasks.submit(Lane.DB, work, self.feeds.take, self.feeds.say_error)
+    @Slot()
+    def _on_texts(self) -> None:
+        self.texts = self.texts or self._build_texts()
+        self.texts.open()
 
-    @Slot(str)
-    def _on_feed_removed(self, file: str) -> None:
-        if self.feeds is not None:
-            work = partial(self._remove_feed, file)
-            self._tasks.submit(Lane.DB, work, self.feeds.take, self.feeds.say_error)
+    @Slot()
+    def _on_texts_closed(self) -> None:
+        """Back to what was being written."""
+        page = self._calendar.page
+        if page.editor_is_open():
+            page.editor.fields.texts.setFocus()
+        else:
+            page.focus_view()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from cm_console.bridge.ports import Settings, Workspace
-from cm_console.bridge.tasks import Latest, TaskRunner
+from cm_console.bridge.tasks import Lane, Latest, TaskRunner
 from cm_console.controllers.feeds import FeedsController
 from cm_console.domain.changes import Changes
 from cm_console.domain.errors import AppError
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 MINUTE_MS = 60_000
+AT_REST_MS = 3_000  # after the window was ready: by then the queue is shown and quiet
 
 
 class Planning(QObject):
@@ -48,6 +49,7 @@ class Planning(QObject):
         self._minutes = QTimer(self)
         self._minutes.timeout.connect(self._count)
         self._minutes.start(MINUTE_MS)
+        QTimer.singleShot(AT_REST_MS, self, self._on_rest)
         self._count()
         self._on_page(shell.page())
 
@@ -131,6 +133,12 @@ class Planning(QObject):
         due = self._workspace.due
         self._asking.ask(due.asking, self._counted, self._not_counted)
         self._needing.ask(due.needing_this_program, self._needed, self._not_counted)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        """Loads what the first visit would otherwise have to wait for."""
+        if self.calendar is None:
+            self._tasks.submit(Lane.IO, self._workspace.load_planning)
 
     @Slot(int)
     def _on_page(self, page: int) -> None:

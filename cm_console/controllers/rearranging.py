@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from cm_console.bridge.plan_ports import Plan
-from cm_console.bridge.ports import Settings
-from cm_console.bridge.tasks import Lane, TaskRunner
+from cm_console.bridge.tasks import TaskRunner
+from cm_console.controllers.entry_changes import EntryChanges, parted
 from cm_console.controllers.thumbnails import Thumbnails
-from cm_console.domain.errors import AppError
-from cm_console.domain.plan.entry import event_id_of
+from cm_console.domain.plan.entry import OF_EVENT
 from cm_console.domain.plan.item import Audience
 from cm_console.domain.plan.status import Status
 from cm_console.views import plan_words
@@ -28,30 +27,21 @@ if TYPE_CHECKING:
     from cm_console.views.week_view import WeekView
 
 FACE_SIDE = 64
-HOUR = "calendar.hour"  # its height in the week, in pixels
 
 
-class Rearranging(QObject):
+class Rearranging(EntryChanges):
     """Listens to these views as soon as they are made. Each gesture is one step that can be taken back."""
 
     def __init__(
-        self,
-        page: CalendarPage,
-        plan: Callable[[], Plan],
-        tasks: TaskRunner,
-        settings: Settings,
-        parent: QObject,
+        self, page: CalendarPage, plan: Callable[[], Plan], tasks: TaskRunner, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._page, self._plan, self._tasks, self._settings = page, plan, tasks, settings
+        super().__init__(page, plan, tasks, parent)
         self._faces = Thumbnails(plan, tasks, FACE_SIDE, self)
         page.view_made.connect(self._on_made)
 
     # --- inside --------------------------------------------------------------------------------------
 
     def _follow_week(self, week: WeekView) -> None:
-        week.set_hour(self._settings.get(HOUR, 0))
-        week.zoomed.connect(self._on_zoomed)
         week.shifted.connect(self._page.shifted)
         week.resized.connect(self._page.resized)
 
@@ -66,34 +56,32 @@ class Rearranging(QObject):
         board.step_wanted.connect(self._on_step)
         board.refused.connect(self._page.say)
 
-    def _change(self, work: Callable[[], list[str]], words: str) -> None:
-        """Carries out a change on cm-db; `work` gives the ids that the entries have now."""
-        self._page.banner.hide()
-        self._tasks.submit(Lane.DB, work, partial(self._changed, words), self._failed)
-
-    def _changed(self, words: str, ids: list[str]) -> None:
-        if len(ids) == 1:
-            self._page.choose(ids[0])
-        self._page.say(words)
-
-    def _failed(self, error: AppError) -> None:
-        self._page.banner.say_error(error)
-
     def _pass_on(self, ids: Sequence[str], days: int, source: str, onto: str) -> list[str]:
         calendar = self._plan().calendar
         with self._plan().keeping.together("Item changed"):
-            changed = []
-            for entry_id in _items(ids):
+            changed, (events, items) = [], parted(ids)
+            for event_id in events:
+                self._pass_on_event(event_id, timedelta(days=days), source, onto, alone=not items)
+            for entry_id in items:
                 item = calendar.get(entry_id).item
                 after = replace(item, audience=passed_on(item.audience, source, onto))
                 changed.append(calendar.edit(entry_id, after).id)
-            return calendar.move_days(changed, days) if days else changed
+            moved = calendar.move_days(changed, days) if days else changed
+            return [*(f"{OF_EVENT}{one}" for one in events), *moved]
+
+    def _pass_on_event(self, event_id: str, by: timedelta, source: str, onto: str, *, alone: bool) -> None:
+        """It is for others from now on; what is linked to it moves along, unless items are carried too."""
+        events = self._plan().events
+        event = events.find(event_id).value
+        invited = passed_on([Audience(one) for one in event.persona_ids], source, onto)
+        fresh = replace(event, persona_ids=tuple(one.persona_id for one in invited), at=event.at + by)
+        events.edit(event_id, fresh, with_items=alone)
 
     def _give_day(self, ids: Sequence[str], day: date, onto: str) -> list[str]:
         calendar, usual = self._plan().calendar, self._plan().own_calendars.customs().usual_time
         with self._plan().keeping.together("Items moved"):
             changed = []
-            for entry_id in _items(ids):
+            for entry_id in parted(ids)[1]:
                 item = calendar.get(entry_id).item
                 wanted = item.audience
                 if onto and onto not in {one.persona_id for one in wanted}:
@@ -114,41 +102,27 @@ class Rearranging(QObject):
     def _on_made(self, kind: ViewKind, view: QObject) -> None:
         follow: dict[ViewKind, Callable[..., None]] = {
             ViewKind.WEEK: self._follow_week,
+            ViewKind.DAY: self._follow_week,
             ViewKind.PERSONAS: self._follow_lanes,
             ViewKind.BOARD: self._follow_board,
         }
         if kind in follow:
             follow[kind](view)
 
-    @Slot(int)
-    def _on_zoomed(self, height: int) -> None:
-        try:
-            self._settings.set(HOUR, height)
-        except AppError as error:
-            self._failed(error)
-
     @Slot(object, int, str, str)
     def _on_passed_on(self, ids: Sequence[str], days: int, source: str, onto: str) -> None:
-        if any(map(event_id_of, ids)):
-            self._page.say(self.tr("Open the event to say who comes"))
-            return
         words = self.tr("It is for somebody else now – Ctrl+Z takes it back")
-        self._change(partial(self._pass_on, tuple(ids), days, source, onto), words)
+        self.change(partial(self._pass_on, tuple(ids), days, source, onto), words)
 
     @Slot(object, object, str)
     def _on_given_day(self, ids: Sequence[str], day: date, onto: str) -> None:
         words = self.tr("Planned – Ctrl+Z takes it back")
-        self._change(partial(self._give_day, tuple(ids), day, onto), words)
+        self.change(partial(self._give_day, tuple(ids), day, onto), words)
 
     @Slot(object, object)
     def _on_step(self, ids: Sequence[str], after: Status) -> None:
         words = self.tr("{status} now – Ctrl+Z takes it back").format(status=plan_words.word(after))
-        self._change(partial(self._step, tuple(ids), after), words)
-
-
-def _items(ids: Sequence[str]) -> list[str]:
-    """Without offline events: whom they are for is written in their own editor."""
-    return [one for one in ids if event_id_of(one) is None]
+        self.change(partial(self._step, tuple(ids), after), words)
 
 
 def passed_on(audience: Sequence[Audience], source: str, onto: str) -> tuple[Audience, ...]:

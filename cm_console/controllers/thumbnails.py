@@ -36,8 +36,7 @@ class Thumbnails(QObject):
                 self._tasks.submit(Lane.IO, partial(self._read, file), self._take, self._failed)
 
     def _read(self, file: str) -> tuple[str, QImage | None]:
-        path = self._plan().media.path(file)
-        return file, thumbnail(path, self._side) if path else None
+        return file, small(self._plan(), file, self._side)
 
     def _take(self, answer: tuple[str, QImage | None]) -> None:
         file, image = answer
@@ -48,3 +47,9 @@ class Thumbnails(QObject):
 
     def _failed(self, _error: AppError) -> None:
         """A sign stands where the picture would; what is a defect has been told already."""
+
+
+def small(plan: Plan, file: str, side: int) -> QImage | None:
+    """A picture that fits into a square, on cm-io; None for what cannot be shown."""
+    content = plan.media.content(file)
+    return thumbnail(content, side) if content else None

@@ -39,6 +39,11 @@ class Profile:
         return self.folder / "backups"
 
     @property
+    def media(self) -> Path:
+        """Pictures and films of the plan."""
+        return self.folder / "media"
+
+    @property
     def logs(self) -> Path:
         """What the program did, without anybody's words or names."""
         return self.folder / "logs"

@@ -34,6 +34,10 @@ class RowsModel(QAbstractListModel, Generic[T]):
         """What stands in a row."""
         return self._rows[row]
 
+    def key(self, row: int) -> str:
+        """Which one stands in a row."""
+        return self._key(self._rows[row])
+
     def row(self, key: str) -> int:
         """Where something stands, or -1."""
         return next((row for row, one in enumerate(self._rows) if self._key(one) == key), -1)

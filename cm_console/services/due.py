@@ -67,11 +67,16 @@ class Due:
 
     def reminders(self) -> list[Stored[PlannedItem]]:
         """What a person is to do by hand now, in order of time."""
-        return [one for one in self._due() if one.value.mode is Mode.REMINDER and _has_come(one, self._now())]
+        found = self._publications.reminders_before(self._latest_wall_time())
+        return [one for one in found if _has_come(one, self._now())]
 
     def _due(self) -> list[Stored[PlannedItem]]:
-        """Scheduled items whose moment may have come: a wall time is at most 14 hours from UTC."""
-        return self._publications.scheduled_before(self._now().replace(tzinfo=None) + FARTHEST_ZONE)
+        """Scheduled items whose moment may have come."""
+        return self._publications.scheduled_before(self._latest_wall_time())
+
+    def _latest_wall_time(self) -> datetime:
+        """What a clock can show now, somewhere: at most 14 hours from UTC."""
+        return self._now().replace(tzinfo=None) + FARTHEST_ZONE
 
     def _is_late(self, item: PlannedItem, leave_out: Collection[int]) -> bool:
         if item.at is None or (item.mode is not Mode.REMINDER and item.intranet_id in leave_out):

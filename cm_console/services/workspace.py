@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,10 @@ class Workspace:
     def listen(self, callback: Callable[[Event], None]) -> None:
         """Calls `callback`, on any thread, with everything that changes."""
         self.notifier.listen(callback)
+
+    def load_planning(self) -> None:
+        """Loads what `plan` needs ahead of its first use; on any thread."""
+        import_module("cm_console.services.plan.plan")
 
     def close(self) -> None:
         """Stops the background and closes the files."""

@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2
 
 from cm_console.domain.errors import AppError
 from cm_console.store.files import check, connect_file, copy_to, translated
+from cm_console.store.media_copies import media_beside, media_of, take_along
 from cm_console.store.readers import Readers, attach_workspace
 
 if TYPE_CHECKING:
@@ -62,9 +63,13 @@ class Database:
         """Rows that this object's writer has changed so far."""
         return self._engines().changes_made()
 
-    def copy_workspace(self, target: Path) -> None:
-        """A checked copy of the workspace, taken while it is in use. Raises `DiskFull` and others."""
+    def copy_workspace(self, target: Path) -> int:
+        """A checked copy of the workspace, taken while it is in use, and of its pictures; how many of these.
+
+        Raises `DiskFull` and others.
+        """
         copy_to(self._workspace, target, self._key)
+        return take_along(media_of(self._workspace), media_beside(target))
 
     def problem_of(self, path: Path) -> str | None:
         """What SQLite finds wrong with one of the files; None when it is sound."""

@@ -8,20 +8,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 import msgspec
 
 from cm_console.domain.plan.campaign import Campaign
+from cm_console.domain.plan.comment import Comments
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.kept_text import KeptText
 from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.own_days import OwnDays
+from cm_console.domain.plan.owner import Owner
 from cm_console.domain.plan.persona import Persona
+from cm_console.domain.plan.review import Review, ReviewRule
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.stored import Change, Planned, Stored
 from cm_console.domain.plan.template import Template
+from cm_console.domain.plan.week_slot import WeekSlot
 from cm_console.store.engine import Database
 from cm_console.store.readers import Row
 from cm_console.store.times import moment, to_ms
@@ -38,9 +43,16 @@ KINDS: dict[str, type[Planned]] = {
     "event": OfflineEvent,
     "own_days": OwnDays,
     "customs": Customs,
+    "text": KeptText,
+    "week_slot": WeekSlot,
+    "owner": Owner,
+    "review": Review,
+    "review_rule": ReviewRule,
+    "comments": Comments,
 }
 NAMES: dict[type[object], str] = {kind: name for name, kind in KINDS.items()}
 T = TypeVar("T", bound=Planned)
+Named = Literal["owner", "phase"]
 
 _LIVE = "SELECT * FROM ws.plan WHERE kind = ? AND deleted_at IS NULL"
 _LAST = "SELECT step FROM ws.plan_change WHERE undone = ? AND by = ? ORDER BY id {order} LIMIT 1"
@@ -53,6 +65,10 @@ ON CONFLICT (id) DO UPDATE SET body = excluded.body, version = version + 1,
 _DROP = """
 UPDATE ws.plan SET deleted_at = ?2, version = version + 1, updated_at = ?2, updated_by = ?3
 WHERE id = ?1
+"""
+_NAMED = """
+SELECT DISTINCT {0} AS said FROM ws.plan WHERE kind = 'item' AND deleted_at IS NULL
+UNION SELECT json_extract(body, '$.item.{0}') FROM ws.plan WHERE kind = 'series' AND deleted_at IS NULL
 """
 _HAS_FILES = """instr({0}, '"media":[{{') OR instr({0}, '"picture":"') AND NOT instr({0}, '"picture":""')"""
 _WITH_FILES = f"""
@@ -106,14 +122,24 @@ class PlanStore:
 
     def with_status(self, kind: type[T], status: str) -> list[Stored[T]]:
         """Values with this status, in order of time."""
-        with self._database.readers.reading() as reader:
-            rows = reader.rows(f"{_LIVE} AND status = ? ORDER BY at, id", (NAMES[kind], status))
+        with self._database.readers.reading() as reader:  # "+at": found by status, then put in order
+            rows = reader.rows(f"{_LIVE} AND status = ? ORDER BY +at, id", (NAMES[kind], status))
         return [stored(kind, row) for row in rows]
 
     def undated(self, kind: type[T]) -> list[Stored[T]]:
         """Values without a time, the newest first."""
         with self._database.readers.reading() as reader:
             rows = reader.rows(f"{_LIVE} AND at IS NULL ORDER BY id DESC", (NAMES[kind],))
+        return [stored(kind, row) for row in rows]
+
+    def saying(self, kind: type[T], parts: Sequence[str]) -> list[Stored[T]]:
+        """Values that hold all of these parts of words somewhere, the oldest first.
+
+        A part is letters without accents and figures, in any case.
+        """
+        asked = "".join(" AND body LIKE ?" for _ in parts)
+        with self._database.readers.reading() as reader:
+            rows = reader.rows(f"{_LIVE}{asked} ORDER BY id", (NAMES[kind], *(f"%{part}%" for part in parts)))
         return [stored(kind, row) for row in rows]
 
     def dated(self, kind: type[T], fields: Sequence[str], first: date, end: date) -> list[Stored[T]]:
@@ -124,6 +150,19 @@ class PlanStore:
             asked = " OR ".join([one] * len(fields))
             rows = reader.rows(f"{_LIVE} AND ({asked}) ORDER BY id", (NAMES[kind], *days))
         return [stored(kind, row) for row in rows]
+
+    def versions(self, item_id: str) -> list[Stored[PlannedItem]]:
+        """An item, where it is still there, and all that say to be versions of it."""
+        original = self.find(PlannedItem, item_id)
+        with self._database.readers.reading() as reader:  # "+id": found by what they are versions of
+            rows = reader.rows(f"{_LIVE} AND version_of = ? ORDER BY +id", (NAMES[PlannedItem], item_id))
+        return [*([original] if original else []), *(stored(PlannedItem, row) for row in rows)]
+
+    def named(self, field: Named) -> list[str]:
+        """What live items and series say in a field of an item, each once, without those that say nothing."""
+        with self._database.readers.reading() as reader:
+            rows = reader.rows(_NAMED.format(field))
+            return sorted((row.said for row in rows if row.said), key=str.casefold)
 
     def with_files(self) -> Iterator[str]:
         """The texts of all values that name a picture or film: those of now, and what can be taken back."""

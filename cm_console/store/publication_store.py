@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 PROGRAM = "cm-console"
 """Who changes the plan when something was published or missed; no person has this name."""
 
+# "+at": by the few that have this status, not by all that come before a time.
 _SCHEDULED = "SELECT * FROM ws.plan WHERE kind = 'item' AND status = 'scheduled' AND deleted_at IS NULL"
 _SENT_FROM = " AND body ->> '$.intranet_id' = ? AND body ->> '$.mode' <> 'reminder'"
+_BY_HAND = " AND body ->> '$.mode' = 'reminder'"
 _ABLE = "SELECT schedules FROM ws.intranet"
 _NEWEST = (
     "SELECT p.* FROM ws.publication p WHERE p.item_id IN (SELECT value FROM json_each(?1))"
@@ -131,7 +133,15 @@ class PublicationStore:
     def scheduled_before(self, wall_time: datetime) -> list[Stored[PlannedItem]]:
         """Scheduled items before a wall time, whoever publishes them, in order of time."""
         with self._database.readers.reading() as reader:
-            rows = reader.rows(f"{_SCHEDULED} AND at < ? ORDER BY at, id", (wall_time.isoformat(),))
+            rows = reader.rows(f"{_SCHEDULED} AND +at < ? ORDER BY +at, id", (wall_time.isoformat(),))
+        return [stored(PlannedItem, row) for row in rows]
+
+    def reminders_before(self, wall_time: datetime) -> list[Stored[PlannedItem]]:
+        """Those of them that a person does by hand."""
+        with self._database.readers.reading() as reader:
+            rows = reader.rows(
+                f"{_SCHEDULED}{_BY_HAND} AND +at < ? ORDER BY +at, id", (wall_time.isoformat(),)
+            )
         return [stored(PlannedItem, row) for row in rows]
 
     def count(self, status: Status) -> int:

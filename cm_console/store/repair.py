@@ -35,7 +35,7 @@ def set_aside(files: Files, at: datetime) -> Path | None:
     """
     if version_of(files.workspace, files.key) == 0:
         return None
-    with _translated(files):
+    with translating(files):
         half_done = not files.cache.exists()  # somebody set it aside, and was interrupted
         damaged = half_done or is_damaged(files.cache, files.key)
         target = _rename(files.cache, at) if damaged else None
@@ -66,7 +66,7 @@ def _rename(cache: Path, at: datetime) -> Path:
     for old in cache.parent.glob(f"{cache.name}.damaged-*"):
         old.unlink()
     target = cache.with_name(f"{cache.name}.damaged-{at:%Y%m%dT%H%M%SZ}")
-    with _nobody_else(cache):
+    with nobody_else(cache):
         for part in PARTS:
             with suppress(FileNotFoundError):
                 cache.with_name(cache.name + part).rename(target.with_name(target.name + part))
@@ -74,7 +74,7 @@ def _rename(cache: Path, at: datetime) -> Path:
 
 
 @contextmanager
-def _nobody_else(cache: Path) -> Iterator[None]:
+def nobody_else(cache: Path) -> Iterator[None]:
     """Makes sure that no other program has the file open: it would go on in the renamed one, and remove the
     log of the new one when it ends. Windows refuses to rename an open file by itself.
     """
@@ -92,7 +92,8 @@ def _nobody_else(cache: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _translated(files: Files) -> Iterator[None]:
+def translating(files: Files) -> Iterator[None]:
+    """Says in our words what SQLite and the system say about the files."""
     try:
         yield
     except dbapi2.Error as error:

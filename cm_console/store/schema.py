@@ -286,8 +286,14 @@ plan = Table(
     Column("deleted_at", Integer),
     Column("at", Text, Computed("json_extract(body, '$.at')", persisted=False)),
     Column("status", Text, Computed("json_extract(body, '$.status')", persisted=False)),
+    Column("owner", Text, Computed("json_extract(body, '$.owner')", persisted=False)),
+    Column("phase", Text, Computed("json_extract(body, '$.phase')", persisted=False)),
+    Column("version_of", Text, Computed("json_extract(body, '$.version_of')", persisted=False)),
     Index("ix_plan_at", "kind", "at", sqlite_where=text("deleted_at IS NULL")),
     Index("ix_plan_status", "kind", "status", sqlite_where=text("deleted_at IS NULL")),
+    Index("ix_plan_owner", "kind", "owner", sqlite_where=text("deleted_at IS NULL")),
+    Index("ix_plan_phase", "kind", "phase", sqlite_where=text("deleted_at IS NULL")),
+    Index("ix_plan_version_of", "kind", "version_of", sqlite_where=text("deleted_at IS NULL")),
 )
 publication = Table(
     "publication",

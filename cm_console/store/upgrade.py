@@ -6,6 +6,7 @@ file one cheap question and loads alembic only when there is something to do.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,8 +21,9 @@ from cm_console.domain.errors import (
     UpgradeFailed,
 )
 from cm_console.store.files import connect_file, copy_to, is_plain, open_file, translated
+from cm_console.store.media_copies import forget_lost, media_beside, media_of, take_along
 
-KNOWN_VERSION = {"cache": 1, "workspace": 5}
+KNOWN_VERSION = {"cache": 1, "workspace": 6}
 KEPT_BACKUPS = 3
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -36,8 +38,10 @@ class Files:
     key: str | None
 
 
-def upgrade(files: Files, at: datetime) -> list[str]:
+def upgrade(files: Files, at: datetime, prepare: Callable[[], object] | None = None) -> list[str]:
     """Upgrades what needs it; returns the names of the files that were upgraded.
+
+    `prepare` is called before a backup is made.
 
     Raises `DatabaseTooNew`, `DatabaseLocked`, `DatabaseDamaged`, `DiskFull`, `ProfileReadOnly` and
     `UpgradeFailed`.
@@ -50,6 +54,8 @@ def upgrade(files: Files, at: datetime) -> list[str]:
         if version == KNOWN_VERSION[name]:
             continue
         if version > 0:
+            if prepare is not None:
+                prepare()
             backup(path, files.backups, files.key, at)
         _migrate(name, path, files)
         upgraded.append(name)
@@ -75,11 +81,14 @@ def version_of(path: Path, key: str | None) -> int:
 
 
 def backup(path: Path, folder: Path, key: str | None, at: datetime) -> Path:
-    """A checked copy of a file in `folder` (same key); the oldest copies beyond three go."""
+    """A checked copy of a file in `folder` (same key) and its pictures; the oldest beyond three go."""
     target = folder / f"{path.stem}-{at:%Y%m%d-%H%M%S-%f}.db"
     copy_to(path, target, key)
+    if path.stem == "workspace":
+        take_along(media_of(path), media_beside(target))
     for old in sorted(folder.glob(f"{path.stem}-*.db"))[:-KEPT_BACKUPS]:
         old.unlink(missing_ok=True)
+    forget_lost(folder)
     return target
 
 

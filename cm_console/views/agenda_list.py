@@ -9,7 +9,6 @@ from datetime import date
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -24,13 +23,13 @@ from cm_console.models.calendar_model import CalendarModel
 from cm_console.views import dates
 from cm_console.views.agenda_delegate import EDGE, LEFT, AgendaDelegate
 from cm_console.views.agenda_lines import NO_LINES, Lines
+from cm_console.views.choice_keeper import ChoiceKeeper, Pick
 from cm_console.views.row_look import Fonts
 from cm_console.views.theme import colour, tokens
 from cm_console.views.uniform_list import UniformList
 
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint
-Pick = QItemSelectionModel.SelectionFlag
 
 
 class AgendaList(UniformList):
@@ -42,11 +41,11 @@ class AgendaList(UniformList):
         self.lines = NO_LINES
         self.rows = AgendaDelegate(self)
         self.drop_day: date | None = None  # where the hand would let go
-        self._kept: tuple[frozenset[str], str] = (frozenset(), "")
         self.setItemDelegate(self.rows)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        model.modelAboutToBeReset.connect(self._keep_choice)
         self.setModel(model)
+        self._choice = ChoiceKeeper(self, model)
+        model.modelAboutToBeReset.connect(self._keep_choice)
         model.modelReset.connect(self._restore_choice)
 
     def last_shown(self) -> date | None:
@@ -55,8 +54,7 @@ class AgendaList(UniformList):
 
     def chosen_ids(self) -> tuple[str, ...]:
         """The chosen entries in order of time."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self.entries.entry(row).id for row in rows)
+        return self._choice.ids()
 
     def choose(self, entry_id: str) -> bool:
         """Chooses one entry; whether it is shown."""
@@ -157,19 +155,12 @@ class AgendaList(UniformList):
 
     @Slot()
     def _keep_choice(self) -> None:
-        current = self.currentIndex()
-        here = self.entries.entry(current.row()).id if current.isValid() else ""
-        self._kept = (frozenset(self.chosen_ids()), here)
+        self._choice.keep()
 
     @Slot()
     def _restore_choice(self) -> None:
-        chosen, current = self._kept
         self.updateGeometries()
         self.setAutoScroll(False)  # a fresh plan is no reason to jump
-        for entry_id in chosen:
-            if (row := self.entries.row(entry_id)) >= 0:
-                self.selectionModel().select(self.entries.index(row), Pick.Select)
-        if (row := self.entries.row(current)) >= 0:
-            self.selectionModel().setCurrentIndex(self.entries.index(row), Pick.NoUpdate)
+        self._choice.restore()
         self.setAutoScroll(True)
         self.viewport().update()

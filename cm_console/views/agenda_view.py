@@ -23,7 +23,7 @@ from cm_console.views import dates, plan_words
 from cm_console.views.agenda_delegate import Told
 from cm_console.views.agenda_list import AgendaList
 from cm_console.views.empty_state import EmptyState
-from cm_console.views.entry_drag import drag, held
+from cm_console.views.entry_drag import accept, drag, held
 from cm_console.views.plan_look import Colours
 
 Key = Qt.Key
@@ -42,6 +42,7 @@ class AgendaView(AgendaList):
     cancel_wanted = Signal(object)  # ids
     copied = Signal(object)  # ids
     paste_wanted = Signal(object)  # date
+    copied_to = Signal(object, object)  # ids with the grabbed one first, date
     span_changed = Signal()
     _arrived = Signal()
 
@@ -180,7 +181,7 @@ class AgendaView(AgendaList):
         if day is None:
             event.ignore()
         else:
-            event.acceptProposedAction()
+            accept(event)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         self._hold_over(None)
@@ -189,8 +190,7 @@ class AgendaView(AgendaList):
         day, ids = self._free_day(event.position().toPoint()), held(event.mimeData())
         self._hold_over(None)
         if day is not None and ids:
-            event.acceptProposedAction()
-            self.dropped.emit(ids, day)
+            (self.copied_to if accept(event) else self.dropped).emit(ids, day)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QLabel,
-    QLineEdit,
-    QListView,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,13 +18,10 @@ from cm_console.models.choices_model import ChoiceRole, ChoicesModel
 from cm_console.views.chip import Chip
 from cm_console.views.queue_delegate import paint_background
 from cm_console.views.search_field import PAUSE_MS
+from cm_console.views.search_menu import PADDING, SearchMenu
 from cm_console.views.theme import colour, tokens
-from cm_console.views.view import Card
 
 Index = QModelIndex | QPersistentModelIndex
-SIZE = QSize(320, 340)
-PADDING = 8
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class AuthorDelegate(QStyledItemDelegate):
@@ -56,83 +49,45 @@ class AuthorDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class AuthorMenu(Card):
+class AuthorMenu(SearchMenu):
     """`searched` comes when the menu opens and while a name is typed; `offer` answers it."""
+
+    SIZE = QSize(320, 340)
 
     searched = Signal(str)
     picked = Signal(object)  # Choice
     cleared = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self._model, self._delegate = ChoicesModel(self), AuthorDelegate(self)
+        model = ChoicesModel()
+        super().__init__(parent, model, AuthorDelegate())
+        self._model = model
         self._answered, self._hurry = False, False
-        self.field, self.list = QLineEdit(self), QListView(self)
-        self.nobody, self.clear = QLabel(self), QPushButton(self)
+        self.clear = QPushButton(self)
+        self.clear.setProperty("role", "quiet")
+        self.column.addWidget(self.clear)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
-        self.nobody.setWordWrap(True)
-        self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setProperty("role", "overlay")
-        self.nobody.setProperty("role", "muted")
-        self.clear.setProperty("role", "quiet")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
-        column.setSpacing(PADDING)
-        for part in (self.field, self.list, self.nobody, self.clear):
-            column.addWidget(part, 1 if part in (self.list, self.nobody) else 0)
-        self._connect()
+        self.list.activated.connect(self._on_clicked)
+        self.clear.clicked.connect(self._on_clear)
+        self._pause.timeout.connect(self._ask)
 
-    def open(self, below: QWidget, *, can_clear: bool) -> None:
-        """Shows the menu under a button."""
-        self.clear.setVisible(can_clear)
-        self.field.clear()
-        self.resize(SIZE)
-        corner = below.mapToGlobal(QPoint(0, below.height() + 4))
-        room = below.screen().availableGeometry()
-        corner.setX(max(room.left(), min(corner.x(), room.right() - self.width())))
-        self.move(corner)
-        self.show()
-        self.field.setFocus()
+    def open(self, below: QWidget) -> None:
+        """Shows the first names under a button, and asks at once."""
+        super().open(below)
         self._ask()
 
     def offer(self, typed: str, choices: Sequence[Choice]) -> None:
         """The authors for what was typed."""
-        if typed != self.field.text().strip():
+        if typed != self.typed():
             return
         self._answered = True
         self._model.take(choices)
-        self.list.setVisible(bool(choices))
-        self.nobody.setVisible(not choices)
-        self._go_to(0)
+        self.show_list()
+        self.go_to(0)
         if self._hurry:
-            self._pick(self.list.currentIndex())
-
-    def claims(self, _event: QKeyEvent) -> bool:
-        """All of them: the page below has letters of its own."""
-        return True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if step := STEPS.get(Qt.Key(event.key())):
-            self._go_to(self.list.currentIndex().row() + step)
-        else:
-            super().keyPressEvent(event)
-
-    def _connect(self) -> None:
-        self.field.textChanged.connect(self._on_text)
-        self.field.returnPressed.connect(self._on_return)
-        self.list.clicked.connect(self._pick)
-        self.list.activated.connect(self._pick)
-        self.clear.clicked.connect(self._on_clear)
-        self._pause.timeout.connect(self._ask)
-
-    def _go_to(self, position: int) -> None:
-        last = self._model.rowCount() - 1
-        self.list.setCurrentIndex(self._model.index(max(0, min(position, last))))
+            self._on_clicked(self.list.currentIndex())
 
     @Slot()
     def _on_text(self) -> None:
@@ -142,19 +97,19 @@ class AuthorMenu(Card):
     @Slot()
     def _ask(self) -> None:
         self._pause.stop()
-        self.searched.emit(self.field.text().strip())
+        self.searched.emit(self.typed())
 
     @Slot()
     def _on_return(self) -> None:
         """Picks the name that is marked; right after a letter, the first of the answer that is to come."""
         if self._answered:
-            self._pick(self.list.currentIndex())
+            self._on_clicked(self.list.currentIndex())
         else:
             self._hurry = True
             self._ask()
 
     @Slot(QModelIndex)
-    def _pick(self, index: QModelIndex) -> None:
+    def _on_clicked(self, index: QModelIndex) -> None:
         self._hurry = False
         if index.isValid() and self.isVisible():
             self.dismiss()
@@ -196,12 +151,13 @@ class AuthorChip(Chip):
         menu.field.setPlaceholderText(self.tr("Type a name"))
         menu.field.setAccessibleName(self.tr("Name of the author"))
         menu.list.setAccessibleName(self.tr("Authors"))
-        menu.nobody.setText(self.tr("Nobody of that name has written anything that needed a decision."))
+        menu.nothing.setText(self.tr("Nobody of that name has written anything that needed a decision."))
         menu.clear.setText(self.tr("Show all authors"))
 
     @Slot()
     def _on_clicked(self) -> None:
-        self.menu_of_names.open(self, can_clear=self._author is not None)
+        self.menu_of_names.clear.setVisible(self._author is not None)
+        self.menu_of_names.open(self)
 
     @Slot(object)
     def _on_picked(self, choice: Choice) -> None:

@@ -14,6 +14,7 @@ from cm_console.views.theme import Tokens, colour
 
 LEAST_TITLE = 24  # pixels; below this letters tell nothing
 MOST_LINES = 6
+WIDE = 400  # pixels; from here on there is room for the names of personas
 
 
 class BlockPainter(ChipPainter):
@@ -46,6 +47,8 @@ class BlockPainter(ChipPainter):
                 painter.setPen(colour(self.look.muted))
                 painter.drawStaticText(QPointF(left, top), found.time)
                 left += wide + GAP
+        if rect.width() >= WIDE:
+            right = self._draw_names(painter, entry, QRect(left, top, right - left, self.line))
         painter.setPen(found.text)
         if lines > 1:
             self._draw_title(
@@ -53,6 +56,13 @@ class BlockPainter(ChipPainter):
             )
         else:
             self._draw_title(painter, entry, QRect(left, top, right - left, 1))
+
+    def _draw_names(self, painter: QPainter, entry: Entry, room: QRect) -> int:
+        """Says at the right for whom it is; where that begins."""
+        names = self.elided(self.colours.names(entry.item), room.width() // 3)
+        painter.setPen(colour(self.look.muted))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, names)
+        return room.right() - self._metrics.horizontalAdvance(names) - 2 * GAP
 
     def _draw_title(self, painter: QPainter, entry: Entry, room: QRect) -> None:
         """The height of `room` counts lines."""

@@ -1,35 +1,30 @@
-"""Draws a board: headings with counts, cards, and the column under the hand."""
+"""Draws a board: columns with their headings and counts, and the column under the hand."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
-from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.status import Status
-from cm_console.views import dates, plan_words
+from cm_console.views import plan_words
 from cm_console.views.board_grid import GAP, BoardGrid
-from cm_console.views.chip_painter import STRIPE
-from cm_console.views.icons import icon_pixmap
-from cm_console.views.plan_look import SIGNS, STATUS_COLOURS, Colours, ink
+from cm_console.views.card_painter import PAD, CardPainter
+from cm_console.views.plan_look import STATUS_COLOURS, Colours, ink
 from cm_console.views.row_look import Fonts
 from cm_console.views.theme import Tokens, colour
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 FLAGS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
-SIGN, PAD, LINES = 14, 8, 2
 
 
 class BoardPainter:
     """Made anew when the font or the colours change."""
 
     def __init__(self, font: QFont, look: Tokens, colours: Colours) -> None:
-        self._look, self._colours, self._fonts = look, colours, Fonts.of(font)
-        self._small, self._base = QFontMetrics(self._fonts.small), QFontMetrics(self._fonts.base)
-        self._strong = QFontMetrics(self._fonts.strong)
+        self._look, self._fonts = look, Fonts.of(font)
+        self._small, self._strong = QFontMetrics(self._fonts.small), QFontMetrics(self._fonts.strong)
+        self.cards = CardPainter(font, look, colours)
         self.header = self._strong.height() + 18
-        self.card = LINES * self._base.height() + 2 * self._small.height() + 2 * PAD + 4
 
     def paint_ground(self, painter: QPainter, grid: BoardGrid, column: int, height: int) -> None:
         """The ground of a column."""
@@ -59,24 +54,6 @@ class BoardPainter:
         name = self._strong.elidedText(plan_words.word(status), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, LEFT, name)
 
-    def paint_card(
-        self, painter: QPainter, place: QRect, entry: Entry, *, chosen: bool, current: bool, ratio: float
-    ) -> None:
-        """One card: when, what, and for whom."""
-        look, item = self._look, entry.item
-        self._box(painter, place, entry, chosen=chosen, current=current)
-        tint = look.danger if item.status is Status.MISSED else look.muted
-        left, room, top = place.left() + STRIPE + PAD, place.width() - STRIPE - 2 * PAD, place.top() + PAD
-        painter.drawPixmap(left, top, icon_pixmap(SIGNS[item.status], tint, SIGN, ratio))
-        self._text(painter, QRect(left + SIGN + 5, top, room - SIGN - 5, SIGN), _when(entry), tint)
-        painter.setFont(self._fonts.base)
-        painter.setPen(colour(look.muted if item.status is Status.PUBLISHED else look.text))
-        line = self._base.height()
-        for number, text in enumerate(self._lines(plan_words.title(entry), room)):
-            painter.drawText(QRect(left, top + SIGN + 4 + number * line, room, line), LEFT, text)
-        foot = QRect(left, place.bottom() - PAD - self._small.height() + 2, room, self._small.height())
-        self._text(painter, foot, self._colours.names(item) or plan_words.word(item.format), look.muted)
-
     def paint_empty(self, painter: QPainter, grid: BoardGrid, column: int, words: str) -> None:
         """A column without cards."""
         painter.setFont(self._fonts.small)
@@ -98,39 +75,3 @@ class BoardPainter:
         words = refused or plan_words.word(grid.columns[column])
         text = place.adjusted(GAP, GAP, -GAP, -GAP)
         painter.drawText(text, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words)
-
-    # --- inside --------------------------------------------------------------------------------------
-
-    def _box(self, painter: QPainter, place: QRect, entry: Entry, *, chosen: bool, current: bool) -> None:
-        look = self._look
-        painter.setBrush(colour(look.chosen if chosen else look.surface))
-        painter.setPen(QPen(colour(look.accent if chosen else look.border), 2 if current else 1))
-        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        stripes = self._colours.stripes(entry.item)
-        part = place.height() / len(stripes)
-        for number, tint in enumerate(stripes):
-            edge = QRectF(place.left(), place.top() + number * part, STRIPE, part)
-            painter.fillRect(edge, ink(tint, look))
-
-    def _text(self, painter: QPainter, place: QRect, text: str, tint: str) -> None:
-        painter.setFont(self._fonts.small)
-        painter.setPen(colour(tint))
-        shown = self._small.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, LEFT, shown)
-
-    def _lines(self, title: str, room: int) -> list[str]:
-        """A title over two lines, cut at the end of the second."""
-        words, first = title.split(), ""
-        while words and self._base.horizontalAdvance(f"{first} {words[0]}".strip()) <= room:
-            first = f"{first} {words.pop(0)}".strip()
-        rest = " ".join(words)
-        parts = [first, rest] if first else [rest]
-        cut = Qt.TextElideMode.ElideRight
-        return [self._base.elidedText(part, cut, room) for part in parts if part]
-
-
-def _when(entry: Entry) -> str:
-    at = entry.item.at
-    if at is None:
-        return dates.moment(None)
-    return f"{dates.weekday(at.weekday())} {dates.short_day(at.date())} {dates.clock(at)}"

@@ -13,9 +13,9 @@ from cm_console.domain.plan.status import MOVES, Status
 from cm_console.views import dates, plan_words
 from cm_console.views.board_grid import BoardGrid, in_order, next_step
 from cm_console.views.board_painter import FLAGS, BoardPainter
+from cm_console.views.choice_keeper import Pick
 from cm_console.views.empty_state import EmptyState
 from cm_console.views.month_grid import add_months
-from cm_console.views.plan_canvas import Pick
 from cm_console.views.plan_hand import PlanHand
 from cm_console.views.theme import tokens
 
@@ -28,6 +28,8 @@ class BoardView(PlanHand):
     """Shows three months and everything without a day. Counts are those of the rows that are shown."""
 
     grid = BoardGrid((), (), 0, 0, 1)  # before the first board
+
+    may_copy = False  # a copy begins as a draft, wherever it is let go
 
     span_changed = Signal()
     new_wanted = Signal(object)  # date
@@ -89,7 +91,8 @@ class BoardView(PlanHand):
     def renew(self) -> None:
         self._painter = self._made_painter()
         entries = [self.entries.entry(row) for row in range(self.entries.rowCount())]
-        self.grid = BoardGrid.of(entries, self.viewport().width(), self._painter.header, self._painter.card)
+        header, card = self._painter.header, self._painter.cards.height
+        self.grid = BoardGrid.of(entries, self.viewport().width(), header, card)
         self.updateGeometries()
         self.empty.say(
             "lightbulb",
@@ -138,7 +141,7 @@ class BoardView(PlanHand):
             region = event.rect().translated(0, offset)
             for number in grid.visible(column, region.top(), region.bottom()):
                 entry = self.entries.entry(grid.cards[column][number])
-                self._painter.paint_card(
+                self._painter.cards.paint(
                     painter, grid.place(column, number), entry,
                     chosen=entry.id in chosen, current=self.hasFocus() and entry.id == here, ratio=ratio,
                 )  # fmt: skip

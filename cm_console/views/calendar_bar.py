@@ -13,6 +13,7 @@ from cm_console.views.plan_filters import PlanFilters
 from cm_console.views.plan_menu import PlanMenu
 from cm_console.views.plan_view import ViewKind
 from cm_console.views.plan_words import ColourBy
+from cm_console.views.search_hits import SearchHits
 from cm_console.views.view import View, claim_keys
 from cm_console.views.view_chooser import ViewChooser
 
@@ -38,6 +39,7 @@ class CalendarBar(View):
         self._days = QToolButton(self)
         self._title = QLabel(self)
         self.chooser = ViewChooser(self)
+        self.hits = SearchHits(self)
         self.filters, self._print, self.more = PlanFilters(self), QToolButton(self), PlanMenu(self)
         self.colour = QComboBox(self)
         for by in ColourBy:
@@ -70,8 +72,10 @@ class CalendarBar(View):
         self.chooser.show_view(kind)
 
     def offer(self, board: Board) -> None:
-        """The personas, intranets and campaigns that can be chosen."""
+        """What can be chosen, and who says yes."""
         self.filters.offer(board.personas, board.intranets, board.campaigns)
+        self.filters.offer_more(board.owners, board.phases)
+        self.more.show_approval(board.approval)
 
     def retranslate(self) -> None:
         self._today.setText(self.tr("Today"))
@@ -121,6 +125,7 @@ class CalendarBar(View):
         column.setSpacing(6)
         column.addLayout(above)
         column.addLayout(below)
+        column.addWidget(self.hits)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_wanted)

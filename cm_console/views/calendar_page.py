@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,22 +19,24 @@ from cm_console.views import dates, plan_words
 from cm_console.views.ask_card import AskCard
 from cm_console.views.banner import Banner
 from cm_console.views.calendar_bar import CalendarBar
+from cm_console.views.calendar_split import CalendarSplit
 from cm_console.views.day_card import DayCard
 from cm_console.views.deadlines_chip import DeadlinesChip
 from cm_console.views.item_editor import ItemEditor
+from cm_console.views.keys import APPROVAL
 from cm_console.views.legend import Legend
-from cm_console.views.month_grid import next_month
 from cm_console.views.month_view import MonthView
 from cm_console.views.move_card import MoveCard
 from cm_console.views.name_card import NameCard
 from cm_console.views.plan_look import Colours
 from cm_console.views.plan_view import MAKERS, PlanView, ViewKind
+from cm_console.views.plan_views import PlanViews
 from cm_console.views.reach_card import ReachCard
 from cm_console.views.tray import Tray
 from cm_console.views.view import View, shortcut
+from cm_console.views.weekend_chip import WeekendChip
 
 MINUTE_MS = 60_000
-SIDE, EDITOR = 310, 420
 
 
 class CalendarPage(View):
@@ -50,7 +49,8 @@ class CalendarPage(View):
     dropped = Signal(object, object)  # ids with the grabbed one first, date
     put_away = Signal(object)  # ids
     cancel_wanted = Signal(object)  # ids
-    copies_wanted = Signal(object, object)  # ids, date
+    copied = Signal(object)  # ids
+    paste_wanted = Signal(object)  # date or datetime
     undo_wanted = Signal()
     redo_wanted = Signal()
     colours_changed = Signal()
@@ -67,61 +67,58 @@ class CalendarPage(View):
         self.setProperty("role", "surface")
         self.model = CalendarModel(self, plan_words.spoken)
         self.bar, self.banner, self.legend = CalendarBar(self), Banner(self), Legend(self)
-        self.views = QStackedWidget(self)
-        self._made: dict[ViewKind, PlanView] = {}
-        self._kind = ViewKind.MONTH
-        self.tray = Tray(self)
-        self.side, self.editor = QStackedWidget(self), ItemEditor(self)
+        self.views = PlanViews(self.model, self)
+        self.tray, self.editor = Tray(self), ItemEditor(self)
         self.reach, self.leave_question = ReachCard(self), AskCard(self)
-        self.said, self.deadlines = QLabel(self), DeadlinesChip(self)
+        self.said, self.deadlines, self.weekend = QLabel(self), DeadlinesChip(self), WeekendChip(self)
         self.name_card, self.move_card = NameCard(self), MoveCard(self)
         self.day_card = DayCard(self)
         self._board: Board | None = None
-        self._copied: tuple[str, ...] = ()
         self._awaited = ""  # what is to be chosen once it is shown
         self._minutes = QTimer(self)
         self._minutes.start(MINUTE_MS)
         self._lay_out()
         self._connect()
         self._bind_keys()
-        self.show_view(self._kind)
+        self.setFocusProxy(self.views)
+        self.show_view(self.view_kind)
 
     # --- what is shown -------------------------------------------------------------------------------
 
     @property
     def view(self) -> PlanView:
         """The view that is shown."""
-        return self._made[self._kind]
+        return self.views.view
 
     @property
     def view_kind(self) -> ViewKind:
         """Which view that is."""
-        return self._kind
+        return self.views.kind
 
     def shown_days(self) -> tuple[date, date]:
-        """The days that a person sees, up to and without the second; of a month only its own."""
-        if isinstance(view := self.view, MonthView):
-            return view.month.first, next_month(view.month.first)
-        return self.view.span()
+        """The days that a person sees, up to and without the second."""
+        return self.views.shown_days()
+
+    @property
+    def board(self) -> Board | None:
+        """What is shown; None before the first reading."""
+        return self._board
 
     @property
     def persona_id(self) -> str:
         """The persona whose lane the keyboard is in; empty for everybody, and in a view without lanes."""
         return str(getattr(self.view, "lane_id", ""))
 
+    @property
+    def usual_time(self) -> time:
+        """The time of what is planned on a day without one."""
+        return self._board.usual_time if self._board else USUAL_TIME
+
     def show_view(self, kind: ViewKind) -> None:
-        """Shows the calendar in another way, at the same day; a view is made when it is first shown."""
-        day = self.view.day if self._made else dates.today()
-        if kind not in self._made:
-            self._made[kind] = self._made_view(kind)
-        self._kind = kind
-        shown = self.view
-        self.views.setCurrentWidget(_widget(shown))
-        self.setFocusProxy(_widget(shown))
+        """Shows the calendar in another way, at the same day."""
+        self.views.show_view(kind)
         self.bar.show_view(kind)
-        shown.set_today(dates.today())
-        if shown.day != day:
-            shown.show_day(day)
+        self.weekend.setVisible(kind is ViewKind.WEEK)
         self._show_colours()
         self._on_span()
 
@@ -144,19 +141,15 @@ class CalendarPage(View):
 
     def editor_is_open(self) -> bool:
         """Whether an item is being looked at or written."""
-        return self.side.currentWidget() is self.editor
+        return self.split.editor_is_open()
 
     def show_editor(self) -> None:
-        """The editor takes the place of the tray, with more room."""
-        if not self.editor_is_open():
-            self.side.setCurrentWidget(self.editor)
-            self._give_side(EDITOR)
+        """The editor takes the place of the tray."""
+        self.split.show_editor()
 
     def show_tray(self) -> None:
         """The tray comes back."""
-        if self.editor_is_open():
-            self.side.setCurrentWidget(self.tray)
-            self._give_side(SIDE)
+        self.split.show_tray()
 
     def ask_leave(self, about: object) -> None:
         """Makes sure before what was written is thrown away."""
@@ -170,7 +163,7 @@ class CalendarPage(View):
 
     def retranslate(self) -> None:
         self.say("")
-        if self._made:
+        if self.views.count():
             self.bar.show_title(self.view.title())
         if self._board is not None:
             self._show_colours()
@@ -187,20 +180,17 @@ class CalendarPage(View):
         self.tray.waiting_list.show_colours(colours)
         self.day_card.list.show_colours(colours)
 
-    def _give_side(self, width: int) -> None:
-        self.splitter.setSizes([max(1, self.splitter.width() - width), width])
-
     def _fill_day_card(self) -> None:
         self.day_card.take([self.model.entry(row) for row in self.model.on(self.day_card.day)])
 
     def _lay_out(self) -> None:
         self.said.setProperty("role", "small")
-        self.side.addWidget(self.tray)
-        self.side.addWidget(self.editor)
         left = QWidget(self)
         below = QHBoxLayout()
-        below.setContentsMargins(0, 0, 12, 0)
+        below.setContentsMargins(0, 2, 12, 2)
+        below.setSpacing(8)
         below.addWidget(self.legend, 1)
+        below.addWidget(self.weekend)
         below.addWidget(self.deadlines)
         below.addWidget(self.said)
         column = QVBoxLayout(left)
@@ -208,21 +198,28 @@ class CalendarPage(View):
         column.setSpacing(0)
         column.addWidget(self.views, 1)
         column.addLayout(below)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.side)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([960, SIDE])
-        self.splitter.setChildrenCollapsible(False)
-        self.side.setMinimumWidth(280)
+        self.split = CalendarSplit(left, self.tray, self.editor, self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.bar)
         page.addWidget(self.banner)
-        page.addWidget(self.splitter, 1)
+        page.addWidget(self.split, 1)
 
     def _connect(self) -> None:
+        for signal, mine in (
+            (self.views.opened, self.opened),
+            (self.views.new_wanted, self.new_wanted),
+            (self.views.moved_by, self.moved_by),
+            (self.views.dropped, self.dropped),
+            (self.views.cancel_wanted, self.cancel_wanted),
+            (self.views.copied, self.copied),
+            (self.views.paste_wanted, self.paste_wanted),
+            (self.views.span_changed, self._on_span),
+            (self.views.more_wanted, self._on_more),
+            (self.views.view_made, self.view_made),
+        ):
+            signal.connect(mine)
         self.bar.back_wanted.connect(self._on_back)
         self.bar.on_wanted.connect(self._on_on)
         self.bar.today_wanted.connect(self._on_today)
@@ -248,25 +245,6 @@ class CalendarPage(View):
         self.deadlines.clicked.connect(self.deadlines_toggled)
         self.deadlines.clicked.connect(self.range_changed)
 
-    def _made_view(self, kind: ViewKind) -> PlanView:
-        view = MAKERS[kind](self.model, self)
-        for signal, mine in (
-            (view.opened, self.opened),
-            (view.new_wanted, self.new_wanted),
-            (view.moved_by, self.moved_by),
-            (view.dropped, self.dropped),
-            (view.cancel_wanted, self.cancel_wanted),
-            (view.copied, self._on_copied),
-            (view.paste_wanted, self._on_paste),
-            (view.span_changed, self._on_span),
-        ):
-            signal.connect(mine)
-        if isinstance(view, MonthView):
-            view.more_wanted.connect(self._on_more)
-        self.views.addWidget(_widget(view))
-        self.view_made.emit(kind, view)
-        return view
-
     def _bind_keys(self) -> None:
         for number, kind in enumerate(ViewKind, 1):
             if kind in MAKERS:
@@ -279,7 +257,10 @@ class CalendarPage(View):
             "P": self.bar.more.template_wanted,
             "C": self.bar.more.campaigns_wanted,
             "E": self.bar.more.event_wanted,
+            "X": self.bar.more.texts_wanted,
             "M": self._on_move,
+            "W": self._on_weekend_key,
+            APPROVAL: self.bar.more.ask_approval,
             "Ctrl+P": self.print_wanted,
             "/": self._on_search,
             "Ctrl+Z": self.undo_wanted,
@@ -293,7 +274,7 @@ class CalendarPage(View):
     @Slot()
     def focus_view(self) -> None:
         """The keyboard goes to the view."""
-        _widget(self.view).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.views.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _on_back(self) -> None:
@@ -310,7 +291,8 @@ class CalendarPage(View):
 
     @Slot()
     def _on_new(self) -> None:
-        self.new_wanted.emit(self.view.day)
+        """On the chosen day, or at the chosen time where there is one."""
+        self.new_wanted.emit(getattr(self.view, "slot", self.view.day))
 
     @Slot()
     def _on_search(self) -> None:
@@ -324,9 +306,14 @@ class CalendarPage(View):
         ideas = [self.tray.model.find(one) for one in self.tray.list.chosen_ids()]
         entries = [one for one in shown if one] or [one for one in ideas if one]
         if entries:
-            self.move_card.ask(entries, self._board.usual_time if self._board else USUAL_TIME)
+            self.move_card.ask(entries, self.usual_time)
         else:
             self.say(self.tr("Choose an item first, then M moves it"))
+
+    @Slot()
+    def _on_weekend_key(self) -> None:
+        if self.weekend.isVisible():
+            self.weekend.click()
 
     @Slot()
     def _on_view_key(self) -> None:
@@ -334,7 +321,7 @@ class CalendarPage(View):
 
     @Slot(object)
     def _on_view_chosen(self, kind: ViewKind) -> None:
-        if kind is not self._kind:
+        if kind is not self.view_kind:
             self.show_view(kind)
             self.view_changed.emit()
         self.focus_view()
@@ -363,31 +350,14 @@ class CalendarPage(View):
         self.colours_changed.emit()
 
     @Slot(object)
-    def _on_copied(self, ids: Sequence[str]) -> None:
-        self._copied = tuple(ids)
-        self.say(self.tr("%Ln item(s) copied – Ctrl+V puts them on the chosen day", "", len(ids)))
-
-    @Slot(object)
-    def _on_paste(self, day: date) -> None:
-        if self._copied:
-            self.copies_wanted.emit(self._copied, day)
-
-    @Slot(object)
     def _on_more(self, day: date) -> None:
         entries = [self.model.entry(row) for row in self.model.on(day)]
-        month = self.sender()
-        if not isinstance(month, MonthView):
+        if not isinstance(month := self.view, MonthView):
             return
-        cell = month.grid().cell(day)
+        cell = month.on_screen(day)
         corner = month.viewport().mapTo(self, cell.topLeft())
-        self.day_card.open(day, entries, cell.translated(corner - cell.topLeft()))
+        self.day_card.open_day(day, entries, cell.translated(corner - cell.topLeft()))
 
     @Slot()
     def _on_minute(self) -> None:
         self.view.set_today(dates.today())
-
-
-def _widget(view: PlanView) -> QWidget:
-    """A view as the widget that it is."""
-    assert isinstance(view, QWidget)  # noqa: S101 - a protocol cannot say so
-    return view

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +17,8 @@ from PySide6.QtWidgets import (
 from cm_console.domain.plan.campaign import Campaign
 from cm_console.views import dates
 from cm_console.views.date_field import DateField
-from cm_console.views.view import View
+from cm_console.views.field_grid import field_grid, scrolling
+from cm_console.views.kept_page import KeptForm
 
 LINES = ("name", "goal", "measure", "target", "hashtag", "owner")
 BOXES = ("brief", "messages")
@@ -34,15 +33,14 @@ ROWS = (
 BOX_HEIGHT = 84
 
 
-class CampaignForm(View):
-    """`edited` with every change. Key messages are written a line each."""
-
-    edited = Signal()
+class CampaignForm(KeptForm):
+    """Key messages are written a line each."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._campaign = Campaign("")
         self.lines = {name: QLineEdit(self) for name in LINES}
+        self.name = self.lines["name"]
         self.boxes = {name: QPlainTextEdit(self) for name in BOXES}
         self.days = {name: DateField(self) for name in DAYS}
         self._labels = {name: QLabel(self) for name in (*LINES, *BOXES)}
@@ -105,25 +103,15 @@ class CampaignForm(View):
 
     def _lay_out(self) -> None:
         inside = QWidget(self)
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(22, 4, 22, 16)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(3)
+        grid = field_grid(inside, 4, 16)
         for row, names in enumerate(ROWS):
             for place, name in enumerate(names):
                 self._add(grid, row * 3, place, name)
             grid.setRowMinimumHeight(row * 3 + 2, 6)
         grid.setRowStretch(len(ROWS) * 3, 1)
-        for place in range(2):
-            grid.setColumnStretch(place, 1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        column.addWidget(scrolling(inside, self))
 
     def _add(self, grid: QGridLayout, row: int, column: int, name: str) -> None:
         if name in self.days:

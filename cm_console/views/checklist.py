@@ -5,30 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from cm_console.models.checklist_model import ChecklistModel, Option, OptionRole
 from cm_console.views.icons import icon, paint_icon
-from cm_console.views.popup import open_beside
 from cm_console.views.queue_delegate import paint_background
+from cm_console.views.search_menu import PADDING, SearchMenu
 from cm_console.views.theme import colour, tokens
-from cm_console.views.view import Card
 
 Index = QModelIndex | QPersistentModelIndex
-SIZE = QSize(400, 380)
-PADDING, INDENT, TICK = 8, 18, 18
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+INDENT, TICK = 18, 18
 
 
 class OptionDelegate(QStyledItemDelegate):
@@ -78,90 +71,51 @@ def paint_tick(
         paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", look.on_accent)
 
 
-class ChecklistMenu(Card):
+class ChecklistMenu(SearchMenu):
     """`changed` after each tick. What is typed and not in the list can be chosen all the same."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.model, self._delegate = ChecklistModel(self), OptionDelegate(self)
-        self.field, self.list, self._nothing = QLineEdit(self), QListView(self), QLabel(self)
+        model = ChecklistModel()
+        super().__init__(parent, model, OptionDelegate())
+        self.model = model
         self._use, self._clear = QPushButton(self), QPushButton(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
-        self.setProperty("role", "overlay")
-        self._nothing.setProperty("role", "muted")
-        self._nothing.setWordWrap(True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for button in (self._use, self._clear):
             button.setProperty("role", "quiet")
         foot = QHBoxLayout()
         foot.addWidget(self._use)
         foot.addStretch(1)
         foot.addWidget(self._clear)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
-        column.setSpacing(PADDING)
-        for part in (self.field, self.list, self._nothing):
-            column.addWidget(part, 0 if part is self.field else 1)
-        column.addLayout(foot)
-        self.field.textChanged.connect(self._on_text)
-        self.field.returnPressed.connect(self._on_return)
-        self.list.clicked.connect(self._on_clicked)
+        self.column.addLayout(foot)
         self._use.clicked.connect(self._on_use)
         self._clear.clicked.connect(self._on_clear)
         self.retranslate()
-
-    def open(self, below: QWidget) -> None:
-        """Shows the list under a field."""
-        self.field.clear()
-        self._on_text()
-        open_beside(self, below, SIZE)
-        self.field.setFocus()
-
-    def claims(self, _event: QKeyEvent) -> bool:
-        """All of them: the page below has letters of its own."""
-        return True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if step := STEPS.get(Qt.Key(event.key())):
-            self._go_to(self.list.currentIndex().row() + step)
-        else:
-            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Search"))
         self.field.setAccessibleName(self.tr("Search in the list"))
         self.list.setAccessibleName(self.tr("What can be chosen"))
         self._clear.setText(self.tr("Choose nothing"))
-        self._nothing.setText(self.tr("Nothing in the copy of your intranets is called so."))
+        self.nothing.setText(self.tr("Nothing in the copy of your intranets is called so."))
         self._show_use()
 
-    def _go_to(self, row: int) -> None:
-        self.list.setCurrentIndex(self.model.index(max(0, min(row, self.model.rowCount() - 1))))
-
-    def _typed(self) -> str:
-        return self.field.text().strip()
-
     def _show_use(self) -> None:
-        self._use.setText(self.tr("Use “{text}”").format(text=self._typed()))
-        self._use.setVisible(bool(self._typed()) and not self.model.rowCount())
-        self.list.setVisible(bool(self.model.rowCount()))
-        self._nothing.setVisible(not self.model.rowCount())
+        self._use.setText(self.tr("Use “{text}”").format(text=self.typed()))
+        self._use.setVisible(bool(self.typed()) and not self.model.rowCount())
+        self.show_list()
 
     @Slot()
     def _on_text(self) -> None:
-        self.model.show(self._typed())
+        self.model.show(self.typed())
         self._show_use()
-        self._go_to(0)
+        self.go_to(0)
 
     @Slot()
     def _on_return(self) -> None:
         if self.model.rowCount():
             self._on_clicked(self.list.currentIndex())
-        elif self._typed():
+        elif self.typed():
             self._on_use()
 
     @Slot(QModelIndex)
@@ -171,7 +125,7 @@ class ChecklistMenu(Card):
 
     @Slot()
     def _on_use(self) -> None:
-        self.model.add(self._typed())
+        self.model.add(self.typed())
         self.field.clear()
         self.changed.emit()
 

@@ -79,8 +79,9 @@ class ChipPainter:
         left, right, top = x + STRIPE + GAP, x + width - 4, y + (line - SIGN) // 2
         painter.drawPixmap(left, top, found.sign)
         begin, left = left, left + SIGN + GAP
+        taken = left + (round(found.time.size().width()) if found.time is not None else 0)
         for name, is_so in (("repeat", bool(found.entry.item.series_id)), ("users", state.shared)):
-            if is_so:
+            if is_so and right - SIGN >= taken:
                 painter.drawPixmap(right - SIGN, top, icon_pixmap(name, self.look.muted, SIGN - 1, ratio))
                 right -= SIGN
         if two:

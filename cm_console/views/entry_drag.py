@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt
-from PySide6.QtGui import QDrag, QFont, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QDrag, QDropEvent, QFont, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cm_console.views.theme import colour, tokens
@@ -27,14 +27,22 @@ def held(data: QMimeData) -> tuple[str, ...]:
     return tuple(json.loads(bytes(data.data(MIME).data()))) if data.hasFormat(MIME) else ()
 
 
+def accept(event: QDropEvent, *, may_copy: bool = True) -> bool:
+    """Takes what is carried, and shows beside the hand whether that makes a copy; whether it does."""
+    copying = may_copy and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    event.setDropAction(Qt.DropAction.CopyAction if copying else Qt.DropAction.MoveAction)
+    event.accept()
+    return copying
+
+
 def drag(source: QWidget, entry_ids: Sequence[str], grabbed: str, title: str) -> None:
-    """Lets the hand carry entries until it lets go."""
+    """Lets the hand carry entries until it lets go; with Ctrl it leaves them where they are too."""
     hand = QDrag(source)
     hand.setMimeData(packed(entry_ids, grabbed))
     more = f"  +{len(entry_ids) - 1}" if len(entry_ids) > 1 else ""
     hand.setPixmap(ghost(title, more, source.font(), source.palette(), source.devicePixelRatioF()))
     hand.setHotSpot(QPoint(12, GHOST.height() // 2))
-    hand.exec(Qt.DropAction.MoveAction)
+    hand.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
 
 
 def ghost(title: str, more: str, font: QFont, palette: QPalette, ratio: float) -> QPixmap:

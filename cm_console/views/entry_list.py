@@ -12,7 +12,7 @@ from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.status import Status
 from cm_console.models.calendar_model import EntriesModel, EntryRole
 from cm_console.views import dates, plan_words
-from cm_console.views.entry_drag import drag, held
+from cm_console.views.entry_drag import accept, drag, held
 from cm_console.views.line_delegate import Line, LineDelegate
 from cm_console.views.plan_look import Colours, ink, sign
 from cm_console.views.theme import tokens
@@ -42,7 +42,10 @@ class EntryDelegate(LineDelegate):
     def _when(self, at: datetime | None) -> str:
         if at is None:
             return ""
-        return f"{dates.short_day(at.date())}  {dates.clock(at)}" if self.names_days else dates.clock(at)
+        if not self.names_days:
+            return dates.clock(at)
+        year = "" if at.year == dates.today().year else f" {at.year}"
+        return f"{dates.short_day(at.date())}{year}  {dates.clock(at)}"
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
@@ -104,11 +107,11 @@ class EntryList(QListView):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.acceptProposedAction()
+        accept(event, may_copy=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if ids := held(event.mimeData()):
-            event.acceptProposedAction()
+            accept(event, may_copy=False)
             self.taken_in.emit(ids)
 
     @Slot(QModelIndex)

@@ -46,7 +46,7 @@ def _said(name: str, value: str | int) -> str:
         from cm_console.views.plan_words import status_words  # the plan is not loaded at the start
 
         return status_words(str(value))
-    if name == "problems":
+    if name in ("problems", "reasons"):
         from cm_console.domain.plan.errors import BETWEEN_PROBLEMS
 
         return BETWEEN_PROBLEMS.join(

@@ -84,7 +84,9 @@ def why(cell: Cell) -> list[str]:
         lines.append(said(QT_TRANSLATE_NOOP("gaps", "{n} more once drafts are approved")).format(n=more))
     if cell.because:
         words = said(QT_TRANSLATE_NOOP("gaps", "They have {share} of their usual time: {names}"))
-        lines.append(words.format(share=per_cent(cell.capacity), names=", ".join(cell.because)))
+        each = said(QT_TRANSLATE_NOOP("gaps", "{name} (leaves {share})"))
+        told = (each.format(name=one.name, share=per_cent(one.left)) for one in cell.reasons)
+        lines.append(words.format(share=per_cent(cell.capacity), names=", ".join(told)))
     return lines
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from cm_console.bridge.plan_ports import Board
 from cm_console.domain.plan.gaps import Gaps, Week
 from cm_console.domain.plan.wall_time import monday_of
+from cm_console.domain.plan.workload import Workload
 from cm_console.models.calendar_model import CalendarModel
 from cm_console.views import dates
 from cm_console.views.empty_state import EmptyState
@@ -21,6 +22,7 @@ from cm_console.views.gaps_table import GapsTable
 from cm_console.views.plan_look import Colours
 from cm_console.views.spread_panel import SpreadPanel
 from cm_console.views.view import View
+from cm_console.views.workload_table import WorkloadTable
 
 WEEKS, STEP = 13, 4  # shown, and turned at once
 ROOM = 12  # pixels
@@ -47,6 +49,7 @@ class GapsView(View):
         self._first = monday_of(self._day)
         self.table, self.legend, self.panel = GapsTable(self), GapsLegend(self), SpreadPanel(self)
         self.empty, self.card = EmptyState(self), GapCard(self)
+        self.workload = WorkloadTable(self)
         self._line = QFrame(self)
         self._lay_out()
         self._connect()
@@ -112,7 +115,7 @@ class GapsView(View):
 
     # --- the figures ---------------------------------------------------------------------------------
 
-    def take(self, gaps: Gaps, persona_ids: Sequence[str] = ()) -> None:
+    def take(self, gaps: Gaps, workload: Workload, persona_ids: Sequence[str] = ()) -> None:
         """Shows this from now on; only these personas where any are named."""
         rows = [
             number for number, one in enumerate(gaps.personas) if not persona_ids or one.id in persona_ids
@@ -125,6 +128,7 @@ class GapsView(View):
             [gaps.cells[number] for number in rows],
         )
         self.panel.take(gaps.spread)
+        self.workload.take(workload)
         self._fit()
         self._show_rows(any_personas=bool(rows))
         if not self.table.currentIndex().isValid() and rows:
@@ -145,8 +149,15 @@ class GapsView(View):
     # --- inside --------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
-        below = self.legend.height() + max(self.panel.height(), self.panel.sizeHint().height())
+        below = (
+            self.legend.height()
+            + self._work_height()
+            + max(self.panel.height(), self.panel.sizeHint().height())
+        )
         self.table.fit(self.height() - below - ROOM)
+
+    def _work_height(self) -> int:
+        return 0 if self.workload.isHidden() else self.workload.sizeHint().height()
 
     def _turn_to(self, monday: date) -> None:
         self._first = monday
@@ -192,6 +203,7 @@ class GapsView(View):
         column.addWidget(self.table, 100)
         column.addWidget(self.empty, 100)
         column.addWidget(self.legend)
+        column.addWidget(self.workload)
         column.addWidget(self._line)
         column.addWidget(self.panel)
         column.addStretch(1)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,47 +19,22 @@ from PySide6.QtWidgets import (
 from cm_console.bridge.plan_ports import Board, Finding
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.item import PlannedItem
-from cm_console.domain.plan.publication import Publication
-from cm_console.domain.plan.results import Result
-from cm_console.domain.plan.status import MOVES, STEPS, Role, Status, may_move
+from cm_console.domain.plan.review import subject_of
+from cm_console.domain.plan.status import Status
 from cm_console.views import plan_words
-from cm_console.views.flow_layout import FlowLayout
+from cm_console.views.field_grid import scrolling
 from cm_console.views.icons import icon
 from cm_console.views.item_fields import ItemFields
+from cm_console.views.opened_item import Draft, Opened
 from cm_console.views.plan_look import SIGNS
 from cm_console.views.publish_panel import PublishPanel
 from cm_console.views.publish_words import Choice
 from cm_console.views.results_panel import ResultsPanel
+from cm_console.views.step_buttons import StepButtons
+from cm_console.views.versions_bar import VersionsBar
 from cm_console.views.view import Card
 
 CHECK_MS = 250  # after the last key
-FORWARD = (Status.IN_REVIEW, Status.APPROVED, Status.SCHEDULED)
-OFFERED = frozenset({*STEPS, Status.SCHEDULED, Status.CANCELLED})
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What is to be kept. `entry_id` is empty for a new item, `version` is what the person began with.
-
-    `moved` says that the time was changed; `step` is a status to go to afterwards.
-    """
-
-    entry_id: str
-    version: int
-    item: PlannedItem
-    rule: str = ""
-    moved: bool = False
-    step: Status | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An entry with the rule by which it comes back, what became of it on its server, and what it brought."""
-
-    entry: Entry
-    rule: str = ""
-    held: Publication | None = None
-    result: Result | None = None
 
 
 class ItemEditor(Card):
@@ -82,7 +55,8 @@ class ItemEditor(Card):
         self.fields = ItemFields(self)
         self.wordings, self.when, self.notes = self.fields.wordings, self.fields.when, self.fields.notes
         self._save, self._leave, self._found = QPushButton(self), QPushButton(self), QPushButton(self)
-        self._steps: list[QPushButton] = []
+        self.versions = VersionsBar(self)
+        self._steps = StepButtons(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(CHECK_MS)
@@ -100,12 +74,16 @@ class ItemEditor(Card):
 
     @property
     def dirty(self) -> bool:
-        """Whether something was changed that is not kept yet."""
-        return self._dirty
+        """Whether something was written that is not kept yet."""
+        return self._dirty or self.fields.comments.pending() or self.fields.review.pending()
 
     def open(self, opened: Opened, board: Board) -> None:
         """Shows an entry; one without an id is new."""
+        if _about(opened.entry) != _about(self.entry):
+            self.fields.review.begin()
+            self.fields.comments.begin()
         self._opened = opened
+        self._show_talk(opened)
         self.offer(board)
         self.fields.show_item(opened.entry.item, opened.rule, is_new=not opened.entry.id)
         self._set_dirty(dirty=False)
@@ -114,6 +92,7 @@ class ItemEditor(Card):
 
     def follow(self, opened: Opened, board: Board) -> None:
         """The open entry changed elsewhere; what is being written here stays."""
+        self._show_talk(opened)
         if not self._dirty:
             if opened != self._opened:
                 self.open(opened, board)
@@ -128,6 +107,15 @@ class ItemEditor(Card):
     def offer(self, board: Board) -> None:
         """What can be chosen."""
         self.fields.offer(board)
+        self.versions.offer(board)
+
+    def show_review(self) -> None:
+        """Goes to who has said yes."""
+        self._go_to("review", self.fields.review.ask)
+
+    def show_comments(self) -> None:
+        """Goes to the comments, to write one."""
+        self._go_to("comments", self.fields.comments.box)
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """What the checks say about the item as it is written now."""
@@ -137,7 +125,7 @@ class ItemEditor(Card):
 
     def steps(self) -> Sequence[QPushButton]:
         """A button for each step that is possible."""
-        return self._steps
+        return self._steps.buttons()
 
     def item(self) -> PlannedItem:
         """The item as it is written now."""
@@ -157,17 +145,28 @@ class ItemEditor(Card):
     # --- Qt overrides --------------------------------------------------------------------------------
 
     def claims(self, event: QKeyEvent) -> bool:
-        return super().claims(event) or _is_save(event)
+        return super().claims(event) or _is_save(event) or _letter(event) in self._menus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave_wanted.emit()
         elif _is_save(event):
             self._on_save()
+        elif menu := self._menus().get(_letter(event)):
+            menu()
         else:
             super().keyPressEvent(event)
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _menus(self) -> dict[int | None, Callable[[], None]]:
+        """With Ctrl and a letter."""
+        return {
+            Qt.Key.Key_D: self.versions.open_menu,
+            Qt.Key.Key_K: self.show_comments,
+            Qt.Key.Key_R: self.show_review,
+            Qt.Key.Key_T: self.fields.texts.open_menu,
+        }
 
     def _dress(self) -> None:
         self._status.setProperty("role", "heading")
@@ -182,16 +181,12 @@ class ItemEditor(Card):
         top.addWidget(self._sign)
         top.addWidget(self._status, 1)
         top.addWidget(self._close)
-        steps = QWidget(self)
-        self._flow = FlowLayout(steps, gap=6)
         below = QHBoxLayout()
-        below.addWidget(steps)
+        below.addWidget(self._steps)
         self.publish, self.results = PublishPanel(self), ResultsPanel(self)
-        self._scroll = scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.fields)
+        versions = QHBoxLayout()
+        versions.addWidget(self.versions)
+        self._scroll = scrolling(self.fields, self)
         foot = QHBoxLayout()
         foot.addWidget(self._found)
         foot.addStretch(1)
@@ -199,23 +194,36 @@ class ItemEditor(Card):
         foot.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for line, margins in ((top, (14, 10, 10, 0)), (below, (14, 4, 14, 6))):
+        for line, margins in ((top, (14, 10, 10, 0)), (below, (14, 4, 14, 6)), (versions, (14, 0, 14, 4))):
             line.setContentsMargins(*margins)
             column.addLayout(line)
         column.addWidget(self.publish)
         column.addWidget(self.results)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._scroll, 1)
         foot.setContentsMargins(14, 8, 14, 10)
         column.addLayout(foot)
 
     def _connect(self) -> None:
         self.fields.edited.connect(self._on_edited)
         self.publish.chosen.connect(self._on_choice)
+        self._steps.chosen.connect(self._on_step)
         self._close.clicked.connect(self.leave_wanted)
         self._found.clicked.connect(self._on_found)
         self._leave.clicked.connect(self.leave_wanted)
         self._save.clicked.connect(self._on_save)
         self._pause.timeout.connect(self._on_pause)
+
+    def _go_to(self, part: str, target: QWidget) -> None:
+        section = self.fields.sections[part]
+        if section.isVisibleTo(self):
+            section.set_open(is_open=True)
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.fields.adjustSize()  # what was just opened has its place before it is scrolled to
+            for shown in (section, target):
+                self._scroll.ensureWidgetVisible(shown)
+
+    def _show_talk(self, opened: Opened) -> None:
+        self.fields.show_talk(opened.talk, opened.entry.item, is_new=not opened.entry.id)
 
     def _name_parts(self) -> None:
         self._save.setText(self.tr("Save"))
@@ -236,32 +244,16 @@ class ItemEditor(Card):
         self._status.setText(plan_words.word(status) if self.entry.id else self.tr("New item"))
         self._sign.setPixmap(icon(SIGNS[status], "accent").pixmap(18, 18))
         self.publish.show_item(self.entry.item, self._opened.held)
-        self.results.show_result(self._opened.held, self._opened.result)
-        for button in self._steps:
-            self._flow.removeWidget(button)
-            button.deleteLater()
-        possible = [one for one in Status if one in MOVES[status] and may_move(status, one, Role.EDITOR)]
-        offered = [one for one in possible if one in OFFERED] if self.entry.id else []
-        onward = max((FORWARD.index(one) for one in offered if one in FORWARD), default=-1)
-        self._steps = [
-            self._step(one, is_next=one in FORWARD and FORWARD.index(one) == onward) for one in offered
-        ]
-
-    def _step(self, status: Status, *, is_next: bool) -> QPushButton:
-        button = QPushButton(icon(SIGNS[status]), plan_words.step(self.entry.item.status, status), self)
-        button.setProperty("status", status.value)
-        if status is Status.CANCELLED:
-            button.setProperty("role", "danger")
-        elif not is_next:
-            button.setProperty("role", "quiet")
-        button.clicked.connect(self._on_step)
-        self._flow.addWidget(button)
-        button.show()
-        return button
+        self.results.show_result(
+            self._opened.held, self._opened.result, is_unanswered=self._opened.is_unanswered
+        )
+        self.versions.show_versions(self.entry, self._opened.versions)
+        self._steps.offer(status, self._opened.talk, is_new=not self.entry.id)
 
     def _set_dirty(self, *, dirty: bool) -> None:
         self._dirty = dirty
         self._save.setEnabled(dirty or not self.entry.id)
+        self.fields.review.allow(is_saved=not dirty)
 
     # --- slots ---------------------------------------------------------------------------------------
 
@@ -289,15 +281,24 @@ class ItemEditor(Card):
     def _on_choice(self, choice: Choice) -> None:
         self.choice_made.emit(self.entry.id, choice)
 
-    @Slot()
-    def _on_step(self) -> None:
-        status = Status(self.sender().property("status"))
+    @Slot(object)
+    def _on_step(self, status: Status) -> None:
         if status is Status.CANCELLED:
             self.cancel_wanted.emit(self.entry.id)
         else:
             self.saved.emit(self.draft(status))
 
 
+def _about(entry: Entry) -> str:
+    return subject_of(entry.item, entry.id)
+
+
 def _is_save(event: QKeyEvent) -> bool:
     control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
     return control and event.key() in (Qt.Key.Key_S, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _letter(event: QKeyEvent) -> int | None:
+    """The key that is pressed together with Ctrl."""
+    control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.key() if control else None

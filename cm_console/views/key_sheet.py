@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QWidget
 
 from cm_console.views import words
-from cm_console.views.keys import DECIDE, IN_THE_MONTH, MOVING, PLANNING, WINDOW, Key
+from cm_console.views.keys import DECIDE, IN_A_VIEW, IN_THE_CALENDAR, MOVING, PLANNING, WINDOW, Key
 from cm_console.views.view import Overlay
 
+SPACE = 10  # above a heading in the middle of a column
 Column = tuple[str, list[tuple[str, str]]]
 
 
@@ -51,6 +52,9 @@ class KeySheet(Overlay):
         window = (self.tr("Window"), _said(WINDOW))
         for column, (title, lines) in enumerate((*own, window)):
             self._fill(column * 2, title, lines)
+        if self._calendar:
+            below = len(own[0][1]) + 1
+            self._fill(0, self.tr("In a view"), _said(IN_A_VIEW), below)
         self.setAccessibleName(self.tr("Keys"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -67,11 +71,13 @@ class KeySheet(Overlay):
         return (self.tr("Move and select"), _said(MOVING)), (self.tr("Decide"), deciding)
 
     def _of_the_calendar(self) -> tuple[Column, Column]:
-        return (self.tr("In the month"), _said(IN_THE_MONTH)), (self.tr("Plan"), _said(PLANNING))
+        return (self.tr("In the calendar"), _said(IN_THE_CALENDAR)), (self.tr("Plan"), _said(PLANNING))
 
-    def _fill(self, column: int, title: str, lines: list[tuple[str, str]]) -> None:
-        self._grid.addWidget(self._label(title, "heading"), 0, column, 1, 2)
-        for row, (keys, text) in enumerate(lines, 1):
+    def _fill(self, column: int, title: str, lines: list[tuple[str, str]], first: int = 0) -> None:
+        heading = self._label(title, "heading")
+        heading.setContentsMargins(0, SPACE if first else 0, 0, 0)
+        self._grid.addWidget(heading, first, column, 1, 2)
+        for row, (keys, text) in enumerate(lines, first + 1):
             key = self._label(QCoreApplication.translate("keys", keys), "key")
             self._grid.addWidget(key, row, column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(self._label(text, ""), row, column + 1)

@@ -22,6 +22,7 @@ DECIDE: dict[Action, str] = {
     Action.ASSIGN: "M",
     Action.SNOOZE: "Z",
 }
+APPROVAL = "Y"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,26 +57,48 @@ WINDOW = (
     Key("G  S", QT_TRANSLATE_NOOP("keys", "Go to the settings")),
     Key("?", QT_TRANSLATE_NOOP("keys", "Show these keys")),
 )
-IN_THE_MONTH = (
+IN_THE_CALENDAR = (
     Key("← → ↑ ↓", QT_TRANSLATE_NOOP("keys", "Another day")),
-    Key("Page ↑↓", QT_TRANSLATE_NOOP("keys", "Another month")),
+    Key("Page ↑↓", QT_TRANSLATE_NOOP("keys", "Another month, week or day")),
     Key("T", QT_TRANSLATE_NOOP("keys", "Today")),
+    Key("1 – 7", QT_TRANSLATE_NOOP("keys", "Another view")),
     Key("Tab", QT_TRANSLATE_NOOP("keys", "The items of the day")),
     Key("Enter", QT_TRANSLATE_NOOP("keys", "Open it")),
     Key("Esc", QT_TRANSLATE_NOOP("keys", "Back to the day")),
+    Key("/", QT_TRANSLATE_NOOP("keys", "Search the whole plan")),
+    Key("F3  Shift+F3", QT_TRANSLATE_NOOP("keys", "The next one found, the one before")),
+    Key("O", QT_TRANSLATE_NOOP("keys", "Open what has another date on this day")),
+)
+IN_A_VIEW = (
+    Key("Ctrl+ + − 0", QT_TRANSLATE_NOOP("keys", "Month, week, day: taller, lower, as it was")),
+    Key("W", QT_TRANSLATE_NOOP("keys", "Week: with or without the weekend")),
+    Key("Ctrl+↑ ↓", QT_TRANSLATE_NOOP("keys", "Week, day: a quarter earlier, later")),
+    Key("Alt+↑ ↓", QT_TRANSLATE_NOOP("keys", "Week, day: shorter, longer")),
+    Key("Ctrl+← →", QT_TRANSLATE_NOOP("keys", "Board: the step before, the next step")),
+    Key("Ctrl+↑ ↓", QT_TRANSLATE_NOOP("keys", "Lanes: for another persona")),
+    Key("+ −", QT_TRANSLATE_NOOP("keys", "Lanes: fewer weeks, more weeks")),
+    Key(QT_TRANSLATE_NOOP("keys", "Space"), QT_TRANSLATE_NOOP("keys", "Lanes: unfold one, fold it")),
 )
 PLANNING = (
     Key("N", QT_TRANSLATE_NOOP("keys", "New item on this day")),
     Key("P", QT_TRANSLATE_NOOP("keys", "Plan from a template")),
     Key("E", QT_TRANSLATE_NOOP("keys", "New event on this day")),
     Key("C", QT_TRANSLATE_NOOP("keys", "Campaigns")),
+    Key("X", QT_TRANSLATE_NOOP("keys", "Texts to use again")),
     Key("Ctrl+← →", QT_TRANSLATE_NOOP("keys", "Move it by a day")),
     Key("Ctrl+↑ ↓", QT_TRANSLATE_NOOP("keys", "Move it by a week")),
     Key("M", QT_TRANSLATE_NOOP("keys", "Move it to any day")),
+    Key("S  Alt+S", QT_TRANSLATE_NOOP("keys", "Put it on the next free slot")),
+    Key("R", QT_TRANSLATE_NOOP("keys", "Weekly rhythm: slots, quiet times, limits")),
     Key("Ctrl+C  Ctrl+V", QT_TRANSLATE_NOOP("keys", "Copy it to another day")),
+    Key(QT_TRANSLATE_NOOP("keys", "Ctrl+drag"), QT_TRANSLATE_NOOP("keys", "Copy it with the mouse")),
     Key("Delete", QT_TRANSLATE_NOOP("keys", "Call it off")),
     Key("Ctrl+Z  Ctrl+Y", QT_TRANSLATE_NOOP("keys", "Take back, do again")),
     Key("Ctrl+S", QT_TRANSLATE_NOOP("keys", "Save what is open")),
-    Key("/", QT_TRANSLATE_NOOP("keys", "Search")),
+    Key("Ctrl+T", QT_TRANSLATE_NOOP("keys", "Insert a text in what is open")),
+    Key("Ctrl+D", QT_TRANSLATE_NOOP("keys", "Make a version of what is open")),
+    Key("Ctrl+R", QT_TRANSLATE_NOOP("keys", "Who has said yes to what is open")),
+    Key("Ctrl+K", QT_TRANSLATE_NOOP("keys", "Comment on what is open")),
+    Key(APPROVAL, QT_TRANSLATE_NOOP("keys", "Choose who says yes in this plan")),
     Key("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print or save as PDF")),
 )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cm_console.bridge.plan_ports import Board
 from cm_console.domain.plan.wall_time import monday_of
 from cm_console.views import dates
-from cm_console.views.lane_grid import LaneGrid, Measures, lanes_of
+from cm_console.views.lane_grid import LaneGrid, Measures, held_in, lanes_of
 from cm_console.views.lane_painter import (
     LaneMarks,
     LanePainter,
@@ -35,6 +35,7 @@ class LaneCanvas(PlanHand):
     grid = LaneGrid(date.min, 1, (), 0, Measures(0, 0, 0, 0, 0, 0))  # before the first board
 
     span_changed = Signal()
+    zoomed = Signal(int)  # weeks
     faces_wanted = Signal(object)  # files
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -108,8 +109,14 @@ class LaneCanvas(PlanHand):
         """Shows more weeks, or fewer."""
         number = min(max(0, ZOOMS.index(self._weeks) + step), len(ZOOMS) - 1)
         if ZOOMS[number] != self._weeks:
-            self._weeks = ZOOMS[number]
-            if not 0 <= self.week < self._weeks:
+            self.set_weeks(ZOOMS[number])
+            self.zoomed.emit(self._weeks)
+
+    def set_weeks(self, weeks: int) -> None:
+        """Shows as many weeks as were left, without saying so; other numbers are passed over."""
+        if weeks in ZOOMS and weeks != self._weeks:
+            self._weeks = weeks
+            if not 0 <= self.week < weeks:
                 self._first = monday_of(self._day) - BEFORE
             self._turned()
 
@@ -199,7 +206,9 @@ class LaneCanvas(PlanHand):
             lane = -1
         if week < 0:
             persona = self.grid.lanes[lane].persona if lane >= 0 else None
-            return "\n".join(filter(None, (persona.name, persona.one_liner))) if persona else ""
+            about = (persona.name, persona.one_liner) if persona else ()
+            held = count_words(self.grid.lanes[lane].held) if lane >= 0 else ""
+            return "\n".join(filter(None, (*about, held)))
         return "\n".join(self._about(lane, week))
 
     def tell(self) -> None:
@@ -239,9 +248,11 @@ class LaneCanvas(PlanHand):
         if not 0 <= lane < len(self.grid.lanes):
             return words
         one = self.grid.lanes[lane]
-        found = [lane_name(one.persona), *words, count_words(len(one.cells.get(week, ())))]
-        if one.persona is not None and one.falls_short(week) and one.cells.get(week):
-            found.append(gap_words(one, one.persona, week)[0])
+        entries = [self.entries.entry(row) for row in range(self.entries.rowCount())]
+        held = held_in(entries, {week: one.cells.get(week, ())})
+        found = [lane_name(one.persona), *words, count_words(held)]
+        if one.falls_short(week) and not one.is_empty(week):
+            found.append(gap_words(one, week)[0])
         return found + [name for name, first, last in one.busy if first <= week <= last]
 
     def _made_painter(self) -> LanePainter:
@@ -250,7 +261,8 @@ class LaneCanvas(PlanHand):
     def _made_grid(self) -> LaneGrid:
         board = self._board
         entries, people, days = (board.entries, board.personas, board.days) if board else ((), (), ())
-        lanes = lanes_of(entries, people, days, self._first, self._weeks)
+        gaps = board.gaps if board else None
+        lanes = lanes_of(entries, people, days, self._first, self._weeks, gaps)
         width = self.viewport().width()
         return LaneGrid(self._first, self._weeks, lanes, width, self._painter.sizes, self._unfolded)
 

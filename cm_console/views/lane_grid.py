@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -12,12 +12,13 @@ from PySide6.QtCore import QPoint, QRect
 
 from cm_console.bridge.plan_ports import SpecialDay
 from cm_console.domain.plan.entry import Entry
+from cm_console.domain.plan.gaps import Cell, Gaps
 from cm_console.domain.plan.persona import Persona
+from cm_console.domain.plan.status import PLANNED
 from cm_console.domain.plan.stored import Stored
 from cm_console.domain.plan.wall_time import monday_of
 
 EVERYBODY = ""  # the lane of items without an audience
-FOR_EVERYBODY = 0.25  # what such an item counts for each persona
 MOST_LINES = 4  # of a lane that is not unfolded
 PAD, SPACE, DOT = 4, 2, 18
 WIDE, READABLE = 200, 72  # column widths from which an entry fits in one line, and in two
@@ -38,24 +39,26 @@ class Measures:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One persona; `cells` are rows of the model by week, `weights` what they count by week."""
+    """One persona; `cells` are rows of the model by week, `served` what it gets by week, as far as known.
+
+    `held` is how much stands in it: promised, not promised yet, and events.
+    """
 
     id: str
     persona: Persona | None
     cells: dict[int, tuple[int, ...]]
-    weights: dict[int, float]
+    served: Sequence[Cell] = ()
     busy: tuple[tuple[str, int, int], ...] = ()  # what takes its time: name, first and last week
-
-    @property
-    def count(self) -> int:
-        """How many entries stand in it."""
-        return sum(map(len, self.cells.values()))
+    held: tuple[int, int, int] = (0, 0, 0)
 
     def falls_short(self, week: int) -> bool:
-        """Whether the persona gets less in a week than it should; never asked of a busy week."""
-        is_busy = any(first <= week <= last for _, first, last in self.busy)
-        at_least = self.persona.at_least if self.persona else 0.0
-        return not is_busy and self.weights.get(week, 0.0) < at_least
+        """Whether the persona is promised less in a week than it needs, as the gaps count."""
+        coverage = self.served[week].coverage if week < len(self.served) else None
+        return coverage is not None and coverage < 1
+
+    def is_empty(self, week: int) -> bool:
+        """Whether nothing at all reaches the persona in a week."""
+        return not self.cells.get(week) and not (self.served and self.served[week].has)
 
 
 @dataclass(slots=True)
@@ -194,26 +197,40 @@ def lanes_of(
     days: Sequence[SpecialDay],
     monday: date,
     weeks: int,
+    gaps: Gaps | None = None,
 ) -> list[Lane]:
-    """The lane of everybody, then one a persona by name; an entry for two personas stands in both."""
+    """The lane of everybody, then one a persona by name; an entry for two personas stands in both.
+
+    What they get is known by the `gaps` of the same weeks.
+    """
     known = {one.id for one in personas}
     cells: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    weights: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     for row, entry in enumerate(entries):
         week = (monday_of(entry.item.at.date()) - monday).days // 7 if entry.item.at else -1
         if not 0 <= week < weeks:
             continue
-        audience = {one.persona_id: one.weight for one in entry.item.audience if one.persona_id in known}
-        for lane_id, weight in (audience or {EVERYBODY: FOR_EVERYBODY}).items():
+        for lane_id in {one.persona_id for one in entry.item.audience if one.persona_id in known} or {
+            EVERYBODY
+        }:
             cells[lane_id][week].append(row)
-            weights[lane_id][week] += weight if entry.event is None else 0.0  # nothing to read
-    shared = weights[EVERYBODY]
-    found = [Lane(EVERYBODY, None, _kept(cells[EVERYBODY]), shared)]
+    is_known = gaps is not None and (gaps.weeks[0].monday, len(gaps.weeks)) == (monday, weeks)
+    served = (
+        dict(zip((one.id for one in gaps.personas), gaps.cells, strict=True)) if gaps and is_known else {}
+    )
+    found = [Lane(EVERYBODY, None, _kept(cells[EVERYBODY]), held=held_in(entries, cells[EVERYBODY]))]
     for one in sorted(personas, key=lambda each: each.value.name.casefold()):
-        busy = tuple(_busy(one, days, monday, weeks))
-        own = {week: weights[one.id][week] + shared.get(week, 0.0) for week in range(weeks)}
-        found.append(Lane(one.id, one.value, _kept(cells[one.id]), own, busy))
+        busy, own = tuple(_busy(one, days, monday, weeks)), cells[one.id]
+        lane = Lane(one.id, one.value, _kept(own), served.get(one.id, ()), busy, held_in(entries, own))
+        found.append(lane)
     return found
+
+
+def held_in(entries: Sequence[Entry], cells: Mapping[int, Sequence[int]]) -> tuple[int, int, int]:
+    """How much of some rows is promised, how much not yet, and how many are events."""
+    mine = [entries[row] for rows in cells.values() for row in rows]
+    items = [entry for entry in mine if entry.event is None]
+    promised = sum(entry.item.status in PLANNED for entry in items)
+    return promised, len(items) - promised, len(mine) - len(items)
 
 
 def _kept(cells: dict[int, list[int]]) -> dict[int, tuple[int, ...]]:

@@ -14,7 +14,9 @@ from cm_console.domain.plan.wall_time import monday_of
 from cm_console.models.calendar_model import EntriesModel
 from cm_console.views import dates
 from cm_console.views.chip_painter import PLAIN, SIGN, ChipPainter, Chosen
+from cm_console.views.counted import Counted
 from cm_console.views.faces import face
+from cm_console.views.gap_words import of_need, short
 from cm_console.views.icons import icon_pixmap
 from cm_console.views.lane_grid import READABLE, Lane, LaneGrid, Measures
 from cm_console.views.month_bands import NOTHING, Named
@@ -136,7 +138,7 @@ class LanePainter:
         painter.setFont(self._fonts.small)
         painter.setPen(colour(look.muted))
         line = QRect(left, top - 1 + self._strong.height(), room, self._small.height())
-        painter.drawText(line, LEFT, self._chips.elided(count_words(one.count), room))
+        painter.drawText(line, LEFT, self._chips.elided(count_words(one.held), room))
 
     def paint_header(self, painter: QPainter, grid: LaneGrid, marks: LaneMarks, ratio: float) -> None:
         """The weeks with their numbers and special days; it stands still while the lanes scroll."""
@@ -184,14 +186,11 @@ class LanePainter:
 
     def _gap(self, painter: QPainter, grid: LaneGrid, number: int, week: int) -> None:
         lane, cell = grid.lanes[number], grid.cell(number, week)
-        look, is_empty = self._look, not lane.cells.get(week)
+        look, is_empty = self._look, lane.is_empty(week)
         foot = QRect(cell.left(), cell.bottom() + 1 - self.sizes.band, cell.width(), self.sizes.band)
         place = cell if is_empty else foot
         painter.fillRect(place, QBrush(colour(look.border), Qt.BrushStyle.BDiagPattern))
-        persona = lane.persona
-        if persona is None:
-            return
-        words = gap_words(lane, persona, week)
+        words = gap_words(lane, week)
         room = grid.column_width - 7  # of the narrowest column: all weeks say it in the same way
         fitting = next((one for one in words if self._small.horizontalAdvance(one) <= room), "0")
         label = QRect(0, 0, self._small.horizontalAdvance(fitting) + 8, self.sizes.band)
@@ -228,19 +227,23 @@ def week_words(monday: date) -> str:
     return QCoreApplication.translate("lanes", "week {number}").format(number=number)
 
 
-def count_words(count: int) -> str:
-    """How many entries, in words."""
-    return QCoreApplication.translate("lanes", "Items: {count}").format(count=count)
+def count_words(held: tuple[int, int, int]) -> str:
+    """How much is promised, how much not yet, and how many events, in words."""
+    counted, (promised, drafts, events) = Counted(), held
+    parts = (
+        counted.planned(promised) if promised or not drafts else "",
+        counted.drafts(drafts) if drafts else "",
+        counted.events(events) if events else "",
+    )
+    return ", ".join(filter(None, parts))
 
 
-def gap_words(lane: Lane, persona: Persona, week: int) -> Sequence[str]:
+def gap_words(lane: Lane, week: int) -> Sequence[str]:
     """What a week is short of, from long to short."""
-    if not lane.cells.get(week):
+    if lane.is_empty(week):
         nothing = QCoreApplication.translate("lanes", "Nothing yet")
         return nothing, QCoreApplication.translate("lanes", "empty")
-    has, need = f"{lane.weights.get(week, 0.0):.2g}", f"{persona.at_least:.2g}"
-    text = QCoreApplication.translate("lanes", "{has} of {need}")
-    return text.format(has=has, need=need), f"{has}/{need}"
+    return of_need(lane.served[week]), short(lane.served[week])
 
 
 def special_days(named: Named, monday: date) -> list[str]:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from cm_console.bridge.plan_ports import Board
 from cm_console.domain.plan.wall_time import monday_of
+from cm_console.views.choice_keeper import Pick
 from cm_console.views.empty_state import EmptyState
 from cm_console.views.lane_canvas import ZOOMS, LaneCanvas
-from cm_console.views.plan_canvas import Pick
 from cm_console.views.plan_look import Colours
 
 Key = Qt.Key
@@ -31,6 +31,7 @@ class LanesView(LaneCanvas):
     copied = Signal(object)  # ids
     paste_wanted = Signal(object)  # date
     passed_on = Signal(object, int, str, str)  # ids, days, from which persona (empty: all), to which
+    copied_on = Signal(object, int, str, str)  # the same, and they stay where they are as well
     given_day = Signal(object, object, str)  # ids without a day, date, persona
     personas_wanted = Signal()
 
@@ -203,8 +204,8 @@ class LanesView(LaneCanvas):
             self.given_day.emit(ids, self.day_in(cell[1]), onto)
             return
         days = (self.grid.monday_at(cell[1]) - monday_of(grabbed.item.at.date())).days
-        if onto != source:
-            self.passed_on.emit(ids, days, source, onto)
+        if self.copying or onto != source:
+            (self.copied_on if self.copying else self.passed_on).emit(ids, days, source, onto)
         elif days:
             self.moved_by.emit(ids, days)
 

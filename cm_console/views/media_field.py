@@ -44,16 +44,19 @@ class MediaCard(View):
 
     edited = Signal()
     removed = Signal(object)  # itself
+    copy_wanted = Signal(str, object)  # file, Path
 
     def __init__(self, media: Media, parent: QWidget) -> None:
         super().__init__(parent)
         self._media = media
         self._number = 1
         self._picture, self._people, self._remove = QLabel(self), QComboBox(self), QToolButton(self)
+        self._copy = QToolButton(self)
         self.words = QLineEdit(self)
         self._picture.setFixedSize(THUMBNAIL)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._remove.setProperty("role", "bare")
+        for button in (self._copy, self._remove):
+            button.setProperty("role", "bare")
         self._people.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         claim_keys(self._people.view())
         for people in People:
@@ -66,12 +69,14 @@ class MediaCard(View):
         grid.setVerticalSpacing(4)
         grid.addWidget(self._picture, 0, 0, 2, 1)
         grid.addWidget(self.words, 0, 1)
-        grid.addWidget(self._remove, 0, 2)
-        grid.addWidget(self._people, 1, 1, 1, 2)
+        grid.addWidget(self._copy, 0, 2)
+        grid.addWidget(self._remove, 0, 3)
+        grid.addWidget(self._people, 1, 1, 1, 3)
         grid.setColumnStretch(1, 1)
         self.words.textEdited.connect(self.edited)
         self._people.activated.connect(self.edited)
         self._remove.clicked.connect(self._on_remove)
+        self._copy.clicked.connect(self._on_copy)
         self.show_image(None)
 
     @property
@@ -109,6 +114,10 @@ class MediaCard(View):
         words = self.tr("In words, for who cannot see it: {which}")
         self.words.setAccessibleName(words.format(which=self._picture.accessibleName()))
         remove = self.tr("Remove {which}").format(which=self._picture.accessibleName())
+        copy = self.tr("Save a copy of {which}…").format(which=self._picture.accessibleName())
+        self._copy.setIcon(icon("external-link"))
+        self._copy.setAccessibleName(copy)
+        self._copy.setToolTip(copy)
         self._remove.setIcon(icon("trash-2"))
         self._remove.setAccessibleName(remove)
         self._remove.setToolTip(remove)
@@ -120,6 +129,20 @@ class MediaCard(View):
     def _on_remove(self) -> None:
         self.removed.emit(self)
 
+    @Slot()
+    def _on_copy(self) -> None:
+        """Only what is saved like this can be read outside of the console."""
+        dialog = QFileDialog(self, self._copy.accessibleName())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(self.file).suffix[1:])
+        dialog.fileSelected.connect(self._on_place)
+        dialog.open()
+
+    @Slot(str)
+    def _on_place(self, name: str) -> None:
+        self.copy_wanted.emit(self.file, Path(name))
+
 
 class MediaField(View):
     """Says which files and pictures a person wants to add; `add` takes their names once they are kept."""
@@ -128,6 +151,7 @@ class MediaField(View):
     files_chosen = Signal(object)  # Sequence[Path]
     image_pasted = Signal(object)  # QImage
     images_wanted = Signal(object)  # Sequence[str]: files
+    copy_wanted = Signal(str, object)  # file, Path
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -220,6 +244,7 @@ class MediaField(View):
         card = MediaCard(media, self)
         card.edited.connect(self.edited)
         card.removed.connect(self._on_removed)
+        card.copy_wanted.connect(self.copy_wanted)
         self._column.insertWidget(len(self._cards), card)
         self._cards.append(card)
 

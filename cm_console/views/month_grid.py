@@ -60,12 +60,16 @@ def add_months(day: date, count: int) -> date:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Where the days of a month stand in a window. `gutter` is for week numbers, `header` for weekdays."""
+    """Where the days of a month stand in the content. `gutter` is for week numbers, `header` for weekdays.
+
+    Without `tops` (the upper edges of the weeks, and the lower of the last) all weeks are as tall.
+    """
 
     month: Month
     size: QSize
     gutter: int
     header: int
+    tops: tuple[int, ...] = ()
 
     def column(self, number: int) -> int:
         """The left edge of a column; column 7 is the right edge of the grid."""
@@ -73,6 +77,8 @@ class Grid:
 
     def line(self, number: int) -> int:
         """The upper edge of a week."""
+        if self.tops:
+            return self.tops[number]
         return self.header + (self.size.height() - self.header) * number // self.month.weeks
 
     def cell(self, day: date) -> QRect:

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from cm_console.domain.plan.wall_time import monday_of
 from cm_console.models.calendar_model import CalendarModel
 from cm_console.views import dates
 from cm_console.views.chip_painter import NARROW, PLAIN, ChipPainter, Chosen
-from cm_console.views.month_bands import NOTHING, Named
+from cm_console.views.icons import icon_pixmap
+from cm_console.views.month_bands import NOTHING, Band, Named
 from cm_console.views.month_grid import DAYS, Grid
+from cm_console.views.open_time import OpenTime, hatch
 from cm_console.views.plan_look import Colours
 from cm_console.views.theme import Tokens, colour
 
-MARGIN = 4
+MARGIN, SIGN = 4, 11
 SATURDAY = 5
 FLAGS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+ALL_OPEN = OpenTime()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,15 @@ class DayPlaces:
 class MonthPainter:
     """Draws from a model. Made anew when the font, the colours or the special days change."""
 
-    def __init__(self, font: QFont, look: Tokens, colours: Colours, named: Named = NOTHING) -> None:
-        self._look, self.named = look, named
+    def __init__(
+        self,
+        font: QFont,
+        look: Tokens,
+        colours: Colours,
+        named: Named = NOTHING,
+        open_time: OpenTime = ALL_OPEN,
+    ) -> None:
+        self._look, self.named, self.open_time = look, named, open_time
         self._chips = ChipPainter(font, look, colours)
         self._strong = QFontMetrics(self._chips.fonts.strong)
         self._small = QFontMetrics(self._chips.fonts.small)
@@ -78,6 +88,12 @@ class MonthPainter:
         return DayPlaces(
             tuple(zip(rows[:count], lines, strict=False)), lines[count] if hidden else QRect(), hidden
         )
+
+    def needed(self, model: CalendarModel, monday: date, column: int) -> int:
+        """How tall a week has to be so that everything of its fullest day fits, in columns of this width."""
+        fullest = max(len(model.on(monday + timedelta(days=number))) for number in range(DAYS))
+        size = self._chips.height if column >= NARROW else self._chips.double
+        return self._head + self.named.lanes(monday) * (self._band + 1) + fullest * (size + 2) + 4
 
     def paint_header(self, painter: QPainter, grid: Grid) -> None:
         """The days of the week."""
@@ -128,14 +144,17 @@ class MonthPainter:
         painter.setFont(self._chips.fonts.small)
         look = self._look
         for band in self.named.bands.get(monday, ()):
-            cell = grid.cell(monday)
-            top = cell.bottom() + 1 - (band.lane + 1) * (self._band + 1)
-            left, right = grid.column(band.first), grid.column(band.last + 1) - 1
-            place = QRect(left, top, right - left, self._band)
+            place = self._place(grid, monday, band)
             painter.fillRect(place, colour(look.warning_soft if band.is_due else look.good_soft))
             painter.setPen(colour(look.warning if band.is_due else look.good))
             text = self._chips.elided(band.text, place.width() - 12)
             painter.drawText(place.adjusted(6, 0, 0, 0), LEFT, text)
+
+    def due_at(self, grid: Grid, day: date, content: QPoint) -> str:
+        """What is said at a place on a day of another date of an item; empty where nothing is."""
+        monday = monday_of(day)
+        due = (one for one in self.named.bands.get(monday, ()) if one.is_due)
+        return next((one.text for one in due if self._place(grid, monday, one).contains(content)), "")
 
     def paint_marks(self, painter: QPainter, grid: Grid, marks: Marks) -> None:
         """The chosen day, and the day under the hand."""
@@ -145,6 +164,11 @@ class MonthPainter:
             self._drop(painter, grid.cell(marks.drop), marks)
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _place(self, grid: Grid, monday: date, band: Band) -> QRect:
+        top = grid.cell(monday).bottom() + 1 - (band.lane + 1) * (self._band + 1)
+        left, right = grid.column(band.first), grid.column(band.last + 1) - 1
+        return QRect(left, top, right - left, self._band)
 
     def _more(self, places: DayPlaces) -> str:
         if not places.chips:
@@ -156,6 +180,8 @@ class MonthPainter:
         restful = day.weekday() >= SATURDAY or day in self.named.free
         fill = look.window if restful or not grid.month.is_own(day) else look.surface
         painter.fillRect(cell, colour(fill))
+        if self.open_time.is_quiet(day):
+            hatch(painter, cell, look)
         painter.fillRect(cell.right() + 1, cell.top(), 1, cell.height(), colour(look.border))
         if day == marks.today:
             painter.fillRect(cell.left(), cell.top(), cell.width(), 2, colour(look.accent))
@@ -172,12 +198,28 @@ class MonthPainter:
             painter.drawRoundedRect(QRectF(place), place.height() / 2, place.height() / 2)
         painter.setPen(colour(look.on_accent if day == marks.today else look.text if own else look.muted))
         painter.drawText(place, CENTRE, number)
+        left = place.right()
+        if day in self.open_time.slots:
+            left += self._slots(painter, place, day)
         if day in self.named.holidays:
             painter.setFont(self._chips.fonts.small)
             painter.setPen(colour(look.danger))
-            room = cell.right() - place.right() - 2 * MARGIN
+            room = cell.right() - left - 2 * MARGIN
             name = self._chips.elided(self.named.holidays[day], room)
-            painter.drawText(place.right() + MARGIN, place.top(), room, place.height(), RIGHT, name)
+            painter.drawText(left + MARGIN, place.top(), room, place.height(), RIGHT, name)
+
+    def _slots(self, painter: QPainter, number: QRect, day: date) -> int:
+        """A faint sign beside the number of the day: so many slots are free. How wide it is."""
+        ratio, count = painter.device().devicePixelRatio(), len(self.open_time.slots[day])
+        top = number.center().y() - SIGN // 2 + 1
+        painter.drawPixmap(
+            number.right() + MARGIN, top, icon_pixmap("circle-dashed", self._look.muted, SIGN, ratio)
+        )
+        painter.setFont(self._chips.fonts.small)
+        painter.setPen(colour(self._look.muted))
+        words, left = (str(count) if count > 1 else ""), number.right() + MARGIN + SIGN + 3
+        painter.drawText(left, number.top(), number.width(), number.height(), LEFT, words)
+        return MARGIN + SIGN + 3 + self._small.horizontalAdvance(words)
 
     def _outline(self, painter: QPainter, cell: QRect, marks: Marks) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

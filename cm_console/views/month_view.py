@@ -17,6 +17,7 @@ from cm_console.views.month_grid import DAYS
 Key = Qt.Key
 Pick = QItemSelectionModel.SelectionFlag
 STEPS = {Key.Key_Left: -1, Key.Key_Right: 1, Key.Key_Up: -DAYS, Key.Key_Down: DAYS}
+ZOOM = {Key.Key_Plus: 1, Key.Key_Equal: 1, Key.Key_Minus: -1, Key.Key_0: 0}
 NOTCH = 120  # of a mouse wheel
 
 
@@ -29,7 +30,9 @@ class MonthView(MonthCanvas):
     cancel_wanted = Signal(object)  # ids
     copied = Signal(object)  # ids
     paste_wanted = Signal(object)  # date
+    copied_to = Signal(object, object)  # ids with the grabbed one first, date
     more_wanted = Signal(object)  # date
+    due_wanted = Signal(object, str)  # date, what is said there of another date of an item
 
     _turned = 0
 
@@ -44,6 +47,8 @@ class MonthView(MonthCanvas):
         elif key in STEPS:
             self.leave_entries()
             self.step_to(self.day + timedelta(days=STEPS[key]))
+        elif control and key in ZOOM:
+            self.zoom(ZOOM[key])
         elif control and key in (Key.Key_C, Key.Key_V):
             self._copy_or_paste(key, ids)
         elif key in (Key.Key_Return, Key.Key_Enter):
@@ -94,36 +99,49 @@ class MonthView(MonthCanvas):
     # --- mouse ---------------------------------------------------------------------------------------
 
     def ground_pressed(self, content: QPoint) -> None:
-        day = self.grid().day_at(content)
+        day = self.day_at(content)
         if day is not None:
             self.leave_entries()
             self.step_to(day)
             if self.more_rect(day).contains(content):
                 self.more_wanted.emit(day)
+            elif said := self.due_at(day, content):
+                self.due_wanted.emit(day, said)
 
     def ground_opened(self, content: QPoint) -> None:
-        day = self.grid().day_at(content)
-        if day is not None and not self.more_rect(day).contains(content):
+        day = self.day_at(content)
+        taken = day and (self.more_rect(day).contains(content) or self.due_at(day, content))
+        if day is not None and not taken:
             self.new_wanted.emit(day)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """A notch of the wheel is a month."""
-        self._turned += event.angleDelta().y()
-        if abs(self._turned) >= NOTCH:
-            self.go(-1 if self._turned > 0 else 1)
+        """A notch of the wheel is a month, once there is nothing to scroll; with Ctrl another zoom."""
+        bar, turn = self.verticalScrollBar(), event.angleDelta().y()
+        zooms = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if not zooms and bar.value() != (bar.minimum() if turn > 0 else bar.maximum()):
             self._turned = 0
+            super().wheelEvent(event)
+            return
+        self._turned += turn
+        if abs(self._turned) >= NOTCH:
+            way = 1 if self._turned > 0 else -1
+            self._turned = 0
+            if zooms:
+                self.zoom(way)
+            else:
+                self.go(-way)
 
     # --- carrying ------------------------------------------------------------------------------------
 
     def hold_over(self, content: QPoint | None) -> bool:
         """Only the two days between which the hand moves are drawn again."""
-        before, day = self.drop_day, self.grid().day_at(content) if content is not None else None
+        before, day = self.drop_day, self.day_at(content) if content is not None else None
         if day != before:
             self.drop_day = day
             self.redraw(*(one for one in (before, day) if one is not None))
         return day is not None and not self.why_not(day)
 
     def let_go(self, content: QPoint, ids: tuple[str, ...]) -> None:
-        day = self.grid().day_at(content)
+        day = self.day_at(content)
         if day is not None:
-            self.dropped.emit(ids, day)
+            (self.copied_to if self.copying else self.dropped).emit(ids, day)

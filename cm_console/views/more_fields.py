@@ -87,6 +87,7 @@ class MoreFields(View):
             field.show_day(getattr(item, name), usual)
         self.zone.choose(item.timezone)
         self.campaign.choose(item.campaign_id)
+        self._show_campaign()
         with QSignalBlocker(self.minutes):
             self.minutes.setValue(item.minutes)
 
@@ -107,8 +108,12 @@ class MoreFields(View):
     def offer_campaigns(self, campaigns: Sequence[tuple[str, str]]) -> None:
         """The campaigns that an item can belong to, as pairs of id and name; without any there is no box."""
         self.campaign.offer([("", self.tr("None")), *campaigns])
+        self._show_campaign()
+
+    def _show_campaign(self) -> None:
+        """The box is there while there is something to choose in it, or to take away."""
         for part in (self._labels["campaign"], self.campaign):
-            part.setVisible(bool(campaigns))
+            part.setVisible(self.campaign.count() > 1)
 
     def summary(self) -> str:
         """What is filled in, in a few words."""
@@ -128,6 +133,7 @@ class MoreFields(View):
             "zone": self.tr("Time zone"),
             "minutes": self.tr("Length in the week"),
         }
+        self.campaign.gone = self.tr("A campaign that was removed")
         for name, label in self._labels.items():
             label.setText(names[name])
             field: QWidget = getattr(self, name)

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDateEdit,
     QGridLayout,
     QHBoxLayout,
@@ -37,6 +38,8 @@ class MoveCard(Overlay):
     WIDTH = 420
     moved = Signal(object, object)  # ids, date
     timed = Signal(object, object)  # ids, datetime
+    versions_wanted = Signal(str)  # id of the only entry
+    together = Signal(str, object)  # its id, datetime: its other versions move by as much
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,7 +50,8 @@ class MoveCard(Overlay):
         self._heading, self._hint = QLabel(self), QLabel(self)
         self._names = (QLabel(self), QLabel(self), QLabel(self))
         self.day, self.week, self.time = QDateEdit(self), QSpinBox(self), QTimeEdit(self)
-        self._weekday = QLabel(self)
+        self._weekday, self.versions = QLabel(self), QCheckBox(self)
+        self._count = 0  # of other versions that can move
         self._yes, self._no = QPushButton(self), QPushButton(self)
         self._dress()
         self._lay_out()
@@ -69,8 +73,22 @@ class MoveCard(Overlay):
             self.time.setTime(QTime(self._kept.hour, self._kept.minute))
         self.retranslate()
         self._on_day()
+        self.offer_versions(self._ids[0], 0)
         self.open()
+        if self._kept is not None:
+            self.versions_wanted.emit(self._ids[0])
         self.day.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def offer_versions(self, entry_id: str, count: int) -> None:
+        """How many other versions of an entry could move as well; at first they stay."""
+        if self._ids[:1] != (entry_id,):
+            return
+        self._count = count
+        self.versions.setChecked(False)
+        self.versions.setVisible(count > 0)
+        self.retranslate()
+        if self.isVisible():
+            self.place()
 
     def retranslate(self) -> None:
         count, one = len(self._ids), self._kept is not None
@@ -87,6 +105,7 @@ class MoveCard(Overlay):
         self._names[2].setVisible(one)
         self.time.setVisible(one)
         self.day.setDisplayFormat(self.tr("d MMM yyyy"))
+        self.versions.setText(self.tr("Its %Ln other version(s) move along", "", self._count))
         self._yes.setText(self.tr("Move"))
         self._no.setText(self.tr("Cancel"))
         self._on_day()
@@ -132,6 +151,7 @@ class MoveCard(Overlay):
         page.addWidget(self._heading)
         page.addWidget(self._hint)
         page.addLayout(fields)
+        page.addWidget(self.versions)
         page.addLayout(buttons)
 
     @Slot()
@@ -153,8 +173,11 @@ class MoveCard(Overlay):
     def _on_yes(self) -> None:
         day, ids = dates.to_date(self.day.date()), self._ids
         at = dates.to_time(self.time.time()) if self._kept is not None else None
+        with_versions = self._count > 0 and self.versions.isChecked()
         self.dismiss()
-        if at is not None and at != self._kept:
+        if with_versions and at is not None:
+            self.together.emit(ids[0], datetime.combine(day, at))
+        elif at is not None and at != self._kept:
             self.timed.emit(ids, datetime.combine(day, at))
         else:
             self.moved.emit(ids, day)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
 
 from cm_console.domain.plan.own_days import OwnDays, Returns
 from cm_console.domain.plan.persona import Persona
@@ -15,14 +15,15 @@ from cm_console.domain.plan.stored import Stored
 from cm_console.models.checklist_model import Option
 from cm_console.views import dates, plan_words
 from cm_console.views.checklist import ChecklistField
+from cm_console.views.field_grid import field_grid
+from cm_console.views.kept_page import KeptForm
+from cm_console.views.quiet_field import QuietField
 from cm_console.views.region_chips import RegionChips
-from cm_console.views.view import View, claim_keys
+from cm_console.views.view import claim_keys
 
 
-class OwnDaysForm(View):
-    """`edited` with every change."""
-
-    edited = Signal()
+class OwnDaysForm(KeptForm):
+    """A period stays as long as it was while its first day changes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,7 @@ class OwnDaysForm(View):
         self._personas: dict[str, str] = {}  # id by name
         self.name, self.returns, self.is_free = QLineEdit(self), QComboBox(self), QCheckBox(self)
         self.first, self.last = QDateEdit(self), QDateEdit(self)
+        self.quiet = QuietField(self)
         self.regions, self.personas = RegionChips(self), ChecklistField(self)
         self.note = QLabel(self)
         self.note.setProperty("role", "muted")
@@ -55,6 +57,7 @@ class OwnDaysForm(View):
             self.last.setDate(dates.qdate(days.last))
         self.returns.setCurrentIndex(list(Returns).index(days.returns))
         self.is_free.setChecked(days.is_free)
+        self.quiet.show_quiet(days.quiet_hours, is_quiet=days.is_quiet)
         self.regions.choose(days.regions)
         known = {persona_id: name for name, persona_id in self._personas.items()}
         self.personas.choose([known[one] for one in days.persona_ids if one in known])
@@ -73,6 +76,8 @@ class OwnDaysForm(View):
             last=dates.to_date(self.last.date()),
             returns=Returns(self.returns.currentData()),
             is_free=self.is_free.isChecked(),
+            is_quiet=self.quiet.is_quiet(),
+            quiet_hours=self.quiet.hours(),
             regions=self.regions.chosen(),
             persona_ids=(*chosen, *gone),
         )
@@ -104,10 +109,7 @@ class OwnDaysForm(View):
             day.setDisplayFormat(self.tr("ddd d MMM yyyy"))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(22, 4, 22, 12)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(3)
+        grid = field_grid(self, 12, 12)
         grid.addWidget(self.note, 0, 0, 1, 2)
         rows = (("name", "returns"), ("first", "last"), ("regions", "personas"))
         for number, names in enumerate(rows):
@@ -117,15 +119,15 @@ class OwnDaysForm(View):
                 grid.addWidget(self._labels[name], number * 2 + 1, column)
                 grid.addWidget(getattr(self, name), number * 2 + 2, column)
         grid.addWidget(self.is_free, len(rows) * 2 + 1, 0, 1, 2)
+        grid.addWidget(self.quiet, len(rows) * 2 + 2, 0, 1, 2)
         grid.setRowMinimumHeight(len(rows) * 2 + 1, 44)
-        grid.setRowStretch(len(rows) * 2 + 2, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(len(rows) * 2 + 3, 1)
 
     def _connect(self) -> None:
         self.name.textEdited.connect(self.edited)
         self.returns.activated.connect(self.edited)
         self.is_free.clicked.connect(self.edited)
+        self.quiet.edited.connect(self.edited)
         self.first.dateChanged.connect(self._on_first)
         self.last.dateChanged.connect(self._on_last)
         self.regions.edited.connect(self.edited)

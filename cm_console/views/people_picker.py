@@ -5,29 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QListView,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from cm_console.bridge.plan_ports import Colleague
 from cm_console.domain.plan.persona import PersonRef
 from cm_console.models.colleagues_model import ColleagueRole, ColleaguesModel
-from cm_console.views.checklist import PADDING, SIZE, STEPS, TICK, paint_tick
+from cm_console.views.checklist import TICK, paint_tick
 from cm_console.views.icons import icon
-from cm_console.views.popup import open_beside
 from cm_console.views.queue_delegate import paint_background
 from cm_console.views.search_field import PAUSE_MS
+from cm_console.views.search_menu import PADDING, SearchMenu
 from cm_console.views.theme import colour, tokens
-from cm_console.views.view import Card, View
+from cm_console.views.view import View
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -59,62 +56,29 @@ class ColleagueDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class PeopleMenu(Card):
+class PeopleMenu(SearchMenu):
     """`searched` a moment after the last letter; `offer` answers it."""
 
     searched = Signal(str)
     changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.model, self._delegate = ColleaguesModel(self), ColleagueDelegate(self)
-        self.field, self.list, self._nobody = QLineEdit(self), QListView(self), QLabel(self)
-        self._answered = False
+        model = ColleaguesModel()
+        super().__init__(parent, model, ColleagueDelegate())
+        self.model, self._answered = model, False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
-        self.setProperty("role", "overlay")
-        self._nobody.setProperty("role", "muted")
-        self._nobody.setWordWrap(True)
-        self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
-        column.setSpacing(PADDING)
-        for part in (self.field, self.list, self._nobody):
-            column.addWidget(part, 0 if part is self.field else 1)
-        self.field.textChanged.connect(self._on_text)
-        self.field.returnPressed.connect(self._on_return)
-        self.list.clicked.connect(self._on_clicked)
         self._pause.timeout.connect(self._on_pause)
         self.retranslate()
 
-    def open(self, below: QWidget) -> None:
-        """Shows an empty search under a button."""
-        self.field.clear()
-        self._on_text()
-        open_beside(self, below, SIZE)
-        self.field.setFocus()
-
     def offer(self, typed: str, found: Sequence[Colleague]) -> None:
         """Who is called what was typed."""
-        if typed == self._typed():
+        if typed == self.typed():
             self._answered = True
             self.model.take(found)
-            self._go_to(0)
+            self.go_to(0)
             self._show_nobody()
-
-    def claims(self, _event: QKeyEvent) -> bool:
-        """All of them: the page below has letters of its own."""
-        return True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if step := STEPS.get(Qt.Key(event.key())):
-            self._go_to(self.list.currentIndex().row() + step)
-        else:
-            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Type a name"))
@@ -122,31 +86,24 @@ class PeopleMenu(Card):
         self.list.setAccessibleName(self.tr("Colleagues of that name"))
         self._show_nobody()
 
-    def _typed(self) -> str:
-        return self.field.text().strip()
-
-    def _go_to(self, row: int) -> None:
-        self.list.setCurrentIndex(self.model.index(max(0, min(row, self.model.rowCount() - 1))))
-
     def _show_nobody(self) -> None:
         nobody = self.tr("Nobody of that name is active on your intranets.")
         hint = self.tr("Two letters or more. Tick who belongs to this persona.")
-        self._nobody.setText(nobody if self._answered and len(self._typed()) > 1 else hint)
-        self._nobody.setVisible(not self.model.rowCount())
-        self.list.setVisible(bool(self.model.rowCount()))
+        self.nothing.setText(nobody if self._answered and len(self.typed()) > 1 else hint)
+        self.show_list()
 
     @Slot()
     def _on_text(self) -> None:
         self._answered = False
-        if not self._typed():
+        if not self.typed():
             self.model.take(())
         self._show_nobody()
         self._pause.start()
 
     @Slot()
     def _on_pause(self) -> None:
-        if self._typed():
-            self.searched.emit(self._typed())
+        if self.typed():
+            self.searched.emit(self.typed())
 
     @Slot()
     def _on_return(self) -> None:

@@ -10,12 +10,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -27,9 +25,11 @@ from cm_console.models.checklist_model import Option, nested
 from cm_console.views import plan_words
 from cm_console.views.checklist import ChecklistField
 from cm_console.views.face_field import FaceField
+from cm_console.views.field_grid import field_grid, scrolling
+from cm_console.views.kept_page import KeptForm
 from cm_console.views.people_picker import PeoplePicker
 from cm_console.views.seasons_field import SeasonsField
-from cm_console.views.view import View, claim_keys
+from cm_console.views.view import claim_keys
 
 LISTS = ("tasks", "needs", "frustrations", "joys", "channels")
 RULES = ("units", "locations", "levels", "roles")
@@ -44,10 +44,9 @@ PADDING = 9  # as in the other fields
 MOST_PEOPLE, MOST_A_WEEK = 1_000_000, 50.0
 
 
-class PersonaForm(View):
+class PersonaForm(KeptForm):
     """Lists are written a line each; whom the rule chooses is ticked in lists of what the intranets know."""
 
-    edited = Signal()
     rule_edited = Signal(object)  # Rule
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -183,10 +182,7 @@ class PersonaForm(View):
 
     def _lay_out(self) -> None:
         inside = QWidget(self)
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(22, 4, 22, 16)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(3)
+        grid = field_grid(inside, 4, 16)
         grid.addWidget(self.face, 0, 0, 1, 2)
         grid.setRowMinimumHeight(1, 8)
         for number, names in enumerate(ROWS, 1):
@@ -197,16 +193,9 @@ class PersonaForm(View):
                     self._add(grid, number * 3, place, name)
             grid.setRowMinimumHeight(number * 3 + 2, 6)
         grid.setRowStretch((len(ROWS) + 1) * 3, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        column.addWidget(scrolling(inside, self))
 
     def _add_heading(self, grid: QGridLayout, row: int, name: str) -> None:
         heading = QLabel(self)

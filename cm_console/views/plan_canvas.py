@@ -12,7 +12,6 @@ from datetime import date
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -26,10 +25,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 from cm_console.bridge.plan_ports import Board
 from cm_console.models.calendar_model import EntriesModel
 from cm_console.views import dates, plan_words
+from cm_console.views.choice_keeper import ChoiceKeeper, Pick
 from cm_console.views.plan_look import Colours
 
 Index = QModelIndex | QPersistentModelIndex
-Pick = QItemSelectionModel.SelectionFlag
 
 
 class PlanCanvas(QListView):
@@ -42,13 +41,13 @@ class PlanCanvas(QListView):
         self.entries = entries or EntriesModel(self, plan_words.spoken)
         self.today = dates.today()
         self.colours = Colours()
-        self._kept: tuple[frozenset[str], str] = (frozenset(), "")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setAcceptDrops(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # no ground below ours
         self.setModel(self.entries)
+        self._choice = ChoiceKeeper(self, self.entries)
         self.entries.modelAboutToBeReset.connect(self._keep_choice)
         self.entries.modelReset.connect(self._restore_choice)
         self.selectionModel().selectionChanged.connect(self._on_choice)
@@ -108,8 +107,7 @@ class PlanCanvas(QListView):
 
     def chosen_ids(self) -> tuple[str, ...]:
         """The chosen entries in the order of the picture."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self.entries.entry(row).id for row in rows)
+        return self._choice.ids()
 
     def choose(self, entry_id: str) -> bool:
         """Chooses one entry; whether it is shown."""
@@ -131,8 +129,7 @@ class PlanCanvas(QListView):
 
     def current_id(self) -> str:
         """The entry that the keyboard is at; empty for none."""
-        here = self.currentIndex()
-        return self.entries.entry(here.row()).id if here.isValid() else ""
+        return self._choice.current_id()
 
     # --- scrolling -----------------------------------------------------------------------------------
 
@@ -235,12 +232,8 @@ class PlanCanvas(QListView):
 
     @Slot()
     def _keep_choice(self) -> None:
-        self._kept = (frozenset(self.chosen_ids()), self.current_id())
+        self._choice.keep()
 
     @Slot()
     def _restore_choice(self) -> None:
-        chosen, current = self._kept
-        for row in filter(lambda found: found >= 0, map(self.entries.row, chosen)):
-            self.selectionModel().select(self.entries.index(row), Pick.Select)
-        if (row := self.entries.row(current)) >= 0:
-            self.selectionModel().setCurrentIndex(self.entries.index(row), Pick.NoUpdate)
+        self._choice.restore()

@@ -14,8 +14,9 @@ from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.purpose import Purpose
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Stored
+from cm_console.domain.plan.target import Target
 from cm_console.domain.queue import Choice
-from cm_console.views import plan_words
+from cm_console.views import gap_words, plan_words
 from cm_console.views.chip import MenuChip
 from cm_console.views.flow_layout import FlowLayout
 from cm_console.views.saved_filters import SavedFilters
@@ -42,12 +43,14 @@ class PlanFilters(View):
         self._personas: list[tuple[str, str]] = []
         self._intranets: list[tuple[int, str]] = []
         self._campaigns: list[tuple[str, str]] = []
+        self._owners: Sequence[str] = ()
+        self._phases: Sequence[str] = ()
         self._is_known = False
         self.search = SearchField(self)
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.persona, self.status = MenuChip(self), MenuChip(self)
         self.purpose, self.intranet = MenuChip(self), MenuChip(self)
-        self.campaign = MenuChip(self)
+        self.campaign, self.owner, self.phase = MenuChip(self), MenuChip(self), MenuChip(self)
         self.saved, self._clear = SavedFilters(self), QPushButton(self)
         self._clear.setProperty("role", "link")
         flow = FlowLayout(self, gap=6)
@@ -62,7 +65,10 @@ class PlanFilters(View):
 
     def chips(self) -> tuple[MenuChip, ...]:
         """The filters with a menu, in order."""
-        return self.persona, self.status, self.purpose, self.intranet, self.campaign
+        return (
+            *(self.persona, self.status, self.purpose, self.intranet),
+            *(self.campaign, self.owner, self.phase),
+        )
 
     def wanted(self) -> Wanted:
         """Which entries are to be shown."""
@@ -71,6 +77,8 @@ class PlanFilters(View):
     def show_wanted(self, wanted: Wanted) -> None:
         """Asks for these entries from now on, without saying so."""
         self._wanted = self._existing(wanted)
+        if self.search.text().strip() != wanted.text:
+            self.search.show_text(wanted.text)
         self._tick()
 
     def show_campaign(self, campaign: Stored[Campaign]) -> None:
@@ -96,6 +104,20 @@ class PlanFilters(View):
         if existing != self._wanted:
             self._say(existing)
 
+    def offer_more(self, owners: Sequence[str], phases: Sequence[str]) -> None:
+        """Who takes care of items, and which phases they name; a chip is hidden while there are none."""
+        if (owners, phases) == (self._owners, self._phases):
+            return
+        self._owners, self._phases = owners, phases
+        self.retranslate()
+        there = replace(
+            self._wanted,
+            owners=tuple(one for one in self._wanted.owners if one in {"", *owners}),
+            phases=tuple(one for one in self._wanted.phases if one in phases),
+        )
+        if there != self._wanted:
+            self._say(there)
+
     def said(self) -> str:
         """What is asked for, in words; empty when everything is shown."""
         quoted = [f"“{self._wanted.text}”"] if self._wanted.text else []
@@ -113,6 +135,12 @@ class PlanFilters(View):
         self.intranet.setVisible(len(self._intranets) > 1)
         self.campaign.offer(self.tr("Campaign"), self.tr("Every campaign"), self._campaigns)
         self.campaign.setVisible(bool(self._campaigns))
+        owners = [("", self.tr("Nobody yet")), *((name, name) for name in self._owners)]
+        self.owner.offer(self.tr("Whose"), self.tr("Whoever takes care of it"), owners)
+        self.owner.setVisible(bool(self._owners or self._wanted.owners))
+        phases = [(one, _phase(one)) for one in self._phases]
+        self.phase.offer(self.tr("Phase"), self.tr("Every phase"), phases)
+        self.phase.setVisible(bool(phases))
         self.saved.retranslate()
         self._clear.setText(self.tr("Clear"))
         self._tick()
@@ -137,11 +165,11 @@ class PlanFilters(View):
             wanted.purposes,
             wanted.intranet_ids,
             wanted.campaign_ids,
+            wanted.owners,
+            wanted.phases,
         )
         for chip, values in zip(self.chips(), parts, strict=True):
             chip.choose(values)
-        if self.search.text().strip() != wanted.text:
-            self.search.show_text(wanted.text)
         self._clear.setVisible(wanted != EVERYTHING)
         self.saved.allow_saving(allowed=wanted != EVERYTHING)
 
@@ -163,6 +191,8 @@ class PlanFilters(View):
                 purposes=self.purpose.chosen(),
                 intranet_ids=self.intranet.chosen(),
                 campaign_ids=self.campaign.chosen(),
+                owners=self.owner.chosen(),
+                phases=self.phase.chosen(),
             )
         )
 
@@ -170,3 +200,8 @@ class PlanFilters(View):
     def _on_clear(self) -> None:
         self._say(EVERYTHING)
         self.left.emit()
+
+
+def _phase(key: str) -> str:
+    """The name of a phase; one that nobody knows is called by its key."""
+    return gap_words.said(gap_words.TARGETS[Target(key)]) if key in set(Target) else key

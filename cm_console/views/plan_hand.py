@@ -14,8 +14,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from cm_console.views import plan_words
-from cm_console.views.entry_drag import drag, held
-from cm_console.views.plan_canvas import Pick, PlanCanvas
+from cm_console.views.choice_keeper import Pick
+from cm_console.views.entry_drag import accept, drag, held
+from cm_console.views.plan_canvas import PlanCanvas
 
 EDGE, NUDGE = 28, 16  # pixels from the edge at which carrying scrolls, and how far each time
 
@@ -27,7 +28,10 @@ class PlanHand(PlanCanvas):
 
     _pressed: QPoint | None = None  # where the mouse went down on an entry
     _single = False  # letting go without dragging leaves only that entry chosen
+    _parting = False  # letting go without dragging leaves that entry out
     carried: tuple[str, ...] = ()  # what is over this picture now, the grabbed entry first
+    may_copy = True  # whether Ctrl means anything here
+    copying = False  # what is carried stays where it is as well
 
     # --- what a place means --------------------------------------------------------------------------
 
@@ -54,7 +58,7 @@ class PlanHand(PlanCanvas):
             return
         point = event.position().toPoint()
         index = self.indexAt(point)
-        self._pressed, self._single = None, False
+        self._forget_press()
         if index.isValid():
             self._pressed = point
             self.grabbed_at(self.content(point))
@@ -68,15 +72,16 @@ class PlanHand(PlanCanvas):
         if self._pressed is None or (point - self._pressed).manhattanLength() < far:
             return
         index = self.indexAt(self._pressed)
-        self._pressed, self._single = None, False
+        self._forget_press()
         if index.isValid():
             grabbed = self.entries.entry(index.row())
             drag(self, self.chosen_ids(), grabbed.id, plan_words.title(grabbed))
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        if self._single and self._pressed is not None:
-            self.go_to_row(self.indexAt(self._pressed).row(), Pick.ClearAndSelect)
-        self._pressed, self._single = None, False
+        if (self._single or self._parting) and self._pressed is not None:
+            command = Pick.Deselect if self._parting else Pick.ClearAndSelect
+            self.go_to_row(self.indexAt(self._pressed).row(), command)
+        self._forget_press()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -92,7 +97,8 @@ class PlanHand(PlanCanvas):
     def _press_entry(self, row: int, modifiers: Qt.KeyboardModifier) -> None:
         index, here = self.entries.index(row), self.currentIndex()
         if modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.go_to_row(row, Pick.Toggle)
+            self._parting = self.selectionModel().isSelected(index)  # or the hand is about to copy
+            self.go_to_row(row, Pick.Select)
         elif modifiers & Qt.KeyboardModifier.ShiftModifier and here.isValid():
             first, last = sorted((here.row(), row))
             stretch = QItemSelection(self.entries.index(first), self.entries.index(last))
@@ -102,6 +108,9 @@ class PlanHand(PlanCanvas):
             self.go_to_row(row, Pick.NoUpdate)
         else:
             self.go_to_row(row, Pick.ClearAndSelect)
+
+    def _forget_press(self) -> None:
+        self._pressed, self._single, self._parting = None, False, False
 
     # --- carrying ------------------------------------------------------------------------------------
 
@@ -114,7 +123,7 @@ class PlanHand(PlanCanvas):
         point = event.position().toPoint()
         self._scroll_at_the_edge(point)
         if self.hold_over(self.content(point)):
-            event.acceptProposedAction()
+            self.copying = accept(event, may_copy=self.may_copy)
         else:
             event.ignore()
 
@@ -127,8 +136,9 @@ class PlanHand(PlanCanvas):
         fits = self.hold_over(content)
         self.hold_over(None)
         if ids and fits:
-            event.acceptProposedAction()
+            self.copying = accept(event, may_copy=self.may_copy)
             self.let_go(content, ids)
+            self.copying = False
 
     def _scroll_at_the_edge(self, point: QPoint) -> None:
         bar = self.verticalScrollBar()

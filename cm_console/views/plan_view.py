@@ -16,7 +16,7 @@ from cm_console.views.plan_look import Colours
 
 
 class ViewKind(StrEnum):
-    """The ways to look at the calendar, in the order in which they are offered."""
+    """The ways to look at the calendar, in the order of their keys: 1, 2, …"""
 
     MONTH = "month"
     WEEK = "week"
@@ -24,6 +24,7 @@ class ViewKind(StrEnum):
     BOARD = "board"
     PERSONAS = "personas"
     GAPS = "gaps"
+    DAY = "day"
 
 
 class PlanView(Protocol):
@@ -106,6 +107,12 @@ def _week(_model: CalendarModel, parent: QWidget) -> PlanView:
     return WeekView(parent)
 
 
+def _day(_model: CalendarModel, parent: QWidget) -> PlanView:
+    from cm_console.views.week_view import WeekView
+
+    return WeekView(parent, days=1)
+
+
 def _agenda(model: CalendarModel, parent: QWidget) -> PlanView:
     from cm_console.views.agenda_view import AgendaView
 
@@ -131,10 +138,22 @@ MAKERS: dict[ViewKind, Callable[[CalendarModel, QWidget], PlanView]] = {
     ViewKind.BOARD: _board,
     ViewKind.PERSONAS: _personas,
     ViewKind.GAPS: _gaps,
+    ViewKind.DAY: _day,
 }
 """How each view is made; what it needs is imported then."""
 
 
+BESIDE_EACH_OTHER = (
+    ViewKind.MONTH,
+    ViewKind.WEEK,
+    ViewKind.DAY,
+    ViewKind.AGENDA,
+    ViewKind.BOARD,
+    ViewKind.PERSONAS,
+    ViewKind.GAPS,
+)
+
+
 def offered() -> Sequence[ViewKind]:
-    """The views that there are, in order."""
-    return [kind for kind in ViewKind if kind in MAKERS]
+    """The views that there are, as they stand beside each other."""
+    return BESIDE_EACH_OTHER

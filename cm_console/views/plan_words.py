@@ -11,10 +11,11 @@ from cm_console.domain.errors import QT_TRANSLATE_NOOP
 from cm_console.domain.plan.deadline import Deadline, Due
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.item import Format, People
+from cm_console.domain.plan.manner import Tone
 from cm_console.domain.plan.own_days import Region, Returns
 from cm_console.domain.plan.purpose import Purpose
 from cm_console.domain.plan.status import Status
-from cm_console.views import dates, event_words
+from cm_console.views import dates, event_words, rhythm_words
 
 
 class ColourBy(StrEnum):
@@ -122,6 +123,9 @@ FINDINGS = {
     "expires_first": QT_TRANSLATE_NOOP(
         "plan", "It is of no use any more when it appears. Choose an earlier moment or a later end."
     ),
+    "not_reviewed": QT_TRANSLATE_NOOP(
+        "plan", "Not enough colleagues have said yes to this text. Ask them, and record what they say."
+    ),
     "not_agreed": QT_TRANSLATE_NOOP(
         "plan", "It is not said whether colleagues in picture {about} agreed. Ask them, and say so."
     ),
@@ -146,6 +150,7 @@ FINDINGS = {
     "plain_link": QT_TRANSLATE_NOOP(
         "plan", "The link to {about} is not safe (http). See whether it works with https."
     ),
+    **rhythm_words.FINDINGS,
 }
 CHANGES = {
     "Item added": QT_TRANSLATE_NOOP("plan", "Item added"),
@@ -156,6 +161,10 @@ CHANGES = {
     "Item copied": QT_TRANSLATE_NOOP("plan", "Item copied"),
     "Item scheduled": QT_TRANSLATE_NOOP("plan", "Item scheduled"),
     "Series changed": QT_TRANSLATE_NOOP("plan", "Series changed"),
+    "Version made": QT_TRANSLATE_NOOP("plan", "Version made"),
+    "Text added": QT_TRANSLATE_NOOP("plan", "Text added"),
+    "Text changed": QT_TRANSLATE_NOOP("plan", "Text changed"),
+    "Text removed": QT_TRANSLATE_NOOP("plan", "Text removed"),
     "Item removed": QT_TRANSLATE_NOOP("plan", "Item removed"),
     "Items cancelled": QT_TRANSLATE_NOOP("plan", "Items cancelled"),
     "Items missed": QT_TRANSLATE_NOOP("plan", "Items missed"),
@@ -179,7 +188,14 @@ CHANGES = {
     "Days changed": QT_TRANSLATE_NOOP("plan", "Days changed"),
     "Days removed": QT_TRANSLATE_NOOP("plan", "Days removed"),
     "Days imported": QT_TRANSLATE_NOOP("plan", "Days imported"),
-    "Customs changed": QT_TRANSLATE_NOOP("plan", "Regions and usual time changed"),
+    "Approval changed": QT_TRANSLATE_NOOP("plan", "Who says yes changed"),
+    "Review asked for": QT_TRANSLATE_NOOP("plan", "Review asked for"),
+    "Review answered": QT_TRANSLATE_NOOP("plan", "Answer recorded"),
+    "Review changed": QT_TRANSLATE_NOOP("plan", "Review changed"),
+    "Comment added": QT_TRANSLATE_NOOP("plan", "Comment added"),
+    "Comment removed": QT_TRANSLATE_NOOP("plan", "Comment removed"),
+    "Customs changed": QT_TRANSLATE_NOOP("plan", "How you plan changed"),
+    **rhythm_words.CHANGES,
 }
 VIEWS = {
     "month": QT_TRANSLATE_NOOP("plan", "Month"),
@@ -188,9 +204,12 @@ VIEWS = {
     "board": QT_TRANSLATE_NOOP("plan", "Board"),
     "personas": QT_TRANSLATE_NOOP("plan", "Lanes"),
     "gaps": QT_TRANSLATE_NOOP("plan", "Gaps"),
+    "day": QT_TRANSLATE_NOOP("plan", "Day"),
 }
 LANGUAGES = {"nl": QT_TRANSLATE_NOOP("plan", "Dutch"), "en": QT_TRANSLATE_NOOP("plan", "English")}
-TABLES: tuple[dict[Any, str], ...] = (STATUSES, PURPOSES, FORMATS, PEOPLE, RETURNS, REGIONS, COLOURINGS)
+TABLES: tuple[dict[Any, str], ...] = (
+    STATUSES, PURPOSES, FORMATS, PEOPLE, RETURNS, REGIONS, COLOURINGS, rhythm_words.TONES, rhythm_words.HOOKS,
+)  # fmt: skip
 _WORDS = {type(key): table for table in TABLES for key in table}
 
 
@@ -249,7 +268,8 @@ def what(entry: Entry) -> list[str]:
     """What an entry is, in a few words: how far and which kind, or the kind of an event and its place."""
     if entry.event is not None:
         return [event_words.kind(entry.event.kind), *([entry.event.place] if entry.event.place else [])]
-    return [word(entry.item.status), word(entry.item.format)]
+    tone = [] if entry.item.tone is Tone.NEUTRAL else [word(entry.item.tone)]
+    return [word(entry.item.status), word(entry.item.format), *tone]
 
 
 def spoken(entry: Entry) -> str:
@@ -257,7 +277,7 @@ def spoken(entry: Entry) -> str:
     item = entry.item
     if entry.event is not None:
         return "; ".join((dates.moment(item.at), title(entry), *what(entry)))
-    parts = [dates.moment(item.at), title(entry), word(item.status), word(item.format)]
+    parts = [dates.moment(item.at), title(entry), *what(entry)]
     if item.series_id:
         parts.append(QCoreApplication.translate("plan", "comes back"))
     return "; ".join(parts)

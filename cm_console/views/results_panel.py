@@ -81,7 +81,8 @@ class ResultsPanel(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._result: Result | None = None
-        self._heading, self._numbers, self._views, self._who = (QLabel(self) for _ in range(4))
+        self._is_unanswered = False
+        self._heading, self._numbers, self._advice, self._views, self._who = (QLabel(self) for _ in range(5))
         self.shares = PersonaShares(self)
         self._heading.setProperty("role", "strong")
         for label in (self._views, self._who):
@@ -89,21 +90,24 @@ class ResultsPanel(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 4, 14, 8)
         column.setSpacing(3)
-        for part in (self._heading, self._numbers, self._views, self._who, self.shares):
+        for part in (self._heading, self._numbers, self._advice, self._views, self._who, self.shares):
             if isinstance(part, QLabel):
                 part.setWordWrap(True)
             column.addWidget(part)
         self.hide()
 
-    def show_result(self, held: Publication | None, result: Result | None) -> None:
+    def show_result(
+        self, held: Publication | None, result: Result | None, *, is_unanswered: bool = False
+    ) -> None:
         """What a publication brought; None while the copy does not show the post."""
-        self._result = result
+        self._result, self._is_unanswered = result, is_unanswered
         self.retranslate()
         self.setVisible(held is not None and held.state is Standing.PUBLISHED)
 
     def text(self) -> str:
         """What is said, for tests and screen readers."""
-        return f"{self._numbers.text()}\n{self._views.text()}\n{self.shares.text()}".strip()
+        advice = self._advice.text() if self._is_unanswered else ""
+        return f"{self._numbers.text()}\n{advice}\n{self._views.text()}\n{self.shares.text()}".strip()
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("What it brought"))
@@ -117,6 +121,10 @@ class ResultsPanel(View):
         self._views.setVisible(found is not None)
         unknown = self.tr("Not known yet: the copy of the intranet does not show this post.")
         self._numbers.setText(self._counted(found) if found else unknown)
+        self._advice.setText(
+            self.tr("Nobody has replied in two working days. React yourself, or ask a colleague to.")
+        )
+        self._advice.setVisible(self._is_unanswered)
         self.setAccessibleName(f"{self._heading.text()}\n{self.text()}")
 
     def _counted(self, found: Result) -> str:

@@ -16,6 +16,7 @@ class SearchBox(QComboBox):
     """Holds one of its choices always: what is typed and fits none is taken back. `picked` on a change."""
 
     picked = Signal()
+    gone = ""  # the name of what is chosen and not offered any more; without it, what it is
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +55,7 @@ class SearchBox(QComboBox):
         row = self._row(value)
         with QSignalBlocker(self):
             if row < 0 and value:
-                self.addItem(str(value), value)
+                self.addItem(self.gone or str(value), value)
                 row = self.count() - 1
             self.setCurrentIndex(max(0, row))
             self.line.setCursorPosition(0)

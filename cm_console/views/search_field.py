@@ -12,9 +12,13 @@ PAUSE_MS = 120
 
 
 class SearchField(QLineEdit):
-    """`searched` comes 120 ms after the last letter, at once on Enter; Esc and ↓ say `left`."""
+    """`searched` comes 120 ms after the last letter, at once on Enter, which says `entered` then.
+
+    Esc, ↓ and Enter say `left`.
+    """
 
     searched = Signal(str)
+    entered = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,6 +57,8 @@ class SearchField(QLineEdit):
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self._ask()
+            if event.key() != Qt.Key.Key_Down:
+                self.entered.emit()
             self.left.emit()
         else:
             super().keyPressEvent(event)

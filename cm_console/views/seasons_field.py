@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from cm_console.domain.plan.persona import BusySeason
 from cm_console.views import dates
 from cm_console.views.icons import icon
+from cm_console.views.share_box import ShareBox
 from cm_console.views.view import View
 
 LEAP_YEAR = 2024  # the year does not show; a season may begin or end on 29 February
@@ -40,17 +41,25 @@ class SeasonRow(View):
             QToolButton(self),
         )
         self.first, self.last = QDateEdit(self), QDateEdit(self)
+        self.left = ShareBox(season.left, self)
         self.first.setDate(dates.qdate(date(LEAP_YEAR, season.from_month, season.from_day)))
         self.last.setDate(dates.qdate(date(LEAP_YEAR, season.to_month, season.to_day)))
         self._remove.setProperty("role", "bare")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.name, 1)
-        for part in (self.first, self._dash, self.last, self._remove):
-            row.addWidget(part)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self.name, 1)
+        above.addWidget(self._remove)
+        for part in (self.first, self._dash, self.last, self.left):
+            below.addWidget(part)
+        below.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(5)
+        column.addLayout(above)
+        column.addLayout(below)
         for day in (self.first, self.last):
             day.setCalendarPopup(True)
             day.dateChanged.connect(self.edited)
+        self.left.valueChanged.connect(self.edited)
         self.name.textEdited.connect(self.edited)
         self._remove.clicked.connect(self._on_remove)
         self.retranslate()
@@ -58,7 +67,9 @@ class SeasonRow(View):
     def season(self) -> BusySeason:
         """What is written."""
         first, last = dates.to_date(self.first.date()), dates.to_date(self.last.date())
-        return BusySeason(self.name.text().strip(), first.month, first.day, last.month, last.day)
+        return BusySeason(
+            self.name.text().strip(), first.month, first.day, last.month, last.day, self.left.share()
+        )
 
     def retranslate(self) -> None:
         self.name.setPlaceholderText(self.tr("What makes them busy"))
@@ -66,6 +77,7 @@ class SeasonRow(View):
         for day, name in ((self.first, self.tr("From")), (self.last, self.tr("To"))):
             day.setDisplayFormat(self.tr("d MMM"))
             day.setAccessibleName(name)
+        self.left.name(self.tr("What it leaves of their time"), self.tr("as usual"))
         self._remove.setIcon(icon("trash-2"))
         self._remove.setAccessibleName(self.tr("Remove this season"))
         self._remove.setToolTip(self.tr("Remove this season"))

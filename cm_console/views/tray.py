@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cm_console.models.calendar_model import EntriesModel
 from cm_console.views import plan_words
 from cm_console.views.entry_list import EntryList
+from cm_console.views.icons import icon
 from cm_console.views.view import View
 
 MOST_WAITING = 5  # lines; more can be scrolled to
@@ -17,6 +18,7 @@ class Tray(View):
     """Two lists, each with a heading and a word about what can be done with it."""
 
     taken_in = Signal(object)  # ids
+    slot_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,9 @@ class Tray(View):
         self.waiting_list.setDragEnabled(False)
         self._choose, self._choose_hint = QLabel(self), QLabel(self)
         self._heading, self._hint = QLabel(self), QLabel(self)
+        self.next_slot = QPushButton(icon("clock"), "", self)
+        self.next_slot.setProperty("role", "quiet")
+        self.next_slot.clicked.connect(self.slot_wanted)
         self._lay_out()
         self.setFocusProxy(self.list)
         self.list.taken_in.connect(self.taken_in)
@@ -44,6 +49,9 @@ class Tray(View):
         some = self.tr("Drag an idea onto a day: it gets the usual time.")
         none = self.tr("Nothing here. Drag an item from the calendar here to take its day away.")
         self._hint.setText(some if count else none)
+        self.next_slot.setText(self.tr("Next free slot"))
+        self.next_slot.setToolTip(self.tr("The chosen ideas, one after the other (S)"))
+        self.next_slot.setVisible(bool(count))
         self.list.setAccessibleName(self._heading.text())
         self.list.viewport().update()
 
@@ -74,6 +82,11 @@ class Tray(View):
                 column.addWidget(label)
             column.addWidget(entries, int(entries is self.list))
             column.addSpacing(4)
+        below = QHBoxLayout()
+        below.setContentsMargins(10, 0, 10, 8)
+        below.addWidget(self.next_slot)
+        below.addStretch(1)
+        column.addLayout(below)
 
     @Slot()
     def _on_reset(self) -> None:

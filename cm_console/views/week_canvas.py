@@ -1,4 +1,4 @@
-"""The picture of a week by the hour: entries as tall as they last, none of them hidden by another."""
+"""The picture of some days by the hour: entries as tall as they last, none of them hidden by another."""
 
 from __future__ import annotations
 
@@ -13,26 +13,33 @@ from cm_console.domain.plan.wall_time import monday_of
 from cm_console.views import dates
 from cm_console.views.counted import Counted
 from cm_console.views.month_bands import NOTHING, Named
+from cm_console.views.open_time import OpenTime
 from cm_console.views.plan_hand import PlanHand
 from cm_console.views.theme import tokens
 from cm_console.views.week_grid import DAY_MINUTES, DAYS, HOURS, SLOT, Block, WeekGrid, spans_of
-from cm_console.views.week_painter import WeekMarks, WeekPainter
+from cm_console.views.week_painter import ALL_OPEN, WeekMarks, WeekPainter
 
 HOUR_HEIGHTS = (30, 44, 60, 88, 120)  # pixels
 FIRST_SHOWN = 7 * 60  # minutes since midnight
 NINE = 9 * 60
+WORKDAYS = 5
 
 
 class WeekCanvas(PlanHand):
-    """Shows the entries of one week, one slot of it chosen."""
+    """Shows the entries of one week, one slot of it chosen; with `days` 1 those of one day.
+
+    Without its weekend a week has five days, until somebody goes to the weekend.
+    """
 
     span_changed = Signal()
     zoomed = Signal(int)  # pixels of an hour
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, days: int = DAYS) -> None:
         super().__init__(parent)
+        self._days, self._weekend = days, True
         self._day, self._minutes, self._zoom = self.today, NINE, 1
         self._named, self._blocks = NOTHING, dict[date, list[Block]]()
+        self._open = ALL_OPEN
         self._was_shown, self._counted = False, Counted(self)
         self.dropping: tuple[datetime, int] | None = (
             None  # where the hand would let go, and how long it lasts
@@ -55,15 +62,29 @@ class WeekCanvas(PlanHand):
         return datetime.combine(self._day, time(self._minutes // 60, self._minutes % 60))
 
     def span(self) -> tuple[date, date]:
-        """The week that is shown."""
-        monday = monday_of(self._day)
-        return monday, monday + timedelta(days=DAYS)
+        """The week that is shown, its weekend included, or the day."""
+        first = self._day if self._days == 1 else monday_of(self._day)
+        return first, first + timedelta(days=self._days)
+
+    def shown(self) -> list[date]:
+        """The days that are drawn."""
+        first = self.span()[0]
+        without = not self._weekend and self._days == DAYS and self._day.weekday() < WORKDAYS
+        return [first + timedelta(days=number) for number in range(WORKDAYS if without else self._days)]
 
     def title(self) -> str:
-        """The days of the week, with its number."""
-        first, end = self.span()
-        days = f"{dates.short_day(first)} – {dates.short_day(end - timedelta(days=1))} {end.year}"
-        return self.tr("{days} · week {number}").format(days=days, number=first.isocalendar().week)
+        """The days that are shown, with the number of their week."""
+        days = self.shown()
+        if len(days) == 1:
+            said = dates.long_day(days[0])
+        else:
+            said = f"{dates.short_day(days[0])} – {dates.short_day(days[-1])} {days[-1].year}"
+        return self.tr("{days} · week {number}").format(days=said, number=days[0].isocalendar().week)
+
+    def show_weekend(self, *, shown: bool) -> None:
+        """Shows seven days of a week, or five."""
+        self._weekend = shown
+        self.renew()
 
     def show_day(self, day: date) -> None:
         """Goes to a day."""
@@ -72,19 +93,27 @@ class WeekCanvas(PlanHand):
 
     def step_to(self, day: date, minutes: int | None = None) -> None:
         """Chooses a slot; another week is shown where that is needed."""
-        before = self.span()
+        before, drawn = self.span(), self.shown()
         self._day = day
         self._minutes = self._minutes if minutes is None else min(max(0, minutes), DAY_MINUTES - SLOT)
         if self.span() != before:
             self._blocks = {}
             self.renew()
             self.span_changed.emit()
+        elif self.shown() != drawn:
+            self.renew()
         self.tell()
         self.viewport().update()
 
     def go(self, count: int) -> None:
-        """Goes weeks on, or back."""
-        self.show_day(self._day + timedelta(weeks=count))
+        """Goes weeks on, or back, or days where one is shown; to the same time of that day."""
+        self.show_day(self._day + timedelta(days=count * self._days))
+        self.show_slot()
+
+    def show_slot(self) -> None:
+        """Scrolls to the chosen slot."""
+        number = self.grid.number(self._day)
+        self.show_place(self.grid.stretch(number, self._minutes, self._minutes + SLOT))
 
     def zoom(self, step: int) -> None:
         """Makes an hour taller, or lower; 0 as it was. The chosen time stays where it is on the screen."""
@@ -100,6 +129,10 @@ class WeekCanvas(PlanHand):
             self._zoom = HOUR_HEIGHTS.index(height)
             self.renew()
 
+    def due_at(self, content: QPoint) -> str:
+        """What is said at a place of another date of an item; empty where nothing is."""
+        return self._painter.header.due_at(self.grid, content - QPoint(0, self.verticalOffset()))
+
     def why_not_at(self, at: datetime) -> str:
         """Why nothing can be put at a wall time; empty when it can."""
         passed = self.tr("This moment has passed") if at < dates.now() else ""
@@ -113,6 +146,7 @@ class WeekCanvas(PlanHand):
 
     def take_board(self, board: Board) -> None:
         self._named = Named.of(board.days, board.personas, board.deadlines)
+        self._open = OpenTime.of(board)
         first, end = self.span()
         entries = [one for one in board.entries if one.item.at and first <= one.item.at.date() < end]
         self.entries.take(entries)
@@ -159,12 +193,15 @@ class WeekCanvas(PlanHand):
 
     def tip_at(self, content: QPoint) -> str:
         number = self.grid.number_at(content)
-        return "\n".join(self._painter.header.about(self.grid.day(number))) if number >= 0 else ""
+        return "\n".join(self._about(self.grid.day(number))) if number >= 0 else ""
 
     def tell(self) -> None:
         count = len(self.rows_of(self._day))
         words = [dates.moment(self.slot), self._counted.items(count)]
-        self.setAccessibleName("; ".join([*words, *self._painter.header.about(self._day)]))
+        self.setAccessibleName("; ".join([*words, *self._about(self._day)]))
+
+    def _about(self, day: date) -> list[str]:
+        return [*self._painter.header.about(day), *self._open.about(day)]
 
     # --- drawing -------------------------------------------------------------------------------------
 
@@ -173,7 +210,7 @@ class WeekCanvas(PlanHand):
         shown, marks, ratio = event.rect().translated(0, offset), self._marks(), self.devicePixelRatioF()
         painter.translate(0, -offset)
         self._painter.paint_ground(painter, grid, shown, marks.now)
-        for number in range(DAYS):
+        for number in range(grid.days):
             for block in self._blocks.get(grid.day(number), ()):
                 place = grid.place(number, block)
                 if place.intersects(shown):
@@ -183,6 +220,8 @@ class WeekCanvas(PlanHand):
         self._painter.paint_marks(painter, grid, marks)
         painter.translate(0, offset)
         self._painter.paint_header(painter, grid, marks)
+        if hidden := sum(len(blocks) for day, blocks in self._blocks.items() if not grid.holds(day)):
+            self._painter.header.paint_hidden(painter, grid, hidden)
         painter.end()
 
     # --- inside --------------------------------------------------------------------------------------
@@ -200,14 +239,14 @@ class WeekCanvas(PlanHand):
         self._blocks = spans_of(times, shortest)
 
     def _made_painter(self) -> WeekPainter:
-        days = [self.span()[0] + timedelta(days=number) for number in range(DAYS)]
-        return WeekPainter(self.font(), tokens(self.palette()), self.colours, self._named, days)
+        look = tokens(self.palette())
+        return WeekPainter(self.font(), look, self.colours, self._named, self.shown(), self._open)
 
     def _made_grid(self) -> WeekGrid:
-        monday, painter = self.span()[0], self._painter
+        days, painter = self.shown(), self._painter
         room, header = self.viewport().size(), painter.header.height
         hour = max(HOUR_HEIGHTS[self._zoom], (room.height() - header) // HOURS)  # a large screen is filled
-        return WeekGrid(monday, room.width(), painter.gutter, header, hour)
+        return WeekGrid(days[0], room.width(), painter.gutter, header, hour, len(days))
 
     def _marks(self) -> WeekMarks:
         here = self.grid.stretch(self.grid.number(self._day), self._minutes, self._minutes + SLOT)

@@ -48,13 +48,14 @@ def side_by_side(spans: Iterable[Span]) -> list[Block]:
 
 @dataclass(frozen=True, slots=True)
 class WeekGrid:
-    """Seven days beside each other. Heights and widths in pixels; `hour` is the height of an hour."""
+    """Days beside each other. Heights and widths in pixels; `hour` is the height of an hour."""
 
-    monday: date
+    first: date
     width: int
     gutter: int
     header: int
     hour: int
+    days: int = DAYS
 
     @property
     def height(self) -> int:
@@ -62,20 +63,20 @@ class WeekGrid:
         return self.header + HOURS * self.hour
 
     def column(self, number: int) -> int:
-        """The left edge of a day, or for 7 the right edge of the last."""
-        return self.gutter + (self.width - self.gutter) * number // DAYS
+        """The left edge of a day, or for `days` the right edge of the last."""
+        return self.gutter + (self.width - self.gutter) * number // self.days
 
     def day(self, number: int) -> date:
-        """A day by its number from Monday."""
-        return self.monday + timedelta(days=number)
+        """A day by its number from the first."""
+        return self.first + timedelta(days=number)
 
     def number(self, day: date) -> int:
-        """The number of a day; one that is not shown is below 0 or above 6."""
-        return (day - self.monday).days
+        """The number of a day; one that is not shown is below 0 or too high."""
+        return (day - self.first).days
 
     def holds(self, day: date) -> bool:
         """Whether a day is shown."""
-        return 0 <= self.number(day) < DAYS
+        return 0 <= self.number(day) < self.days
 
     def y_of(self, minutes: int) -> int:
         """Where a time stands; minutes since midnight."""
@@ -96,7 +97,7 @@ class WeekGrid:
 
     def number_at(self, point: QPoint) -> int:
         """The number of the day at a place; -1 beside the days."""
-        inside = (one for one in range(DAYS) if self.column(one) <= point.x() < self.column(one + 1))
+        inside = (one for one in range(self.days) if self.column(one) <= point.x() < self.column(one + 1))
         return next(inside, -1)
 
     def moment_at(self, point: QPoint, snap: int = SNAP) -> datetime | None:

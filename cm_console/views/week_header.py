@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
-from cm_console.domain.plan.wall_time import clock_change
+from cm_console.domain.plan.wall_time import clock_change, monday_of
 from cm_console.views import dates
 from cm_console.views.chip_painter import ChipPainter
 from cm_console.views.month_bands import Band, Named
@@ -62,9 +62,10 @@ class WeekHeader:
         self.odd = odd_hours(days)
         self._small, self._strong = QFontMetrics(chips.fonts.small), QFontMetrics(chips.fonts.strong)
         self._head, self._line = self._strong.height() + 10, self._small.height()
-        above = named.lanes(days[0])
+        monday = monday_of(days[0])
+        above = named.lanes(monday)
         clocks = (Band(odd.words(), above, odd.day, odd.day, is_due=True) for odd in self.odd)
-        self._bands = (*named.bands.get(days[0], ()), *clocks)
+        self._bands = (*_shown(named.bands.get(monday, ()), days), *clocks)
         lanes = max((band.lane + 1 for band in self._bands), default=0)
         holidays = self._line if any(day in named.holidays for day in days) else 0
         self.height = self._head + holidays + lanes * (self._line + 1) + 3
@@ -81,7 +82,7 @@ class WeekHeader:
         painter.setPen(colour(look.muted))
         painter.setFont(self._chips.fonts.small)
         week = QCoreApplication.translate("week", "W{number}")
-        number = week.replace("{number}", str(grid.monday.isocalendar().week))
+        number = week.replace("{number}", str(grid.first.isocalendar().week))
         painter.drawText(QRect(0, 0, grid.gutter - PAD, self._head), RIGHT, number)
         for column, day in enumerate(self._days):
             left = grid.column(column)
@@ -93,6 +94,17 @@ class WeekHeader:
         for band in self._bands:
             self._band(painter, grid, band)
         painter.fillRect(0, grid.header - 1, grid.width, 1, colour(look.strong_border))
+
+    def paint_hidden(self, painter: QPainter, grid: WeekGrid, count: int) -> None:
+        """How much stands in the weekend that is not shown."""
+        painter.setFont(self._chips.fonts.small)
+        painter.setPen(colour(self._look.accent))
+        words = QCoreApplication.translate("week", "Weekend: {count}").replace("{count}", str(count))
+        painter.drawText(
+            QRect(grid.column(grid.days - 1), 0, grid.width - grid.column(grid.days - 1) - PAD, self._head),
+            RIGHT,
+            words,
+        )
 
     def _name(self, painter: QPainter, place: QRect, day: date, *, is_today: bool) -> None:
         look, fonts = self._look, self._chips.fonts
@@ -114,6 +126,17 @@ class WeekHeader:
         painter.setPen(colour(look.on_accent if is_today else look.text))
         painter.drawText(pill, CENTRE if is_today else LEFT, number)
 
+    def due_at(self, grid: WeekGrid, point: QPoint) -> str:
+        """What is said at a place above the hours of another date of an item; empty where nothing is."""
+        clocks = {odd.words() for odd in self.odd}
+        due = (one for one in self._bands if one.is_due and one.text not in clocks)
+        return next((one.text for one in due if self._place(grid, one).contains(point)), "")
+
+    def _place(self, grid: WeekGrid, band: Band) -> QRect:
+        left, right = grid.column(band.first), grid.column(band.last + 1) - 1
+        top = grid.header - 2 - (band.lane + 1) * (self._line + 1)
+        return QRect(left, top, right - left, self._line)
+
     def _holiday(self, painter: QPainter, place: QRect, name: str) -> None:
         painter.setFont(self._chips.fonts.small)
         painter.setPen(colour(self._look.danger))
@@ -121,12 +144,17 @@ class WeekHeader:
         painter.drawText(line, LEFT, self._chips.elided(name, line.width()))
 
     def _band(self, painter: QPainter, grid: WeekGrid, band: Band) -> None:
-        look = self._look
-        left, right = grid.column(band.first), grid.column(band.last + 1) - 1
-        top = grid.header - 2 - (band.lane + 1) * (self._line + 1)
-        place = QRect(left, top, right - left, self._line)
+        look, place = self._look, self._place(grid, band)
         painter.fillRect(place, colour(look.warning_soft if band.is_due else look.good_soft))
         painter.setPen(colour(look.warning if band.is_due else look.good))
         painter.setFont(self._chips.fonts.small)
         text = self._chips.elided(band.text, place.width() - 2 * PAD)
         painter.drawText(place.adjusted(PAD, 0, 0, 0), LEFT, text)
+
+
+def _shown(bands: Sequence[Band], days: Sequence[date]) -> Iterator[Band]:
+    """The bands of a week as far as they lie in some of its days, in columns of those days."""
+    before, last = days[0].weekday(), len(days) - 1
+    for band in bands:
+        if band.last >= before and band.first - before <= last:
+            yield replace(band, first=max(0, band.first - before), last=min(last, band.last - before))

@@ -13,15 +13,17 @@ from cm_console.domain.plan.entry import Entry
 from cm_console.views.block_painter import BlockPainter
 from cm_console.views.chip_painter import PLAIN, Chosen
 from cm_console.views.month_bands import Named
+from cm_console.views.open_time import SLOT_MINUTES, OpenTime, hatch, outline
 from cm_console.views.plan_look import Colours
 from cm_console.views.theme import Tokens, colour
-from cm_console.views.week_grid import DAY_MINUTES, DAYS, HOURS, WeekGrid
+from cm_console.views.week_grid import DAY_MINUTES, HOURS, WeekGrid
 from cm_console.views.week_header import PAD, WeekHeader
 
 SATURDAY = 5
 FLAGS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+ALL_OPEN = OpenTime()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,15 @@ class WeekPainter:
     """Made anew when the font, the colours or the special days change."""
 
     def __init__(
-        self, font: QFont, look: Tokens, colours: Colours, named: Named, days: Sequence[date]
+        self,
+        font: QFont,
+        look: Tokens,
+        colours: Colours,
+        named: Named,
+        days: Sequence[date],
+        open_time: OpenTime = ALL_OPEN,
     ) -> None:
-        self._look, self.named = look, named
+        self._look, self.named, self.open_time = look, named, open_time
         self._chips = BlockPainter(font, look, colours)
         self._small = QFontMetrics(self._chips.fonts.small)
         self.gutter = self._small.horizontalAdvance("00:00") + 14
@@ -55,7 +63,8 @@ class WeekPainter:
     def paint_ground(self, painter: QPainter, grid: WeekGrid, shown: QRect, now: datetime) -> None:
         """The days and the lines of the hours; places are in the content."""
         look = self._look
-        for number in range(DAYS):
+        painter.fillRect(0, shown.top(), grid.gutter, shown.height(), colour(look.surface))
+        for number in range(grid.days):
             day = grid.day(number)
             restful = day.weekday() >= SATURDAY or day in self.named.free
             place = QRect(
@@ -66,6 +75,8 @@ class WeekPainter:
             )
             painter.fillRect(place, colour(look.window if restful else look.surface))
             self._passage(painter, grid, number, now)
+            for first, last in self.open_time.quiet_on(day):
+                hatch(painter, grid.stretch(number, first, last), look)
         for odd in self.header.odd:
             lines = QBrush(colour(look.strong_border), Qt.BrushStyle.BDiagPattern)
             painter.fillRect(grid.stretch(odd.day, odd.start, odd.end), lines)
@@ -74,8 +85,9 @@ class WeekPainter:
             y = grid.y_of(hour * 60)
             if shown.top() - grid.hour <= y <= shown.bottom() + grid.hour:
                 self._hour(painter, grid, hour, y)
-        for number in range(1, DAYS + 1):
+        for number in range(1, grid.days + 1):
             painter.fillRect(grid.column(number) - 1, shown.top(), 1, shown.height(), colour(look.border))
+        self._slots(painter, grid, shown)
 
     def paint_entry(
         self, painter: QPainter, place: QRect, entry: Entry, marks: WeekMarks, ratio: float
@@ -124,6 +136,19 @@ class WeekPainter:
         self.header.paint(painter, grid, marks.now.date())
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _slots(self, painter: QPainter, grid: WeekGrid, shown: QRect) -> None:
+        """What is free; it stands where an entry would, below all entries."""
+        painter.setRenderHints(FLAGS)
+        least = -(-self.shortest * 60 // grid.hour)
+        for number in range(grid.days):
+            for first, words in self.open_time.slots.get(grid.day(number), ()):
+                place = grid.stretch(number, first, min(DAY_MINUTES, first + max(SLOT_MINUTES, least)))
+                if place.intersects(shown):
+                    room = place.adjusted(2, 1, -8, 0)
+                    said = self._small.elidedText(words, Qt.TextElideMode.ElideRight, room.width() - 12)
+                    outline(painter, room, said, self._look, self._chips.fonts)
+        painter.setRenderHints(FLAGS, on=False)
 
     def _passage(self, painter: QPainter, grid: WeekGrid, number: int, now: datetime) -> None:
         """A breath of colour on today, and a shade over what has passed."""

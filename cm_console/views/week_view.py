@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 from cm_console.domain.plan.wall_time import monday_of
-from cm_console.views.plan_canvas import Pick
-from cm_console.views.week_canvas import WeekCanvas
+from cm_console.views.choice_keeper import Pick
+from cm_console.views.week_canvas import WORKDAYS, WeekCanvas
 from cm_console.views.week_grid import DAYS, SLOT, SNAP
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -36,6 +36,8 @@ class WeekView(WeekCanvas):
     cancel_wanted = Signal(object)  # ids
     copied = Signal(object)  # ids
     paste_wanted = Signal(object)  # datetime
+    due_wanted = Signal(object, str)  # date, what is said there of another date of an item
+    copied_to = Signal(object, object)  # ids with the grabbed one first, datetime
 
     _grip = 0  # minutes between the beginning of an entry and the place where the hand took it
     _turned = 0
@@ -89,18 +91,27 @@ class WeekView(WeekCanvas):
     def _walk(self, key: Qt.Key) -> None:
         self.leave_entries()
         if key in (Key.Key_Left, Key.Key_Right):
-            self.step_to(self.day + STEPS[key])
+            self.step_to(self._beside(1 if key == Key.Key_Right else -1))
         else:
             minutes = self.slot.hour * 60 + self.slot.minute
             self.step_to(self.day, minutes + (SLOT if key == Key.Key_Down else -SLOT))
-        self._show_slot()
+        self.show_slot()
+
+    def _beside(self, way: int) -> date:
+        """The next day, or the one before; a weekend that is not shown is passed over."""
+        day = self.day + timedelta(days=way)
+        while len(self.shown()) == WORKDAYS and day.weekday() >= WORKDAYS:
+            day += timedelta(days=way)
+        return day
 
     def _went(self, key: Qt.Key) -> bool:
         if key in (Key.Key_PageUp, Key.Key_PageDown):
             self.go(1 if key == Key.Key_PageDown else -1)
         elif key in (Key.Key_Home, Key.Key_End):
             monday = monday_of(self.day)
-            self.show_day(monday if key == Key.Key_Home else monday + timedelta(days=DAYS - 1))
+            last = WORKDAYS if len(self.shown()) == WORKDAYS else DAYS
+            self.show_day(monday if key == Key.Key_Home else monday + timedelta(days=last - 1))
+            self.show_slot()
         elif key == Key.Key_N:
             self.new_wanted.emit(self.slot)
         elif key == Key.Key_Escape and self.currentIndex().isValid():
@@ -123,10 +134,6 @@ class WeekView(WeekCanvas):
             entry = self.entries.entry(here.row())
             self.resized.emit(entry.id, max(SNAP, entry.item.minutes + minutes))
 
-    def _show_slot(self) -> None:
-        first = self.slot.hour * 60 + self.slot.minute
-        self.show_place(self.grid.stretch(self.grid.number(self.day), first, first + SLOT))
-
     # --- mouse ---------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -148,8 +155,10 @@ class WeekView(WeekCanvas):
         entry, end = self.entries.find(self.stretched[0]), self.grid.moment_at(self.content(point), SNAP)
         if entry is not None and entry.item.at is not None and end is not None:
             at = entry.item.at
-            minutes = (end.hour - at.hour) * 60 + end.minute - at.minute + SNAP
-            self.stretched = (entry.id, max(SNAP, minutes // SNAP * SNAP))
+            minutes = max(SNAP, ((end.hour - at.hour) * 60 + end.minute - at.minute) // SNAP * SNAP + SNAP)
+            self.stretched = (entry.id, minutes)
+            self.drop_refused = self.why_not_at(at + timedelta(minutes=minutes))
+            self.dropping = (at, minutes) if self.drop_refused else None
             self._arrange()
             self.viewport().update()
 
@@ -158,8 +167,9 @@ class WeekView(WeekCanvas):
             super().mouseReleaseEvent(event)
             return
         (entry_id, minutes), self.stretched = self.stretched, None
+        refused, self.dropping, self.drop_refused = bool(self.drop_refused), None, ""
         entry = self.entries.find(entry_id)  # the plan may have changed meanwhile
-        if entry is not None and minutes != entry.item.minutes:
+        if entry is not None and minutes != entry.item.minutes and not refused:
             self.resized.emit(entry.id, minutes)
         self.renew()
 
@@ -179,10 +189,13 @@ class WeekView(WeekCanvas):
         if at is not None:
             minutes = None if self._is_above(content) else at.hour * 60 + at.minute
             self.step_to(at.date(), minutes)
+            if self._is_above(content) and (said := self.due_at(content)):
+                self.due_wanted.emit(at.date(), said)
 
     def ground_opened(self, content: QPoint) -> None:
+        taken = self._is_above(content) and self.due_at(content)
         self.ground_pressed(content)
-        if self.grid.number_at(content) >= 0:
+        if self.grid.number_at(content) >= 0 and not taken:
             self.new_wanted.emit(self.slot)
 
     def grabbed_at(self, content: QPoint) -> None:
@@ -206,7 +219,9 @@ class WeekView(WeekCanvas):
         self._grip = 0
         if at is None:
             return
-        if grabbed is None or grabbed.item.at is None:
+        if self.copying:
+            self.copied_to.emit(ids, at)
+        elif grabbed is None or grabbed.item.at is None:
             self.dropped.emit(ids, at)
         elif at != grabbed.item.at:
             self.shifted.emit(ids, at - grabbed.item.at)

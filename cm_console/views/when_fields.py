@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.views import dates
+from cm_console.views.icons import icon
 from cm_console.views.repeat_choices import NEVER, choices, described
 from cm_console.views.view import View, claim_keys
 
@@ -29,12 +31,16 @@ class WhenFields(View):
     """Wall time: what stands here is what the clock on the wall says at that moment."""
 
     edited = Signal()
+    slot_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dated = QCheckBox(self)
         self._day, self._time = QDateEdit(self), QTimeEdit(self)
         self._repeat, self._own = QComboBox(self), QLineEdit(self)
+        self.next_slot = QPushButton(icon("clock"), "", self)
+        self.next_slot.setProperty("role", "quiet")
+        self.next_slot.clicked.connect(self.slot_wanted)
         self._day.setCalendarPopup(True)
         self._time.setDisplayFormat("HH:mm")
         self._time.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
@@ -50,6 +56,10 @@ class WhenFields(View):
         column.addLayout(row)
         column.addWidget(self._repeat)
         column.addWidget(self._own)
+        below = QHBoxLayout()
+        below.addWidget(self.next_slot)
+        below.addStretch(1)
+        column.addLayout(below)
         self._dated.toggled.connect(self._on_edited)
         self._day.dateChanged.connect(self._on_edited)
         self._time.timeChanged.connect(self._on_edited)
@@ -69,6 +79,14 @@ class WhenFields(View):
         self._repeat.setCurrentIndex(0)
         self._show()
 
+    def choose(self, at: datetime) -> None:
+        """Puts another wall time here, as if a person had."""
+        with QSignalBlocker(self._dated), QSignalBlocker(self._day), QSignalBlocker(self._time):
+            self._dated.setChecked(True)
+            self._day.setDate(dates.qdate(at.date()))
+            self._time.setTime(QTime(at.hour, at.minute))
+        self._on_edited()
+
     def at(self) -> datetime | None:
         """The wall time; None for an idea without a day."""
         if not self._dated.isChecked():
@@ -84,6 +102,8 @@ class WhenFields(View):
 
     def retranslate(self) -> None:
         self._dated.setText(self.tr("On"))
+        self.next_slot.setText(self.tr("Next free slot"))
+        self.next_slot.setToolTip(self.tr("The next fixed moment of your week that suits this item (Alt+S)"))
         self._dated.setAccessibleName(self.tr("It has a day and a time"))
         self._day.setDisplayFormat(self.tr("ddd d MMM yyyy"))
         self._day.setAccessibleName(self.tr("Day"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from cm_console.domain.plan.item import Wording
@@ -68,6 +69,21 @@ class WordingTabs(View):
             for one in order
         )
         return tuple(one for one in found if one.language == self._main or one.title or one.text)
+
+    def language(self) -> str:
+        """The language that is shown."""
+        return LANGUAGES[self._tabs.currentIndex()]
+
+    def insert(self, words: str, *, at_end: bool) -> None:
+        """Puts words at the cursor of the shown text, or below all of it; the keyboard goes there."""
+        text = self._pages[self.language()].text
+        cursor = text.textCursor()
+        if at_end:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            words = f"\n\n{words}" if text.toPlainText().strip() else words
+        cursor.insertText(words)
+        text.setTextCursor(cursor)
+        text.setFocus()
 
     def focus_title(self) -> None:
         """The keyboard goes to the title."""

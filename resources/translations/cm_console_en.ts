@@ -26,16 +26,6 @@
     </message>
 </context>
 <context>
-    <name>CalendarPage</name>
-    <message numerus="yes">
-        <source>%Ln item(s) copied – Ctrl+V puts them on the chosen day</source>
-        <translation>
-            <numerusform>%Ln item copied – Ctrl+V puts it on the chosen day</numerusform>
-            <numerusform>%Ln items copied – Ctrl+V puts them on the chosen day</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CampaignDelegate</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -66,7 +56,38 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%Ln item(s) copied – Ctrl+V puts them on the chosen day</source>
+        <translation>
+            <numerusform>%Ln item copied – Ctrl+V puts it on the chosen day</numerusform>
+            <numerusform>%Ln items copied – Ctrl+V puts them on the chosen day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation>
+            <numerusform>%Ln planned</numerusform>
+            <numerusform>%Ln planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
@@ -130,12 +151,46 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln planned item(s) still need this program</source>
+        <translation>
+            <numerusform>%Ln planned item still needs this program</numerusform>
+            <numerusform>%Ln planned items still need this program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveCard</name>
     <message numerus="yes">
         <source>Move %Ln item(s) to…</source>
         <translation>
             <numerusform>Move %Ln item to…</numerusform>
             <numerusform>Move %Ln items to…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln other version(s) move along</source>
+        <translation>
+            <numerusform>Its other version moves along</numerusform>
+            <numerusform>Its %Ln other versions move along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextSlotController</name>
+    <message numerus="yes">
+        <source>%Ln item(s) put on a free slot</source>
+        <translation>
+            <numerusform>%Ln item put on a free slot</numerusform>
+            <numerusform>%Ln items put on free slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no free slot for %Ln</source>
+        <translation>
+            <numerusform>no free slot for %Ln item</numerusform>
+            <numerusform>no free slot for %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +317,26 @@
         <translation>
             <numerusform>%Ln reaction</numerusform>
             <numerusform>%Ln reactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>%Ln item(s) stay scheduled without it</source>
+        <translation>
+            <numerusform>%Ln item stays scheduled without it</numerusform>
+            <numerusform>%Ln items stay scheduled without it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message numerus="yes">
+        <source>%Ln elsewhere in the plan</source>
+        <translation>
+            <numerusform>%Ln elsewhere in the plan</numerusform>
+            <numerusform>%Ln elsewhere in the plan</numerusform>
         </translation>
     </message>
 </context>

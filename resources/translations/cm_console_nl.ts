@@ -96,6 +96,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Who answered, and what did they say?</source>
+        <translation>Wie heeft geantwoord, en wat zeiden ze?</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Wie heeft geantwoord</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Wat ze zeiden</translation>
+    </message>
+    <message>
+        <source>What they said; needed when something is to be changed</source>
+        <translation>Wat ze zeiden; nodig als er iets anders moet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Cancel</source>
@@ -104,6 +127,37 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>Whom do you ask? Names with a comma between them</source>
+        <translation>Wie vraag je? Namen met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>Put it in review</source>
+        <translation>Laat het nakijken</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als pdf bewaren…</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Schrijf een mail</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>PDF and mail show what colleagues will read, without notes and comments. Record the answers.</source>
+        <translation>In de pdf en de mail staat wat collega’s gaan lezen, zonder notities en opmerkingen. Noteer daarna wat ze antwoorden.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als pdf bewaren</translation>
     </message>
 </context>
 <context>
@@ -199,57 +253,6 @@
     </message>
 </context>
 <context>
-    <name>CalendarController</name>
-    <message>
-        <source>What has been published stays where it is</source>
-        <translation>Wat geplaatst is, blijft staan waar het staat</translation>
-    </message>
-    <message>
-        <source>Moved to {day} – Ctrl+Z takes it back</source>
-        <translation>Verplaatst naar {day} – Ctrl+Z draait het terug</translation>
-    </message>
-    <message>
-        <source>Planned on {day} – Ctrl+Z takes it back</source>
-        <translation>Gepland op {day} – Ctrl+Z draait het terug</translation>
-    </message>
-    <message>
-        <source>This moment has passed</source>
-        <translation>Dit moment is voorbij</translation>
-    </message>
-    <message>
-        <source>Moved to {moment} – Ctrl+Z takes it back</source>
-        <translation>Verplaatst naar {moment} – Ctrl+Z draait het terug</translation>
-    </message>
-    <message>
-        <source>It lasts {minutes} minutes now – Ctrl+Z takes it back</source>
-        <translation>Het duurt nu {minutes} minuten – Ctrl+Z maakt dat ongedaan</translation>
-    </message>
-    <message>
-        <source>What is scheduled or published has a day. Take it off the schedule first.</source>
-        <translation>Wat ingepland of geplaatst is, heeft een dag. Haal het eerst uit de planning.</translation>
-    </message>
-    <message>
-        <source>Put back among the ideas</source>
-        <translation>Terug bij de ideeën</translation>
-    </message>
-    <message>
-        <source>Copied to {day} – Ctrl+Z takes it back</source>
-        <translation>Gekopieerd naar {day} – Ctrl+Z draait het terug</translation>
-    </message>
-    <message>
-        <source>Cancelled – Ctrl+Z takes it back</source>
-        <translation>Geannuleerd – Ctrl+Z draait het terug</translation>
-    </message>
-    <message>
-        <source>Taken back: {change}</source>
-        <translation>Teruggedraaid: {change}</translation>
-    </message>
-    <message>
-        <source>Done again: {change}</source>
-        <translation>Opnieuw gedaan: {change}</translation>
-    </message>
-</context>
-<context>
     <name>CalendarFilters</name>
     <message>
         <source>Everything that you filter on now, under a name. The same name replaces what it held.</source>
@@ -285,13 +288,6 @@
     <message>
         <source>Choose an item first, then M moves it</source>
         <translation>Kies eerst een item, dan verplaats je het met M</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s) copied – Ctrl+V puts them on the chosen day</source>
-        <translation>
-            <numerusform>%Ln item gekopieerd – Ctrl+V zet het op de gekozen dag</numerusform>
-            <numerusform>%Ln items gekopieerd – Ctrl+V zet ze op de gekozen dag</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -399,14 +395,6 @@
         <translation>Nieuwe campagne</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
         <source>Show in the calendar</source>
         <translation>Toon in de kalender</translation>
     </message>
@@ -419,10 +407,6 @@
         <translation>Bewaar als sjabloon</translation>
     </message>
     <message>
-        <source>Back to the calendar</source>
-        <translation>Terug naar de kalender</translation>
-    </message>
-    <message>
         <source>No campaigns yet</source>
         <translation>Nog geen campagnes</translation>
     </message>
@@ -433,18 +417,6 @@
     <message>
         <source>Begin the first one</source>
         <translation>Begin de eerste</translation>
-    </message>
-    <message>
-        <source>What you changed here is not saved yet.</source>
-        <translation>Wat je hier veranderde, is nog niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>Weggaan zonder op te slaan?</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Weggaan</translation>
     </message>
 </context>
 <context>
@@ -472,6 +444,37 @@
     <message>
         <source>Use “{text}”</source>
         <translation>Gebruik “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPart</name>
+    <message>
+        <source>For each other only: comments are never published, printed or exported.</source>
+        <translation>Alleen voor elkaar: opmerkingen worden nooit geplaatst, afgedrukt of geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Write a comment – Ctrl+Enter adds it</source>
+        <translation>Schrijf een opmerking – Ctrl+Enter voegt hem toe</translation>
+    </message>
+    <message>
+        <source>A new comment</source>
+        <translation>Een nieuwe opmerking</translation>
+    </message>
+    <message>
+        <source>As the devil&apos;s advocate</source>
+        <translation>Als advocaat van de duivel</translation>
+    </message>
+    <message>
+        <source>What could go wrong, whatever you think of it yourself</source>
+        <translation>Wat kan er misgaan, wat je er zelf ook van vindt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Opmerkingen</translation>
     </message>
 </context>
 <context>
@@ -588,13 +591,99 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>An event cannot be copied. Make a new one with E.</source>
+        <translation>Een bijeenkomst kun je niet kopiëren. Maak een nieuwe met E.</translation>
+    </message>
+    <message>
+        <source>Copied to {day} – Ctrl+Z takes it back</source>
+        <translation>Gekopieerd naar {day} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) copied – Ctrl+V puts them on the chosen day</source>
+        <translation>
+            <numerusform>%Ln item gekopieerd – Ctrl+V zet het op de gekozen dag</numerusform>
+            <numerusform>%Ln items gekopieerd – Ctrl+V zet ze op de gekozen dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied – Ctrl+Z takes it back</source>
+        <translation>Gekopieerd – Ctrl+Z draait het terug</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln planned</source>
+        <translation>
+            <numerusform>%Ln gepland</numerusform>
+            <numerusform>%Ln gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln concept</numerusform>
+            <numerusform>%Ln concepten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln bijeenkomst</numerusform>
+            <numerusform>%Ln bijeenkomsten</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomsPanel</name>
+    <message>
+        <source>Quiet hours and spacing</source>
+        <translation>Stille uren en ruimte ertussen</translation>
+    </message>
+    <message>
+        <source>Time that is left</source>
+        <translation>Tijd die overblijft</translation>
+    </message>
+    <message>
+        <source>Every day nothing appears between</source>
+        <translation>Elke dag verschijnt er niets tussen</translation>
+    </message>
+    <message>
+        <source>How much of their time people have then. Gaps and what is needed each week follow from it.</source>
+        <translation>Hoeveel van hun tijd mensen dan hebben. De gaten en wat er per week nodig is, volgen daaruit.</translation>
+    </message>
+    <message>
+        <source>Between two items in the same community, at least</source>
+        <translation>Tussen twee items in dezelfde community, minstens</translation>
+    </message>
+    <message>
+        <source>Summer holiday</source>
+        <translation>Zomervakantie</translation>
+    </message>
+    <message>
+        <source>Other school holidays</source>
+        <translation>Andere schoolvakanties</translation>
+    </message>
+    <message>
+        <source>Busy season of a persona</source>
+        <translation>Drukke tijd van een persona</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>usual: {share}</source>
+        <translation>gebruikelijk: {share}</translation>
     </message>
 </context>
 <context>
@@ -647,16 +736,8 @@
         <translation>De dagen uit een iCalendar-bestand (.ics)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Back to the calendar</source>
-        <translation>Terug naar de kalender</translation>
+        <source>quiet</source>
+        <translation>stil</translation>
     </message>
     <message>
         <source>Own days</source>
@@ -673,18 +754,6 @@
     <message>
         <source>Make the first one</source>
         <translation>Maak de eerste</translation>
-    </message>
-    <message>
-        <source>What you changed here is not saved yet.</source>
-        <translation>Wat je hier hebt veranderd, is nog niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>Weggaan zonder op te slaan?</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Weggaan</translation>
     </message>
     <message>
         <source>Three weeks; each region has its own. Choose the first Monday of this year&apos;s.</source>
@@ -1134,6 +1203,17 @@
     </message>
 </context>
 <context>
+    <name>HoursField</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+</context>
+<context>
     <name>IntranetsController</name>
     <message>
         <source>{name} is connected</source>
@@ -1276,6 +1356,10 @@
 <context>
     <name>ItemEditorController</name>
     <message>
+        <source>Saved – colleagues said yes to another text, so it is in review again</source>
+        <translation>Bewaard – collega’s zeiden ja tegen een andere tekst, dus het wordt opnieuw nagekeken</translation>
+    </message>
+    <message>
         <source>Saved – Ctrl+Z in the calendar takes it back</source>
         <translation>Opgeslagen – Ctrl+Z in de kalender draait het terug</translation>
     </message>
@@ -1311,6 +1395,10 @@
         <translation>Waarom</translation>
     </message>
     <message>
+        <source>Tone and work</source>
+        <translation>Toon en werk</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
@@ -1335,12 +1423,47 @@
         <translation>Notities voor jullie zelf – nooit geplaatst</translation>
     </message>
     <message>
+        <source>Who has said yes</source>
+        <translation>Wie heeft ja gezegd</translation>
+    </message>
+    <message>
+        <source>Comments for each other</source>
+        <translation>Opmerkingen voor elkaar</translation>
+    </message>
+    <message>
         <source>Looked at</source>
         <translation>Nagekeken</translation>
     </message>
     <message>
         <source>What it is</source>
         <translation>Wat het is</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Terug naar de kalender</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>Wat je hier veranderde, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Weggaan zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Weggaan</translation>
     </message>
 </context>
 <context>
@@ -1354,10 +1477,6 @@
         <translation>Beslissen</translation>
     </message>
     <message>
-        <source>In the month</source>
-        <translation>In de maand</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plannen</translation>
     </message>
@@ -1366,8 +1485,16 @@
         <translation>Venster</translation>
     </message>
     <message>
+        <source>In a view</source>
+        <translation>Per weergave</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>In de kalender</translation>
     </message>
 </context>
 <context>
@@ -1401,10 +1528,63 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln planned item(s) still need this program</source>
+        <translation>
+            <numerusform>%Ln gepland item heeft dit programma nog nodig</numerusform>
+            <numerusform>%Ln geplande items hebben dit programma nog nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not on the intranet yet, or go out within a day, and that takes this program. What is too late when you start it again waits for your choice.</source>
+        <translation>Ze staan nog niet op het intranet, of gaan binnen een dag de deur uit, en daar is dit programma voor nodig. Wat te laat is als je het weer start, wacht op jouw keuze.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>not chosen</source>
         <translation>niet gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>MannerFields</name>
+    <message>
+        <source>as usual ({n} min)</source>
+        <translation>zoals gebruikelijk ({n} min)</translation>
+    </message>
+    <message>
+        <source>work: {n} h</source>
+        <translation>werk: {n} uur</translation>
+    </message>
+    <message>
+        <source>What readers are asked for</source>
+        <translation>Wat je lezers vraagt</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How many minutes of work it is for who takes care of it</source>
+        <translation>Hoeveel minuten werk het is voor wie ervoor zorgt</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1614,10 @@
         <translation>{which} verwijderen</translation>
     </message>
     <message>
+        <source>Save a copy of {which}…</source>
+        <translation>Een kopie van {which} opslaan…</translation>
+    </message>
+    <message>
         <source>Can colleagues be recognised?</source>
         <translation>Zijn er collega’s herkenbaar?</translation>
     </message>
@@ -1449,8 +1633,8 @@
         <translation>Je kunt ze hier ook neerzetten of plakken. Hoogstens 20 MB per stuk.</translation>
     </message>
     <message>
-        <source>Pictures are not sent along yet; add them on the intranet.</source>
-        <translation>Beeld gaat nog niet vanzelf mee; zet het er op het intranet bij.</translation>
+        <source>They are sent along. Where and when a photo was taken stays here.</source>
+        <translation>Ze gaan mee. Waar en wanneer een foto gemaakt is, blijft hier.</translation>
     </message>
     <message>
         <source>Add a picture or film</source>
@@ -1497,6 +1681,10 @@
     <message>
         <source>Length in the week</source>
         <translation>Lengte in de week</translation>
+    </message>
+    <message>
+        <source>A campaign that was removed</source>
+        <translation>Een campagne die verwijderd is</translation>
     </message>
     <message>
         <source>Ready by</source>
@@ -1548,6 +1736,13 @@
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>Its %Ln other version(s) move along</source>
+        <translation>
+            <numerusform>De andere versie gaat mee</numerusform>
+            <numerusform>De %Ln andere versies gaan mee</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Move</source>
         <translation>Verplaatsen</translation>
@@ -1555,6 +1750,41 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>What has been published stays where it is</source>
+        <translation>Wat geplaatst is, blijft staan waar het staat</translation>
+    </message>
+    <message>
+        <source>Moved to {day} – Ctrl+Z takes it back</source>
+        <translation>Verplaatst naar {day} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>Planned on {day} – Ctrl+Z takes it back</source>
+        <translation>Gepland op {day} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>This moment has passed</source>
+        <translation>Dit moment is voorbij</translation>
+    </message>
+    <message>
+        <source>Moved to {moment} – Ctrl+Z takes it back</source>
+        <translation>Verplaatst naar {moment} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>It lasts {minutes} minutes now – Ctrl+Z takes it back</source>
+        <translation>Het duurt nu {minutes} minuten – Ctrl+Z maakt dat ongedaan</translation>
+    </message>
+    <message>
+        <source>What is scheduled or published has a day. Take it off the schedule first.</source>
+        <translation>Wat ingepland of geplaatst is, heeft een dag. Haal het eerst uit de planning.</translation>
+    </message>
+    <message>
+        <source>Put back among the ideas</source>
+        <translation>Terug bij de ideeën</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1796,31 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>NextSlotController</name>
+    <message numerus="yes">
+        <source>%Ln item(s) put on a free slot</source>
+        <translation>
+            <numerusform>%Ln item op een vrij moment gezet</numerusform>
+            <numerusform>%Ln items op vrije momenten gezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no free slot for %Ln</source>
+        <translation>
+            <numerusform>geen vrij moment voor %Ln item</numerusform>
+            <numerusform>geen vrij moment voor %Ln items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back</source>
+        <translation>Ctrl+Z neemt het terug</translation>
+    </message>
+    <message>
+        <source>Choose an item first, then S puts it on the next free slot</source>
+        <translation>Kies eerst een item, dan zet S het op het volgende vrije moment</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1839,21 @@
             <numerusform>%Ln concept gepland – Ctrl+Z draait het terug</numerusform>
             <numerusform>%Ln concepten gepland – Ctrl+Z draait ze terug</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OtherDates</name>
+    <message>
+        <source>Other dates on {day}</source>
+        <translation>Andere datums op {day}</translation>
+    </message>
+    <message>
+        <source>No other dates on {day}</source>
+        <translation>Geen andere datums op {day}</translation>
+    </message>
+    <message>
+        <source>First switch on “Other dates” below the calendar</source>
+        <translation>Zet eerst “Andere datums” aan, onder de kalender</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1910,48 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerDelegate</name>
+    <message>
+        <source>Hours a week: {n}</source>
+        <translation>Uren per week: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnersPanel</name>
+    <message>
+        <source>Who has time</source>
+        <translation>Wie tijd heeft</translation>
+    </message>
+    <message>
+        <source>Hours a week for who takes care of items. Below the gaps you see how full their weeks are.</source>
+        <translation>Uren per week van wie voor items zorgt. Onder de gaten zie je hoe vol hun weken zijn.</translation>
+    </message>
+    <message>
+        <source>The name as it stands on items</source>
+        <translation>De naam zoals die bij items staat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> uur</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1830,18 +2142,6 @@
         <translation>Nieuwe persona</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Back to the calendar</source>
-        <translation>Terug naar de kalender</translation>
-    </message>
-    <message>
         <source>No personas yet</source>
         <translation>Nog geen persona&apos;s</translation>
     </message>
@@ -1860,18 +2160,6 @@
     <message>
         <source>{people} colleagues ({share}) are described by no persona</source>
         <translation>{people} collega&apos;s ({share}) vallen onder geen enkele persona</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>Weggaan zonder op te slaan?</translation>
-    </message>
-    <message>
-        <source>What you changed here is not saved yet.</source>
-        <translation>Wat je hier hebt veranderd, is nog niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Weggaan</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2246,26 @@
         <translation>Elke campagne</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Whoever takes care of it</source>
+        <translation>Wie er ook voor zorgt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Every phase</source>
+        <translation>Elke fase</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Wissen</translation>
     </message>
@@ -1981,12 +2289,35 @@
         <translation>Nieuwe bijeenkomst…</translation>
     </message>
     <message>
+        <source>Texts to use again…</source>
+        <translation>Vaste teksten…</translation>
+    </message>
+    <message>
+        <source>Put on the next free slot</source>
+        <translation>Op het volgende vrije moment zetten</translation>
+    </message>
+    <message>
+        <source>Weekly rhythm: slots, quiet times, limits</source>
+        <translation>Weekritme: vaste momenten, stille tijden, grenzen</translation>
+    </message>
+    <message>
         <source>Follow in other calendars…</source>
         <translation>Volgen in andere agenda’s…</translation>
     </message>
     <message>
+        <source>Who says yes before it is scheduled</source>
+        <translation>Wie zegt ja voordat het wordt ingepland</translation>
+    </message>
+    <message>
         <source>More to plan</source>
         <translation>Meer te plannen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSearching</name>
+    <message>
+        <source>“{text}” in the whole plan</source>
+        <translation>“{text}” in de hele planning</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2530,17 @@
     </message>
 </context>
 <context>
+    <name>QuietField</name>
+    <message>
+        <source>Quiet: nothing appears</source>
+        <translation>Stil: er verschijnt niets</translation>
+    </message>
+    <message>
+        <source>only within these hours</source>
+        <translation>alleen tussen deze tijden</translation>
+    </message>
+</context>
+<context>
     <name>ReachCard</name>
     <message>
         <source>This comes back. What is it about?</source>
@@ -2223,10 +2565,6 @@
 </context>
 <context>
     <name>Rearranging</name>
-    <message>
-        <source>Open the event to say who comes</source>
-        <translation>Open de bijeenkomst om te zeggen wie er komt</translation>
-    </message>
     <message>
         <source>It is for somebody else now – Ctrl+Z takes it back</source>
         <translation>Het is nu voor iemand anders – met Ctrl+Z draai je het terug</translation>
@@ -2314,6 +2652,10 @@
         <source>Not known yet: the copy of the intranet does not show this post.</source>
         <translation>Nog niet bekend: de kopie van het intranet heeft dit bericht niet.</translation>
     </message>
+    <message>
+        <source>Nobody has replied in two working days. React yourself, or ask a colleague to.</source>
+        <translation>Al twee werkdagen heeft niemand gereageerd. Reageer zelf, of vraag het een collega.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln reply(ies)</source>
         <translation>
@@ -2341,6 +2683,89 @@
     </message>
 </context>
 <context>
+    <name>ReviewPart</name>
+    <message>
+        <source>Ask for a review…</source>
+        <translation>Laat nakijken…</translation>
+    </message>
+    <message>
+        <source>Record an answer…</source>
+        <translation>Noteer een antwoord…</translation>
+    </message>
+    <message>
+        <source>Save first: colleagues say yes to the text that is kept.</source>
+        <translation>Bewaar eerst: collega’s zeggen ja tegen de tekst die bewaard is.</translation>
+    </message>
+    <message>
+        <source>Who was asked, and what they said</source>
+        <translation>Wie is gevraagd, en wat ze zeiden</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>In review – Ctrl+Z in the calendar takes it back</source>
+        <translation>Wordt nagekeken – met Ctrl+Z in de kalender maak je het ongedaan</translation>
+    </message>
+    <message>
+        <source>Recorded – enough colleagues said yes</source>
+        <translation>Genoteerd – genoeg collega’s zeiden ja</translation>
+    </message>
+    <message>
+        <source>Recorded – it is a draft that can be changed</source>
+        <translation>Genoteerd – het is een concept dat je kunt aanpassen</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>Comment added – Ctrl+Z in the calendar takes it back</source>
+        <translation>Opmerking toegevoegd – met Ctrl+Z in de kalender maak je het ongedaan</translation>
+    </message>
+    <message>
+        <source>Comment removed – Ctrl+Z in the calendar takes it back</source>
+        <translation>Opmerking verwijderd – met Ctrl+Z in de kalender maak je het ongedaan</translation>
+    </message>
+    <message>
+        <source>Who says yes: {who}</source>
+        <translation>Wie zegt ja: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) stay scheduled without it</source>
+        <translation>
+            <numerusform>%Ln item blijft ingepland zonder dat ja</numerusform>
+            <numerusform>%Ln items blijven ingepland zonder dat ja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save a PDF and send that.</source>
+        <translation>Er is geen mailprogramma dat antwoordt. Bewaar een pdf en verstuur die.</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmController</name>
+    <message>
+        <source>Kept – Ctrl+Z in the calendar takes it back</source>
+        <translation>Bewaard – Ctrl+Z in de kalender neemt het terug</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmPage</name>
+    <message>
+        <source>Weekly rhythm</source>
+        <translation>Weekritme</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Terug naar de kalender</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>Filters</source>
@@ -2353,6 +2778,40 @@
     <message>
         <source>Forget</source>
         <translation>Vergeten</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message numerus="yes">
+        <source>%Ln elsewhere in the plan</source>
+        <translation>
+            <numerusform>%Ln elders in de planning</numerusform>
+            <numerusform>%Ln elders in de planning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next on {day}</source>
+        <translation>de volgende op {day}</translation>
+    </message>
+    <message>
+        <source>the one before on {day}</source>
+        <translation>de vorige op {day}</translation>
+    </message>
+    <message>
+        <source>Nothing elsewhere in the plan</source>
+        <translation>Elders in de planning niets</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>De vorige (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>De volgende (F3)</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2831,14 @@
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>What it leaves of their time</source>
+        <translation>Wat er van hun tijd overblijft</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>gewoon</translation>
     </message>
     <message>
         <source>Remove this season</source>
@@ -2507,6 +2974,64 @@
     </message>
 </context>
 <context>
+    <name>SlotDelegate</name>
+    <message>
+        <source>For everything</source>
+        <translation>Voor alles</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsPanel</name>
+    <message>
+        <source>Slots</source>
+        <translation>Vaste momenten</translation>
+    </message>
+    <message>
+        <source>Fixed moments of the week at which something may appear. “Put on the next free slot” fills them; what a slot asks, an item has to say.</source>
+        <translation>Momenten in de week waarop er iets mag verschijnen. “Op het volgende vrije moment zetten” vult ze. Vraagt een moment om een doel of persona, dan moet het item die ook hebben.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Intranet</source>
+        <translation>Intranet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation>Elk doel</translation>
+    </message>
+    <message>
+        <source>Any persona</source>
+        <translation>Elke persona</translation>
+    </message>
+    <message>
+        <source>Any intranet</source>
+        <translation>Elk intranet</translation>
+    </message>
+</context>
+<context>
     <name>SpreadChart</name>
     <message>
         <source>{share}, target {target}</source>
@@ -2578,6 +3103,21 @@
             <numerusform>nog %Ln</numerusform>
             <numerusform>nog %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Cancelled – Ctrl+Z takes it back</source>
+        <translation>Geannuleerd – Ctrl+Z draait het terug</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Teruggedraaid: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Opnieuw gedaan: {change}</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3228,68 @@
     </message>
 </context>
 <context>
+    <name>TextInsert</name>
+    <message>
+        <source>Insert a text…</source>
+        <translation>Tekst invoegen…</translation>
+    </message>
+    <message>
+        <source>A text or signature that you use again and again</source>
+        <translation>Een tekst of afzender die je vaker gebruikt</translation>
+    </message>
+    <message>
+        <source>Keep texts to use again…</source>
+        <translation>Vaste teksten bewaren…</translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>Texts to use again</source>
+        <translation>Vaste teksten</translation>
+    </message>
+    <message>
+        <source>{platform}, {persona} and {date} are filled in when you use the text: the name of the intranet, for whom the item is, and its day.</source>
+        <translation>{platform}, {persona} en {date} worden ingevuld als je de tekst gebruikt: de naam van het intranet, voor wie het item is, en de dag.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the text</source>
+        <translation>Naam van de tekst</translation>
+    </message>
+    <message>
+        <source>It always stands at the end, as a signature</source>
+        <translation>Hij staat altijd onderaan, als afzender</translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation>Tekst in het {language}</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nieuwe tekst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Ideas without a day</source>
@@ -2696,6 +3298,14 @@
     <message>
         <source>Drag an idea onto a day: it gets the usual time.</source>
         <translation>Sleep een idee naar een dag: het krijgt de vaste tijd.</translation>
+    </message>
+    <message>
+        <source>Next free slot</source>
+        <translation>Volgende vrije moment</translation>
+    </message>
+    <message>
+        <source>The chosen ideas, one after the other (S)</source>
+        <translation>De gekozen ideeën, een voor een (S)</translation>
     </message>
     <message>
         <source>Waits for your choice  {count}</source>
@@ -2711,6 +3321,52 @@
     </message>
 </context>
 <context>
+    <name>VersionsBar</name>
+    <message>
+        <source>Also as:</source>
+        <translation>Ook als:</translation>
+    </message>
+    <message>
+        <source>Make a version for…</source>
+        <translation>Maak een versie voor…</translation>
+    </message>
+    <message>
+        <source>The same message in other words, for others</source>
+        <translation>Hetzelfde bericht in andere woorden, voor anderen</translation>
+    </message>
+    <message>
+        <source>Open the version {which}</source>
+        <translation>Open de versie {which}</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message>
+        <source>Others, to be said in the version</source>
+        <translation>Anderen, dat zeg je in de versie</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsController</name>
+    <message>
+        <source>This is the version – Ctrl+Z in the calendar takes it back</source>
+        <translation>Dit is de versie – Ctrl+Z in de kalender haalt haar weer weg</translation>
+    </message>
+    <message>
+        <source>Moved to {moment} with its versions – Ctrl+Z takes it back</source>
+        <translation>Met alle versies verplaatst naar {moment} – Ctrl+Z zet het terug</translation>
+    </message>
+    <message>
+        <source>Save this item first; its version begins with the same words</source>
+        <translation>Sla dit item eerst op; de versie begint met dezelfde woorden</translation>
+    </message>
+</context>
+<context>
     <name>WeekCanvas</name>
     <message>
         <source>{days} · week {number}</source>
@@ -2719,6 +3375,17 @@
     <message>
         <source>This moment has passed</source>
         <translation>Dit moment is voorbij</translation>
+    </message>
+</context>
+<context>
+    <name>WeekendChip</name>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>Show Saturday and Sunday in the week (W)</source>
+        <translation>Toon zaterdag en zondag in de week (W)</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3432,14 @@
     <message>
         <source>On</source>
         <translation>Op</translation>
+    </message>
+    <message>
+        <source>Next free slot</source>
+        <translation>Volgende vrije moment</translation>
+    </message>
+    <message>
+        <source>The next fixed moment of your week that suits this item (Alt+S)</source>
+        <translation>Het volgende vaste moment van je week dat bij dit item past (Alt+S)</translation>
     </message>
     <message>
         <source>It has a day and a time</source>
@@ -2816,6 +3491,13 @@
     <message>
         <source>Text in {language}</source>
         <translation>Tekst in het {language}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadTable</name>
+    <message>
+        <source>Who takes care of it: work and hours</source>
+        <translation>Wie ervoor zorgt: werk en uren</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +4058,70 @@
         <translation>Kijk nog eens in de kalender: misschien is het al geregeld, of al verschenen.</translation>
     </message>
     <message>
+        <source>There is no free slot for “{title}” in the next {weeks} weeks</source>
+        <translation>De komende {weeks} weken is er geen vrij moment voor “{title}”</translation>
+    </message>
+    <message>
+        <source>The reason: {reasons}.</source>
+        <translation>De reden: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Not enough colleagues have said yes to “{title}”</source>
+        <translation>Nog niet genoeg collega’s hebben ja gezegd tegen “{title}”</translation>
+    </message>
+    <message>
+        <source>Ask for a review, or record what a colleague answered.</source>
+        <translation>Laat het nakijken, of noteer wat een collega antwoordde.</translation>
+    </message>
+    <message>
+        <source>This comment is by somebody else</source>
+        <translation>Deze opmerking is van iemand anders</translation>
+    </message>
+    <message>
+        <source>Only the person who wrote a comment can remove it.</source>
+        <translation>Alleen wie een opmerking schreef, kan hem verwijderen.</translation>
+    </message>
+    <message>
+        <source>Picture {number} of this item is not on this computer</source>
+        <translation>Foto {number} van dit item staat niet op deze computer</translation>
+    </message>
+    <message>
+        <source>The item is not sent without it. Add the picture again, or take it out of the item.</source>
+        <translation>Zonder die foto gaat het item niet de deur uit. Voeg de foto opnieuw toe, of haal haar uit het item.</translation>
+    </message>
+    <message>
+        <source>Picture {number} of this item is damaged</source>
+        <translation>Foto {number} van dit item is beschadigd</translation>
+    </message>
+    <message>
+        <source>The item is not sent without it. Open the picture in another program, save it again and add that one.</source>
+        <translation>Zonder die foto gaat het item niet de deur uit. Open de foto in een ander programma, bewaar haar opnieuw en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>The intranet does not know the community of this item any more</source>
+        <translation>Het intranet kent de community van dit item niet meer</translation>
+    </message>
+    <message>
+        <source>Choose another community in the item, or take it off the schedule.</source>
+        <translation>Kies een andere community in het item, of haal het uit de planning.</translation>
+    </message>
+    <message>
+        <source>Publishing is paused</source>
+        <translation>Het plaatsen staat op pauze</translation>
+    </message>
+    <message>
+        <source>Resume first, or choose a moment after the pause.</source>
+        <translation>Ga eerst weer verder, of kies een moment na de pauze.</translation>
+    </message>
+    <message>
+        <source>Publishing is not paused</source>
+        <translation>Het plaatsen staat niet op pauze</translation>
+    </message>
+    <message>
+        <source>Everything that is scheduled appears at its time.</source>
+        <translation>Alles wat is ingepland, verschijnt op zijn tijd.</translation>
+    </message>
+    <message>
         <source>“{file}” is larger than {limit} MB</source>
         <translation>“{file}” is groter dan {limit} MB</translation>
     </message>
@@ -3448,8 +4194,52 @@
         <translation>een foto heeft nog geen omschrijving voor wie hem niet kan zien</translation>
     </message>
     <message>
+        <source>not enough colleagues have said yes to this text</source>
+        <translation>nog niet genoeg collega’s hebben ja gezegd tegen deze tekst</translation>
+    </message>
+    <message>
+        <source>a picture is not on this computer</source>
+        <translation>een foto staat niet op deze computer</translation>
+    </message>
+    <message>
+        <source>this intranet takes no films</source>
+        <translation>dit intranet neemt geen films aan</translation>
+    </message>
+    <message>
+        <source>this intranet does not take this kind of picture</source>
+        <translation>dit intranet neemt dit soort foto&apos;s niet aan</translation>
+    </message>
+    <message>
         <source>it ends before it appears</source>
         <translation>het is al voorbij voor het verschijnt</translation>
+    </message>
+    <message>
+        <source>there are no slots yet – make some under “Weekly rhythm”</source>
+        <translation>er zijn nog geen vaste momenten – maak ze onder “Weekritme”</translation>
+    </message>
+    <message>
+        <source>no slot is meant for this persona, intranet and purpose</source>
+        <translation>geen enkel moment is bedoeld voor deze persona, dit intranet en dit doel</translation>
+    </message>
+    <message>
+        <source>something stands on every slot that fits</source>
+        <translation>op elk moment dat past, staat al iets</translation>
+    </message>
+    <message>
+        <source>it is quiet then</source>
+        <translation>het is dan stil</translation>
+    </message>
+    <message>
+        <source>something else stands too near</source>
+        <translation>er staat iets anders te dichtbij</translation>
+    </message>
+    <message>
+        <source>the persona gets as much in those weeks as they can take</source>
+        <translation>de persona krijgt in die weken al zoveel als past</translation>
+    </message>
+    <message>
+        <source>it stands later than that already</source>
+        <translation>het staat al later dan dat</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +4391,10 @@
         <translation>Ze hebben {share} van hun gewone tijd: {names}</translation>
     </message>
     <message>
+        <source>{name} (leaves {share})</source>
+        <translation>{name} (laat {share} over)</translation>
+    </message>
+    <message>
         <source>Replace one “{much}” by one “{little}”</source>
         <translation>Vervang één keer “{much}” door “{little}”</translation>
     </message>
@@ -3623,6 +4417,18 @@
     <message>
         <source>They are most active on {day} at {hour}–{next}: {n} colleagues.</source>
         <translation>Ze zijn het actiefst op {day} van {hour} tot {next} uur: {n} collega&apos;s.</translation>
+    </message>
+    <message>
+        <source>{used} hours</source>
+        <translation>{used} uur</translation>
+    </message>
+    <message>
+        <source>{used} of {hours} hours</source>
+        <translation>{used} van {hours} uur</translation>
+    </message>
+    <message>
+        <source>more work than there are hours</source>
+        <translation>meer werk dan er uren zijn</translation>
     </message>
 </context>
 <context>
@@ -3704,12 +4510,16 @@
         <translation>Andere dag</translation>
     </message>
     <message>
-        <source>Another month</source>
-        <translation>Andere maand</translation>
+        <source>Another month, week or day</source>
+        <translation>Andere maand, week of dag</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Another view</source>
+        <translation>Andere weergave</translation>
     </message>
     <message>
         <source>The items of the day</source>
@@ -3722,6 +4532,50 @@
     <message>
         <source>Back to the day</source>
         <translation>Terug naar de dag</translation>
+    </message>
+    <message>
+        <source>Search the whole plan</source>
+        <translation>Zoek in de hele planning</translation>
+    </message>
+    <message>
+        <source>The next one found, the one before</source>
+        <translation>Volgende vondst, vorige vondst</translation>
+    </message>
+    <message>
+        <source>Open what has another date on this day</source>
+        <translation>Open wat deze dag een andere datum heeft</translation>
+    </message>
+    <message>
+        <source>Month, week, day: taller, lower, as it was</source>
+        <translation>Maand, week, dag: hoger, lager, terug</translation>
+    </message>
+    <message>
+        <source>Week: with or without the weekend</source>
+        <translation>Week: met of zonder weekend</translation>
+    </message>
+    <message>
+        <source>Week, day: a quarter earlier, later</source>
+        <translation>Week, dag: een kwartier eerder, later</translation>
+    </message>
+    <message>
+        <source>Week, day: shorter, longer</source>
+        <translation>Week, dag: korter, langer</translation>
+    </message>
+    <message>
+        <source>Board: the step before, the next step</source>
+        <translation>Bord: vorige stap, volgende stap</translation>
+    </message>
+    <message>
+        <source>Lanes: for another persona</source>
+        <translation>Banen: voor een andere persona</translation>
+    </message>
+    <message>
+        <source>Lanes: fewer weeks, more weeks</source>
+        <translation>Banen: minder weken, meer weken</translation>
+    </message>
+    <message>
+        <source>Lanes: unfold one, fold it</source>
+        <translation>Banen: een baan uitklappen, inklappen</translation>
     </message>
     <message>
         <source>New item on this day</source>
@@ -3740,6 +4594,10 @@
         <translation>Campagnes</translation>
     </message>
     <message>
+        <source>Texts to use again</source>
+        <translation>Vaste teksten</translation>
+    </message>
+    <message>
         <source>Move it by a day</source>
         <translation>Een dag verplaatsen</translation>
     </message>
@@ -3752,8 +4610,24 @@
         <translation>Naar welke dag dan ook</translation>
     </message>
     <message>
+        <source>Put it on the next free slot</source>
+        <translation>Op het volgende vrije moment zetten</translation>
+    </message>
+    <message>
+        <source>Weekly rhythm: slots, quiet times, limits</source>
+        <translation>Weekritme: vaste momenten, stille tijden, grenzen</translation>
+    </message>
+    <message>
         <source>Copy it to another day</source>
         <translation>Kopiëren naar een andere dag</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <translation>Ctrl+slepen</translation>
+    </message>
+    <message>
+        <source>Copy it with the mouse</source>
+        <translation>Met de muis kopiëren</translation>
     </message>
     <message>
         <source>Call it off</source>
@@ -3766,6 +4640,26 @@
     <message>
         <source>Save what is open</source>
         <translation>Opslaan wat open staat</translation>
+    </message>
+    <message>
+        <source>Insert a text in what is open</source>
+        <translation>Een vaste tekst invoegen in wat open is</translation>
+    </message>
+    <message>
+        <source>Make a version of what is open</source>
+        <translation>Een versie maken van wat open is</translation>
+    </message>
+    <message>
+        <source>Who has said yes to what is open</source>
+        <translation>Wie ja heeft gezegd tegen wat open is</translation>
+    </message>
+    <message>
+        <source>Comment on what is open</source>
+        <translation>Opmerking bij wat open is</translation>
+    </message>
+    <message>
+        <source>Choose who says yes in this plan</source>
+        <translation>Kies wie in deze planning ja zegt</translation>
     </message>
     <message>
         <source>Print or save as PDF</source>
@@ -3810,20 +4704,12 @@
         <translation>week {number}</translation>
     </message>
     <message>
-        <source>Items: {count}</source>
-        <translation>Items: {count}</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Nog niets</translation>
     </message>
     <message>
         <source>empty</source>
         <translation>leeg</translation>
-    </message>
-    <message>
-        <source>{has} of {need}</source>
-        <translation>{has} van {need}</translation>
     </message>
 </context>
 <context>
@@ -4072,12 +4958,28 @@
         <translation>Er is nog geen tekst in het: {about}. Schrijf die, of maak die titel leeg.</translation>
     </message>
     <message>
+        <source>Picture {about} is not on this computer. Add it again, or take it out.</source>
+        <translation>Foto {about} staat niet op deze computer. Voeg haar opnieuw toe, of haal haar eruit.</translation>
+    </message>
+    <message>
+        <source>This intranet does not take pictures like number {about}. Use a JPEG or PNG.</source>
+        <translation>Dit intranet neemt foto&apos;s als nummer {about} niet aan. Gebruik een JPEG of PNG.</translation>
+    </message>
+    <message>
+        <source>This intranet takes no films (number {about}). Put a link to the film in the text.</source>
+        <translation>Dit intranet neemt geen films aan (nummer {about}). Zet een link naar de film in de tekst.</translation>
+    </message>
+    <message>
         <source>Picture {about} has no words for who cannot see it. Say what it shows.</source>
         <translation>Beeld {about} heeft geen woorden voor wie het niet kan zien. Zeg wat erop staat.</translation>
     </message>
     <message>
         <source>It is of no use any more when it appears. Choose an earlier moment or a later end.</source>
         <translation>Het is al verlopen als het verschijnt. Kies een eerder moment of een later einde.</translation>
+    </message>
+    <message>
+        <source>Not enough colleagues have said yes to this text. Ask them, and record what they say.</source>
+        <translation>Nog niet genoeg collega’s hebben ja gezegd tegen deze tekst. Vraag het ze, en noteer wat ze zeggen.</translation>
     </message>
     <message>
         <source>It is not said whether colleagues in picture {about} agreed. Ask them, and say so.</source>
@@ -4090,6 +4992,54 @@
     <message>
         <source>They are busy then – {about}. Make it short, or wait.</source>
         <translation>Ze hebben het dan druk – {about}. Houd het kort, of wacht even.</translation>
+    </message>
+    <message>
+        <source>Version made</source>
+        <translation>Versie gemaakt</translation>
+    </message>
+    <message>
+        <source>Text added</source>
+        <translation>Tekst toegevoegd</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>Tekst veranderd</translation>
+    </message>
+    <message>
+        <source>Text removed</source>
+        <translation>Tekst verwijderd</translation>
+    </message>
+    <message>
+        <source>Who says yes changed</source>
+        <translation>Wie ja zegt is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <translation>Gevraagd om na te kijken</translation>
+    </message>
+    <message>
+        <source>Answer recorded</source>
+        <translation>Antwoord genoteerd</translation>
+    </message>
+    <message>
+        <source>Review changed</source>
+        <translation>Nakijken gewijzigd</translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation>Opmerking toegevoegd</translation>
+    </message>
+    <message>
+        <source>Comment removed</source>
+        <translation>Opmerking verwijderd</translation>
+    </message>
+    <message>
+        <source>How you plan changed</source>
+        <translation>Manier van plannen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>{n} dates</source>
@@ -4248,10 +5198,6 @@
         <translation>Dagen uit een bestand toegevoegd</translation>
     </message>
     <message>
-        <source>Regions and usual time changed</source>
-        <translation>Regio’s en vaste tijd veranderd</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Maand</translation>
     </message>
@@ -4322,6 +5268,82 @@
     <message>
         <source>The working day after</source>
         <translation>De werkdag erna</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luchtig</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutraal</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serieus</translation>
+    </message>
+    <message>
+        <source>Nothing, only reading</source>
+        <translation>Niets, alleen lezen</translation>
+    </message>
+    <message>
+        <source>To answer a question</source>
+        <translation>Een vraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>To vote</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>To do something</source>
+        <translation>Iets doen</translation>
+    </message>
+    <message>
+        <source>It is quiet then: {about}. Choose another moment.</source>
+        <translation>Het is dan stil: {about}. Kies een ander moment.</translation>
+    </message>
+    <message>
+        <source>Nothing appears in the quiet hours ({about}). Choose another.</source>
+        <translation>In de stille uren ({about}) verschijnt er niets. Kies een ander moment.</translation>
+    </message>
+    <message>
+        <source>“{about}” appears in the same place at about this moment. Leave some time between them.</source>
+        <translation>“{about}” verschijnt rond dit moment op dezelfde plek. Laat er wat tijd tussen.</translation>
+    </message>
+    <message>
+        <source>That is more in one week than they can take – {about}. Another week is better.</source>
+        <translation>Dat is meer in één week dan ze aankunnen – {about}. Een andere week is beter.</translation>
+    </message>
+    <message>
+        <source>The same people get “{about}” on this day. Light and serious do not go together.</source>
+        <translation>Dezelfde mensen krijgen op deze dag “{about}”. Luchtig en serieus gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>That is more work in one week than there are hours – {about}. Share it, or wait.</source>
+        <translation>Dat is meer werk in één week dan er uren zijn – {about}. Verdeel het, of wacht ermee.</translation>
+    </message>
+    <message>
+        <source>It is to get people going, and asks nothing of them. A question or a poll helps.</source>
+        <translation>Het moet mensen in beweging brengen, maar vraagt niets van ze. Een vraag of poll helpt.</translation>
+    </message>
+    <message>
+        <source>It is for {about} only, and the whole intranet gets it. A community reaches fewer others.</source>
+        <translation>Het is alleen voor {about}, maar het hele intranet krijgt het. Een community bereikt minder anderen.</translation>
+    </message>
+    <message>
+        <source>Slot added</source>
+        <translation>Vast moment toegevoegd</translation>
+    </message>
+    <message>
+        <source>Slot removed</source>
+        <translation>Vast moment verwijderd</translation>
+    </message>
+    <message>
+        <source>Put on the next free slot</source>
+        <translation>Op het volgende vrije moment zetten</translation>
+    </message>
+    <message>
+        <source>Hours changed</source>
+        <translation>Uren gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5516,128 @@
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <source>Nobody: there is no review</source>
+        <translation>Niemand: er wordt niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Whoever you ask, when you want to</source>
+        <translation>Wie je maar vraagt, als je dat wilt</translation>
+    </message>
+    <message>
+        <source>One colleague</source>
+        <translation>Eén collega</translation>
+    </message>
+    <message>
+        <source>Everybody who was asked</source>
+        <translation>Iedereen die gevraagd is</translation>
+    </message>
+    <message>
+        <source>You can ask colleagues to read along. It is not required.</source>
+        <translation>Je kunt collega’s laten meelezen. Het hoeft niet.</translation>
+    </message>
+    <message>
+        <source>One colleague says yes before this is scheduled.</source>
+        <translation>Eén collega zegt ja voordat dit wordt ingepland.</translation>
+    </message>
+    <message>
+        <source>Everybody who was asked says yes before this is scheduled.</source>
+        <translation>Iedereen die gevraagd is zegt ja voordat dit wordt ingepland.</translation>
+    </message>
+    <message>
+        <source>Says yes</source>
+        <translation>Zegt ja</translation>
+    </message>
+    <message>
+        <source>Please change</source>
+        <translation>Graag aanpassen</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source> – to an earlier text</source>
+        <translation> – tegen een eerdere tekst</translation>
+    </message>
+    <message>
+        <source>Devil&apos;s advocate</source>
+        <translation>Advocaat van de duivel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>{yes} of {all} said yes</source>
+        <translation>{yes} van {all} zeiden ja</translation>
+    </message>
+</context>
+<context>
+    <name>review sheet</name>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Will you read along? {title}</source>
+        <translation>Lees je mee? {title}</translation>
+    </message>
+    <message>
+        <source>… (there is more: ask for the PDF)</source>
+        <translation>… (er is meer: vraag om de pdf)</translation>
+    </message>
+    <message>
+        <source>Will you read along? This is what colleagues will see.</source>
+        <translation>Lees je mee? Dit krijgen collega’s te zien.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>no words yet for who cannot see it</source>
+        <translation>nog geen woorden voor wie het niet kan zien</translation>
+    </message>
+    <message>
+        <source>Yes, this can go out</source>
+        <translation>Ja, dit mag geplaatst worden</translation>
+    </message>
+    <message>
+        <source>Please change:</source>
+        <translation>Graag aanpassen:</translation>
+    </message>
+    <message>
+        <source>Name and date:</source>
+        <translation>Naam en datum:</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jouw antwoord</translation>
+    </message>
+    <message>
+        <source>Please answer “yes”, or say what should change.</source>
+        <translation>Antwoord met “ja”, of zeg wat er anders moet.</translation>
+    </message>
+</context>
+<context>
     <name>row</name>
     <message>
         <source>Undo</source>
@@ -4525,6 +5669,13 @@
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>slots</name>
+    <message>
+        <source>Free slot: {slot}</source>
+        <translation>Vrij moment: {slot}</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +5760,10 @@
     <message>
         <source>W{number}</source>
         <translation>W{number}</translation>
+    </message>
+    <message>
+        <source>Weekend: {count}</source>
+        <translation>Weekend: {count}</translation>
     </message>
 </context>
 <context>

@@ -66,20 +66,28 @@ def page(request: pytest.FixtureRequest, open_desk: Open) -> tuple[Desk, Calenda
 
 def _fill(desk: Desk, personas: list[str]) -> None:
     first = date.today() - timedelta(days=365 * YEARS // 2)  # noqa: DTZ011 - a day, not a moment
-    statuses, purposes = list(Status)[:6], list(Purpose)
+    purposes = list(Purpose)
     changes = []
     for number in range(ITEMS):
         at = datetime.combine(first + timedelta(days=number * 365 * YEARS // ITEMS), time(8 + number % 9))
         made = item(
             f"{TITLES[number % len(TITLES)]} {number}",
             at,
-            status=statuses[number % len(statuses)],
+            status=_likely_status(at, number),
             audience=(Audience(personas[number % 3]), Audience(personas[(number + 1) % 3], 0.5)),
             purposes=mix_of({purposes[number % 5]: 2, purposes[(number + 1) % 5]: 1}),
         )
         changes.append(Change(new_id(), None, made))
     database = desk.workspace.plan_database()
     PlanStore(database).apply(Step(new_id(), "Item added", tuple(changes), datetime.now(UTC), "els"))
+
+
+def _likely_status(at: datetime, number: int) -> Status:
+    """What is behind us has been published or called off; what comes is on its way there."""
+    past = (Status.PUBLISHED, Status.PUBLISHED, Status.PUBLISHED, Status.CANCELLED)
+    coming = (Status.IDEA, Status.DRAFT, Status.IN_REVIEW, Status.APPROVED, Status.SCHEDULED)
+    likely = past if at < datetime.now() else coming  # noqa: DTZ005 - the wall time of this computer
+    return likely[number % len(likely)]
 
 
 def month_of(page: CalendarPage) -> MonthView:

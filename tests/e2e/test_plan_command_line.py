@@ -110,3 +110,20 @@ def test_bad_input_is_said_in_words(profile: Path, arguments: list[str], code: s
     error = Console(profile, {}).run(*arguments, expect=2)["error"]
     assert error["code"] == code
     assert error["hint"]
+
+
+def test_words_are_found_in_the_whole_plan(console: Console, demo: DemoIntranet) -> None:
+    console.run("persona", "add", "Iedereen", "--location", "Arnhem")
+    console.run(
+        "calendar", "add", "--title", "Nieuw rooster", "--at", "2031-05-04 09:00", "--persona", "iedereen"
+    )
+    console.run("calendar", "add", "--title", "Oud rooster", "--at", "2027-05-04 09:00")
+    console.run("calendar", "add", "--title", "Ooit een rooster")
+    items = console.run("calendar", "find", "rooster")["items"]
+    assert [one["title"] for one in items] == ["Oud rooster", "Nieuw rooster", "Ooit een rooster"]
+    assert [one["title"] for one in console.run("calendar", "find", "ROOSTER", "nieuw")["items"]] == [
+        "Nieuw rooster"
+    ]
+    mine = console.run("calendar", "find", "rooster", "--persona", "Iedereen", "--status", "draft")["items"]
+    assert [one["title"] for one in mine] == ["Nieuw rooster"]
+    assert console.run("calendar", "find", "nergens")["items"] == []

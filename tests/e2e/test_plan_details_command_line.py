@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -39,11 +40,11 @@ def test_a_persona_has_a_face_seasons_and_people(console: Console, tmp_path: Pat
     (tmp_path / "face.jpg").write_bytes(b"\xff\xd8\xff\xe0" + b"\x00" * 40)
     made = console.run(
         "persona", "add", "Wijkteam", "--colour", "#2456C5", "--picture", str(tmp_path / "face.jpg"),
-        "--busy", "zomer=06-15..08-31", "--busy", "kerst=12-20..01-05", "--pick", "lindenhof=nobody",
+        "--busy", "zomer=06-15..08-31@0.5", "--busy", "kerst=12-20..01-05", "--pick", "lindenhof=nobody",
     )["persona"]  # fmt: skip
     assert (made["colour"], made["picked"]) == ("#2456c5", 1)
     assert made["people"] == 0
-    assert made["busy"] == ["zomer=06-15..08-31", "kerst=12-20..01-05"]
+    assert made["busy"] == ["zomer=06-15..08-31@0.5", "kerst=12-20..01-05"]
     assert made["picture"].endswith(".jpg")
     edited = console.run("persona", "edit", "wijkteam", "--busy", "-", "--picture", "-", "--pick", "-")[
         "persona"
@@ -55,7 +56,14 @@ def test_a_persona_has_a_face_seasons_and_people(console: Console, tmp_path: Pat
 def test_own_days_count_in_the_calendar(profile: Path, tmp_path: Path) -> None:
     console = Console(profile, {})
     empty = console.run("days", "list")
-    assert empty == {"days": [], "regions": ["Noord", "Midden", "Zuid"], "usual_time": "09:00"}
+    assert empty == {
+        "days": [],
+        "regions": ["Noord", "Midden", "Zuid"],
+        "usual_time": "09:00",
+        "quiet_hours": None,
+        "spacing_minutes": 30,
+        "leaves": {"summer_holiday": 0.3, "school_holiday": 0.6, "busy_season": 0.4},
+    }
     console.run("days", "add", "Bouwvak", "2027-07-19", "2027-08-06", "--free", "--region", "Noord")
     days = console.run("days", "carnival")["days"]
     assert [(one["name"], one["returns"], one["free"], one["regions"]) for one in days] == [
@@ -93,3 +101,19 @@ def test_bad_input_is_said_in_words(profile: Path, arguments: list[str], code: s
     error = Console(profile, {}).run(*arguments, expect=2)["error"]
     assert error["code"] == code
     assert error["hint"]
+
+
+def test_a_backup_that_is_put_back_has_its_pictures(profile: Path, tmp_path: Path) -> None:
+    plan = Console(profile, {})
+    (tmp_path / "fiets.png").write_bytes(PNG)
+    picture = f"{tmp_path / 'fiets.png'}=Een fiets"
+    (item,) = plan.run("calendar", "add", "--title", "Fietsdag", "--picture", picture)["items"]
+    copy = tmp_path / "usb" / "copy.db"
+    assert plan.run("backup", str(copy))["pictures"] == 1
+    plan.run("calendar", "edit", item["id"], "--title", "Iets anders")
+    shutil.rmtree(plan.profile / "media")
+    assert plan.run("restore", str(copy))["pictures"] == 1
+    (found,) = plan.run("calendar", "list")["items"]
+    assert found["title"] == "Fietsdag"
+    assert (plan.profile / "media" / found["pictures"][0]["file"]).exists()
+    assert plan.run("restore", str(tmp_path / "none.db"), expect=2)["error"]["code"] == "bad_value"

@@ -530,6 +530,7 @@ class FakeWorkspace:
     """A workspace in `folder` with `size` items and two intranets, one of which is offline."""
 
     encrypted = True
+    planning_loaded = False
     notices: Sequence[AppError] = ()
 
     def __init__(
@@ -591,6 +592,10 @@ class FakeWorkspace:
         if self._plan is None:
             self._plan = open_plan(self.folder, self.publish)
         return self._plan[0]
+
+    def load_planning(self) -> None:
+        """Only noted: the plan of the fake is loaded with it."""
+        self.planning_loaded = True
 
     def plan_database(self) -> PlanDatabase:
         """The files of the plan, for what a plan has no words for."""

@@ -115,7 +115,7 @@ def calendar_screens(desk: Desk) -> Iterator[str]:
 
 
 def extra_screens(desk: Desk, page: CalendarPage) -> Iterator[str]:
-    """Templates, an event, feeds and campaigns."""
+    """Templates, an event, feeds, the weekly rhythm and campaigns."""
     extras, menu = desk.window.places.planning.extras, page.bar.more
     assert extras is not None
     menu.template_wanted.emit()
@@ -132,6 +132,11 @@ def extra_screens(desk: Desk, page: CalendarPage) -> Iterator[str]:
     yield "feeds"
     assert extras.feeds is not None
     extras.feeds.dismiss()
+    menu.rhythm_wanted.emit()
+    desk.settle()
+    yield "rhythm"
+    assert extras.rhythm is not None
+    extras.rhythm.page.back_wanted.emit()
     desk.workspace.plan().campaigns.add(Campaign("Veilig werken", first=dates.today()))
     menu.campaigns_wanted.emit()
     desk.settle()

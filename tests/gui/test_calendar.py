@@ -22,6 +22,7 @@ from cm_console.services.plan.plan import Plan
 from cm_console.views import dates
 from cm_console.views.calendar_page import CalendarPage
 from cm_console.views.entry_drag import packed
+from cm_console.views.month_canvas import EVERYTHING
 from cm_console.views.month_grid import Month, add_months
 from cm_console.views.month_view import MonthView
 from cm_console.views.personas_page import PersonasPage
@@ -32,7 +33,7 @@ from tests.gui.conftest import Desk, Open
 Keys = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-MOVE = Qt.DropAction.MoveAction
+MOVE, COPY = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -87,10 +88,13 @@ class Calendar:
         QTest.mouseClick(self.month.viewport(), LEFT, modifiers, self.place(entry_id))
         self.desk.settle()
 
-    def drop(self, ids: Sequence[str], grabbed: str, onto: QWidget, where: QPoint) -> bool:
+    def drop(
+        self, ids: Sequence[str], grabbed: str, onto: QWidget, where: QPoint,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> bool:  # fmt: skip
         """Lets go of entries somewhere, as the window system does; whether they were taken."""
         data = packed(ids, grabbed)
-        taken = drop(data, onto, where)
+        taken = drop(data, onto, where, held)
         self.desk.settle()
         return taken
 
@@ -98,12 +102,16 @@ class Calendar:
         return self.drop(ids, ids[0], self.month.viewport(), self.middle(day))
 
 
-def drop(data: QMimeData, onto: QWidget, where: QPoint) -> bool:
+def drop(
+    data: QMimeData, onto: QWidget, where: QPoint,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> bool:  # fmt: skip
     """Entering, moving and letting go; whether the last was accepted."""
-    none = Qt.KeyboardModifier.NoModifier
     for make in (QDragEnterEvent, QDragMoveEvent):
-        QApplication.sendEvent(onto, make(where, MOVE, data, LEFT, none))
-    let_go = QDropEvent(where, MOVE, data, LEFT, none, QEvent.Type.Drop)
+        over = make(where, MOVE | COPY, data, LEFT, held)
+        QApplication.sendEvent(onto, over)
+    assert not over.isAccepted() or over.dropAction() == (COPY if held & CTRL else MOVE)
+    let_go = QDropEvent(where, MOVE | COPY, data, LEFT, held, QEvent.Type.Drop)
     let_go.ignore()
     QApplication.sendEvent(onto, let_go)
     return let_go.isAccepted()
@@ -269,6 +277,71 @@ def test_a_past_day_refuses_and_says_why(calendar: Calendar) -> None:
     assert not calendar.drop_on([entry_id], day)
     assert month.why_not(day) == "This day has passed"
     assert calendar.at(entry_id) == datetime.combine(calendar.day(2), time(14, 30))
+
+
+def test_with_ctrl_several_are_copied_and_keep_their_distance(calendar: Calendar) -> None:
+    ids = [calendar.add("Een", 1, time(9)), calendar.add("Twee", 3, time(10))]
+    onto = calendar.month.viewport()
+    assert calendar.drop(ids, ids[1], onto, calendar.middle(calendar.day(10)), CTRL)
+    assert [one.item.title for one in calendar.entries()] == ["Een", "Twee", "Een", "Twee"]
+    copies = [one.item.at for one in calendar.entries()][2:]
+    days = ((8, 9), (10, 10))
+    assert copies == [datetime.combine(calendar.day(day), time(hour)) for day, hour in days]
+    calendar.key(Keys.Key_Z, CTRL)
+    assert len(calendar.entries()) == 2
+
+
+def test_an_idea_that_is_copied_stays_in_the_tray(calendar: Calendar) -> None:
+    idea = calendar.add("Idee", None, status=Status.IDEA)
+    assert calendar.drop([idea], idea, calendar.month.viewport(), calendar.middle(calendar.day(3)), CTRL)
+    assert calendar.page.tray.model.find(idea) is not None
+    assert [one.item.at for one in calendar.entries()] == [datetime.combine(calendar.day(3), time(9))]
+
+
+def test_ctrl_and_a_press_takes_an_entry_along_and_only_letting_go_leaves_it_out(calendar: Calendar) -> None:
+    first, second = calendar.add("Een", 1), calendar.add("Twee", 3)
+    calendar.click(first)
+    calendar.click(second, CTRL)
+    QTest.mousePress(calendar.month.viewport(), LEFT, CTRL, calendar.place(first))
+    assert calendar.month.chosen_ids() == (first, second)
+    QTest.mouseRelease(calendar.month.viewport(), LEFT, CTRL, calendar.place(first))
+    assert calendar.month.chosen_ids() == (second,)
+
+
+def test_weeks_can_be_taller_until_nothing_is_folded_away(open_desk: Open) -> None:
+    desk = open_desk()
+    desk.workspace.settings.set("calendar.rows", 1)
+    calendar = opened(desk)
+    for number in range(30):
+        calendar.plan.calendar.add(item(f"Item {number}", datetime.combine(calendar.day(9), time(9))))
+    desk.settle()
+    calendar.page.view.show_day(calendar.day(9))
+    assert calendar.month.more_rect(calendar.day(9)).isValid()
+    before = calendar.month.on_screen(calendar.day(9)).top()
+    calendar.key(Keys.Key_Plus, CTRL)
+    assert calendar.month.on_screen(calendar.day(9)).top() == before
+    for _ in range(2):
+        calendar.key(Keys.Key_Plus, CTRL)
+    assert not calendar.month.more_rect(calendar.day(9)).isValid()
+    assert calendar.month.verticalScrollBar().maximum() > 0
+    last = calendar.page.model.on(calendar.day(9))[-1]
+    calendar.month.scrollTo(calendar.page.model.index(last))
+    place = calendar.month.visualRect(calendar.page.model.index(last))
+    assert calendar.month.viewport().rect().contains(place)
+    assert calendar.month.indexAt(place.center()).row() == last
+    assert desk.workspace.settings.get("calendar.rows", 0) == EVERYTHING
+    calendar.key(Keys.Key_0, CTRL)
+    assert calendar.month.verticalScrollBar().maximum() == 0
+
+
+def test_a_day_behind_the_names_of_the_days_takes_nothing(calendar: Calendar) -> None:
+    one = calendar.add("Een", 9)
+    for _ in range(3):
+        calendar.month.zoom(1)
+    calendar.month.verticalScrollBar().setValue(calendar.month.verticalScrollBar().maximum())
+    assert not calendar.drop([one], one, calendar.month.viewport(), QPoint(200, 4))
+    calendar.month.ground_pressed(calendar.month.content(QPoint(200, 4)))
+    assert calendar.month.day == calendar.first
 
 
 def test_an_idea_on_a_day_gets_nine_o_clock_and_goes_back_without_a_time(calendar: Calendar) -> None:
@@ -481,10 +554,10 @@ def test_the_sheet_of_keys_is_that_of_the_place(calendar: Calendar) -> None:
     sheet = calendar.desk.window.places.key_sheet
     calendar.key(Keys.Key_Question)
     shown = {label.text() for label in sheet.findChildren(QLabel)}
-    assert {"In the month", "New item on this day", "Go to the queue"} <= shown
+    assert {"In the calendar", "New item on this day", "Go to the queue"} <= shown
     calendar.key(Keys.Key_Question)
     calendar.desk.shell.show_page(Page.QUEUE)
     calendar.desk.press("?")
     shown = {label.text() for label in sheet.findChildren(QLabel) if label.isVisible()}
     assert {"Decide", "Approve"} <= shown
-    assert "In the month" not in shown
+    assert "In the calendar" not in shown

@@ -132,6 +132,14 @@ def test_an_idea_is_dropped_on_a_day_and_goes_back_to_the_tray(calendar: Calenda
     assert calendar.at(idea) is None
 
 
+def test_with_ctrl_an_item_is_copied_to_another_day(calendar: Calendar) -> None:
+    there, one = calendar.add("There", 3), calendar.add("One", 1, time(10))
+    view = agenda(calendar)
+    assert calendar.drop([one], one, view.viewport(), middle(view, there), CTRL)
+    assert calendar.shown() == ["One", "One", "There"]
+    assert calendar.entries()[1].item.at == datetime.combine(calendar.day(3), time(10))
+
+
 def test_a_click_chooses_and_beside_it_only_the_day(calendar: Calendar) -> None:
     entry = calendar.add("One", 3)
     view = agenda(calendar)

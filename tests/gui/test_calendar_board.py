@@ -6,7 +6,9 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from cm_console.domain.plan.entry import Wanted
 from cm_console.domain.plan.status import Status
@@ -14,6 +16,7 @@ from cm_console.domain.plan.wall_time import midnight
 from cm_console.views.banner import Banner
 from cm_console.views.board_grid import next_step
 from cm_console.views.board_view import BoardView, why_no_step
+from cm_console.views.entry_drag import packed
 from cm_console.views.plan_view import ViewKind
 from tests.fakes.plan import item
 from tests.gui.conftest import Desk, Open
@@ -120,6 +123,16 @@ def test_a_card_that_is_carried_takes_the_step(cards: Cards) -> None:
     assert cards.carry(entry, Status.APPROVED)
     assert cards.status(entry) is Status.APPROVED
     assert "Approved" in cards.page.said.text()
+
+
+def test_ctrl_makes_no_copy_on_the_board(cards: Cards) -> None:
+    entry = cards.add("Bericht", 2)
+    onto, where = cards.view.viewport(), cards.column(Status.APPROVED)
+    data, actions = packed([entry], entry), Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    QApplication.sendEvent(onto, QDragEnterEvent(where, actions, data, LEFT, CTRL))
+    over = QDragMoveEvent(where, actions, data, LEFT, CTRL)
+    QApplication.sendEvent(onto, over)
+    assert (over.isAccepted(), over.dropAction()) == (True, Qt.DropAction.MoveAction)
 
 
 def test_a_step_that_does_not_exist_is_refused_with_a_word_why(cards: Cards) -> None:

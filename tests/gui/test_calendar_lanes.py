@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from cm_console.controllers.rearranging import passed_on
+from cm_console.domain.plan.entry import OF_EVENT
 from cm_console.domain.plan.item import Audience
+from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.persona import BusySeason, Persona
+from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.wall_time import midnight, monday_of
-from cm_console.views import dates
+from cm_console.views import dates, gap_words
 from cm_console.views.lanes_view import LanesView
 from cm_console.views.plan_view import ViewKind
 from cm_console.views.shell import Page
@@ -48,7 +51,7 @@ class Lanes(Calendar):
 
     def chip(self, entry_id: str, lane: int) -> QPoint:
         row = self.view.entries.row(entry_id)
-        at = self.plan.calendar.get(entry_id).item.at
+        at = self.view.entries.entry(row).item.at
         assert at is not None
         places = dict(self.view.grid.chips(lane, self.view.grid.week_of(at.date())))
         return places[row].center() - QPoint(0, self.view.verticalOffset())
@@ -88,7 +91,7 @@ def test_nothing_of_the_lanes_is_made_before_they_are_asked_for(desk: Desk) -> N
 def test_each_persona_has_a_lane_and_an_item_for_two_stands_in_both(lanes: Lanes) -> None:
     wilma, piet, _ = lanes.ids
     both = lanes.add("Voor twee", 2, audience=(Audience(wilma), Audience(piet)))
-    lanes.add("Voor allen", 3)
+    lanes.add("Voor allen", 3, status=Status.DRAFT)
     grid = lanes.view.grid
     week = grid.week_of(lanes.day(2))
     row = lanes.view.entries.row(both)
@@ -96,24 +99,81 @@ def test_each_persona_has_a_lane_and_an_item_for_two_stands_in_both(lanes: Lanes
     assert len(grid.lanes) == 4
     holding = [one.id for one in grid.lanes if row in one.cells.get(week, ())]
     assert sorted(holding) == sorted([wilma, piet])
-    assert grid.lanes[0].count == 1
+    assert grid.lanes[0].held == (0, 1, 0)
 
 
-def test_a_persona_without_anything_falls_short_unless_it_is_busy(desk: Desk) -> None:
+def test_lanes_count_promises_as_the_gaps_do(desk: Desk) -> None:
     season = BusySeason("griepprik", 1, 1, 12, 31)
     quiet = replace(PERSONAS[1], at_least=2.0)
-    lanes = lanes_of(desk, replace(PERSONAS[0], busy=(season,)), quiet)
-    lanes.add("Bericht", 2, audience=(Audience(lanes.ids[1]),))
+    lanes = lanes_of(desk, replace(PERSONAS[0], at_least=1.0, busy=(season,)), quiet)
+    lanes.add("Bericht", 2, audience=(Audience(lanes.ids[1]),), status=Status.APPROVED)
+    lanes.add("Misschien", 3, audience=(Audience(lanes.ids[1]),), status=Status.DRAFT)
     week = lanes.view.grid.week_of(lanes.day(2))
     busy, other = (lanes.view.grid.lanes[lanes.lane_of(one)] for one in lanes.ids)
-    assert not busy.falls_short(week)
+    gaps = lanes.plan.gaps.between(lanes.day(2), lanes.day(2))
+    needs = {one.id: cells[0] for one, cells in zip(gaps.personas, gaps.cells, strict=True)}
+    assert [one.served[week] for one in (busy, other)] == [needs[one] for one in lanes.ids]
     assert busy.busy == (("griepprik", 0, lanes.view.weeks() - 1),)
+    assert busy.served[week].need < 1
     assert other.falls_short(week)
     lanes.view.choose_cell(lanes.lane_of(lanes.ids[1]), week)
-    assert "1 of 2" in lanes.view.accessibleName()
-    assert "Items: 1" in lanes.view.accessibleName()
-    lanes.add("Nog een", 3, audience=(Audience(lanes.ids[1]),))
+    assert gap_words.of_need(needs[lanes.ids[1]]) in lanes.view.accessibleName()
+    assert "1 planned, 1 draft" in lanes.view.accessibleName()
+    lanes.add("Nog een", 3, audience=(Audience(lanes.ids[1]),), status=Status.APPROVED)
     assert not lanes.view.grid.lanes[lanes.lane_of(lanes.ids[1])].falls_short(week)
+
+
+def test_a_filter_hides_entries_and_leaves_no_gap_behind(lanes: Lanes) -> None:
+    wilma = lanes.ids[0]
+    lanes.add("Bericht", 2, audience=(Audience(wilma),), status=Status.APPROVED)
+    lane, week = lanes.lane_of(wilma), lanes.view.grid.week_of(lanes.day(2))
+    before = lanes.view.grid.lanes[lane].served[week]
+    lanes.page.bar.filters.search.searched.emit("iets anders")
+    lanes.desk.settle()
+    assert not lanes.view.grid.lanes[lane].cells
+    assert lanes.view.grid.lanes[lane].served[week].has == before.has == 1
+
+
+def test_the_number_of_weeks_is_remembered(open_desk: Open) -> None:
+    desk = open_desk()
+    desk.workspace.settings.set("calendar.weeks", 13)
+    lanes = lanes_of(desk, *PERSONAS)
+    assert lanes.view.weeks() == 13
+    lanes.view.zoom(1)
+    assert desk.workspace.settings.get("calendar.weeks", 0) == 26
+
+
+def test_an_event_is_carried_with_what_is_linked_to_it(lanes: Lanes) -> None:
+    wilma, piet, _ = lanes.ids
+    at = datetime.combine(lanes.day(2), time(16))
+    event = lanes.plan.events.add(OfflineEvent("Borrel", at, persona_ids=(wilma,)))
+    linked = lanes.add("Kom ook", 1, event_id=event.id)
+    week = lanes.view.grid.week_of(lanes.day(2))
+    assert lanes.carry(
+        f"{OF_EVENT}{event.id}", lanes.lane_of(wilma), lanes.spot(lanes.lane_of(piet), week + 1)
+    )
+    moved = lanes.plan.events.find(event.id).value
+    assert (moved.at, moved.persona_ids) == (at + timedelta(weeks=1), (piet,))
+    assert lanes.at(linked) == datetime.combine(lanes.day(8), time(14, 30))
+    lanes.key(Keys.Key_Z, CTRL)
+    back = lanes.plan.events.find(event.id).value
+    assert (back.at, back.persona_ids) == (at, (wilma,))
+    assert lanes.at(linked) == datetime.combine(lanes.day(1), time(14, 30))
+
+
+def test_with_ctrl_an_item_is_copied_for_another_persona(lanes: Lanes) -> None:
+    wilma, piet, _ = lanes.ids
+    one = lanes.add("Bericht", 2, audience=(Audience(wilma),), status=Status.APPROVED)
+    week = lanes.view.grid.week_of(lanes.day(2))
+    QTest.mouseClick(lanes.view.viewport(), LEFT, pos=lanes.chip(one, lanes.lane_of(wilma)))
+    onto = lanes.spot(lanes.lane_of(piet), week + 1)
+    assert lanes.drop([one], one, lanes.view.viewport(), onto, CTRL)
+    first, second = lanes.entries()
+    assert (first.id, lanes.for_whom(one)) == (one, {wilma})
+    assert (lanes.for_whom(second.id), second.item.status) == ({piet}, Status.DRAFT)
+    assert second.item.at == datetime.combine(lanes.day(9), time(14, 30))
+    lanes.key(Keys.Key_Z, CTRL)
+    assert [entry.id for entry in lanes.entries()] == [one]
 
 
 def test_keys_walk_cells_and_entries_and_open_them(lanes: Lanes) -> None:
@@ -239,7 +299,7 @@ def test_two_hundred_personas_and_four_hundred_items_in_one_lane(open_desk: Open
     lane = lanes.lane_of(lanes.ids[150])
     lanes.view.choose_cell(lane, lanes.view.grid.week_of(lanes.first))
     lanes.key(Keys.Key_Space)
-    assert lanes.view.grid.lanes[lane].count == 400
+    assert lanes.view.grid.lanes[lane].held == (0, 400, 0)
     assert lanes.view.verticalScrollBar().maximum() > 10_000
     assert lanes.view.visualRect(lanes.view.currentIndex()).isNull()
 

@@ -13,6 +13,7 @@ from cm_console.domain.plan.status import Status
 from cm_console.views import dates
 from cm_console.views.plan_view import ViewKind
 from cm_console.views.week_view import WeekView
+from tests.fakes.plan import item as fresh
 from tests.gui.test_calendar import Calendar, calendar
 
 __all__ = ["calendar"]  # a fixture of the calendar's tests, used here as it is
@@ -250,3 +251,98 @@ def test_an_offline_event_is_moved_and_made_longer_like_an_item(week: Week) -> N
     week.key(Keys.Key_Z, CONTROL)
     week.key(Keys.Key_Z, CONTROL)
     assert plan.events.find(event.id).value == event.value
+
+
+# --- one day, and five ----------------------------------------------------------------------------------
+
+
+def test_seven_shows_one_day_and_its_arrows_another(week: Week) -> None:
+    week.calendar.add("Rooster", 2, time(9))
+    week.calendar.add("Morgen", 3, time(9))
+    week.view.step_to(week.calendar.day(2), 9 * 60)
+    week.key(Keys.Key_7)
+    assert week.page.view_kind is ViewKind.DAY
+    day = week.page.view
+    assert isinstance(day, WeekView)
+    assert day.span() == (week.calendar.day(2), week.calendar.day(3))
+    assert [day.entries.entry(row).item.title for row in range(day.entries.rowCount())] == ["Rooster"]
+    assert day.visualRect(day.entries.index(0)).width() > day.viewport().width() * 0.8
+    QTest.keyClick(day, Keys.Key_Right)
+    week.calendar.desk.settle()
+    assert [day.entries.entry(row).item.title for row in range(day.entries.rowCount())] == ["Morgen"]
+    assert dates.long_day(week.calendar.day(3)) in day.title()
+    QTest.keyClick(day, Keys.Key_PageUp)
+    week.calendar.desk.settle()
+    assert day.day == week.calendar.day(2)
+    assert week.calendar.desk.workspace.settings.get("calendar.view", "") == "day"
+
+
+def test_in_a_day_an_item_is_carried_and_made_longer_too(week: Week) -> None:
+    entry_id = week.calendar.add("Rooster", 2, time(9))
+    week.view.step_to(week.calendar.day(2), 9 * 60)
+    week.key(Keys.Key_7)
+    day = week.page.view
+    assert isinstance(day, WeekView)
+    day.choose(entry_id)
+    QTest.keyClick(day, Keys.Key_Down, CONTROL)
+    week.calendar.desk.settle()
+    QTest.keyClick(day, Keys.Key_Down, ALT)
+    week.calendar.desk.settle()
+    assert (week.calendar.at(entry_id), week.minutes(entry_id)) == (week.at(2, 9, 15), 45)
+
+
+def test_w_leaves_the_weekend_out_until_somebody_goes_there(week: Week) -> None:
+    week.calendar.add("Zaterdag", 5, time(9))
+    week.view.step_to(week.calendar.day(4), 9 * 60)
+    week.key(Keys.Key_W)
+    assert week.view.shown() == [week.calendar.day(number) for number in range(5)]
+    assert not week.view.visualRect(week.view.entries.index(0)).isValid()
+    week.key(Keys.Key_Right)
+    assert week.view.day == week.calendar.day(7)
+    week.key(Keys.Key_Left)
+    assert week.view.day == week.calendar.day(4)
+    week.view.choose(week.view.entries.entry(0).id)
+    assert len(week.view.shown()) == 7
+    assert week.view.visualRect(week.view.entries.index(0)).isValid()
+    assert week.calendar.desk.workspace.settings.get("calendar.weekend", True) is False
+
+
+def test_page_home_and_end_show_the_slot_that_they_go_to(week: Week) -> None:
+    week.view.step_to(week.calendar.day(2), 9 * 60)
+    for key, day in ((Keys.Key_PageDown, 9), (Keys.Key_Home, 7), (Keys.Key_End, 13)):
+        week.view.verticalScrollBar().setValue(week.view.verticalScrollBar().maximum())
+        week.key(key)
+        assert week.view.slot == week.at(day, 9)
+        assert week.view.viewport().rect().contains(week.place(week.at(day, 9)))
+
+
+def test_the_button_for_something_new_takes_the_chosen_time(week: Week) -> None:
+    week.view.step_to(week.calendar.day(2), 13 * 60)
+    week.page.bar.new_wanted.emit()
+    week.calendar.desk.settle()
+    assert week.page.editor.item().at == week.at(2, 13)
+
+
+def test_an_end_cannot_be_pulled_into_the_past(week: Week) -> None:
+    begin = datetime.combine(dates.today() - timedelta(days=1), time(10))
+    entry_id = week.calendar.plan.calendar.add(fresh("Gisteren", begin, minutes=60)).id
+    week.view.show_day(begin.date())
+    week.calendar.desk.settle()
+    place = week.view.visualRect(week.view.entries.index(week.view.entries.row(entry_id)))
+    QTest.mousePress(week.view.viewport(), LEFT, pos=QPoint(place.center().x(), place.bottom() - 1))
+    QTest.mouseMove(week.view.viewport(), week.place(begin + timedelta(hours=2)))
+    assert week.view.drop_refused == "This day has passed"
+    QTest.mouseRelease(week.view.viewport(), LEFT, pos=week.place(begin + timedelta(hours=2)))
+    week.calendar.desk.settle()
+    assert (week.minutes(entry_id), week.view.drop_refused) == (60, "")
+    week.view.choose(entry_id)
+    week.key(Keys.Key_Down, ALT)
+    assert week.minutes(entry_id) == 60
+    assert week.page.said.text() == "This moment has passed"
+
+
+def test_with_ctrl_an_item_is_copied_to_another_time(week: Week) -> None:
+    ids = [week.calendar.add("Een", 1, time(9)), week.calendar.add("Twee", 1, time(10))]
+    week.calendar.drop(ids, ids[1], week.view.viewport(), week.place(week.at(3, 14)), CONTROL)
+    titles = [(one.item.title, one.item.at) for one in week.calendar.entries()][2:]
+    assert titles == [("Een", week.at(3, 13)), ("Twee", week.at(3, 14))]

@@ -342,5 +342,6 @@ def test_an_event_takes_no_steps_and_reaches_nobody_in_the_lanes(calendar: Calen
     assert isinstance(board, BoardView)
     assert board.entries.rowCount() == 0
     entries = [Entry.of_event(one) for one in calendar.plan.events.all()]
-    lane = lanes_of(entries, calendar.plan.personas.all(), [], calendar.day(0), 2)[1]
-    assert (lane.weights[0], lane.cells[0]) == (0.0, (0,))
+    gaps = calendar.plan.gaps.between(calendar.day(0), calendar.day(13))
+    lane = lanes_of(entries, calendar.plan.personas.all(), [], calendar.day(0), 2, gaps)[1]
+    assert (lane.served[0].has, lane.cells[0], lane.held) == (0.0, (0,), (0, 0, 1))

@@ -129,6 +129,19 @@ def test_what_is_not_saved_is_asked_about(calendar: Calendar, page: DaysPage) ->
     assert kept(calendar) == []
 
 
+def test_another_period_does_not_overwrite_the_one_being_written(calendar: Calendar, page: DaysPage) -> None:
+    page.new()
+    QTest.keyClicks(page.form.name, "Half")
+    QTest.mouseClick(page._carnival, LEFT)
+    assert page.leave_question.isVisible()
+    assert page.form.name.text() == "Half"
+    page.leave_question.ui.yes.click()
+    assert page.form.name.text() == "Carnival"
+    page.save()
+    calendar.desk.settle()
+    assert [one.value.name for one in calendar.plan.own_calendars.all()] == ["Carnival"]
+
+
 def test_days_of_a_file_come_in(calendar: Calendar, page: DaysPage, tmp_path: Path) -> None:
     file = tmp_path / "vrij.ics"
     file.write_text(FILE.replace("\n", "\r\n"), encoding="utf-8")

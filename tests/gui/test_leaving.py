@@ -28,7 +28,7 @@ def test_it_asks_once_and_stays(desk: Desk) -> None:
     card = desk.window.leaving.card
     assert card is not None
     assert card.isVisible()
-    assert card.ui.heading.text() == "2 planned item(s) still need this program"
+    assert card.ui.heading.text() == "2 planned items still need this program"
     QTest.mouseClick(card.ui.no, LEFT)
     assert frame.isVisible()
     assert not card.isVisible()

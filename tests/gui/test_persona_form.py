@@ -109,7 +109,7 @@ def test_a_face_a_colour_and_seasons_are_kept(calendar: Calendar, page: Personas
     busy._add.click()  # without a name it is not kept
     kept = save(calendar, page)
     assert (kept.colour, kept.busy) == ("#7b3fa0", (BusySeason("griepprik", 7, 1, 8, 31),))
-    assert calendar.plan.media.path(kept.picture) is not None
+    assert calendar.plan.media.content(kept.picture) is not None
     assert face._face.pixmap().toImage().pixelColor(32, 32).name() == "#2e6e3a"
     QTest.mouseClick(face._remove, LEFT)
     assert face._face.pixmap().toImage().pixelColor(8, 32).name() == "#7b3fa0"

@@ -173,7 +173,7 @@ def test_a_name_that_nobody_has_is_said(desk: Desk) -> None:
     desk.page.filters.author.click()
     QTest.keyClicks(menu.field, "xyz")
     desk.press("Return", menu.field)
-    assert menu.nobody.isVisible()
+    assert menu.nothing.isVisible()
     desk.press("Esc", menu.field)
     assert not menu.isVisible()
     assert desk.model.rowCount() == 60

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from cm_console.app.screens import render_screens
 from cm_console.app.window import run_window
 from cm_console.bridge.ports import Workspace
+from cm_console.controllers import planning
 from cm_console.domain.errors import CopyRenewed, DatabaseTooNew
 from cm_console.domain.moderation import Action
 from cm_console.domain.queue import Filter, QueueReader, Sort
@@ -30,6 +31,7 @@ from cm_console.views.queue_page import QueuePage
 from cm_console.views.shell import Page, Shell
 from tests.fakes.plan import fill
 from tests.fakes.services import FakeSettings, FakeWorkspace
+from tests.gui.conftest import Open
 
 HEAVY = ("sqlalchemy", "requests", "keyring", "alembic", "msgspec", "cm_console.services", "cm_console.store")
 PROGRAM = """
@@ -103,6 +105,14 @@ def test_planning_is_not_loaded_with_the_workspace_or_a_command() -> None:
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     assert {"holidays", "icalendar", "dateutil"}.isdisjoint(json.loads(done.stdout))
+
+
+def test_planning_is_loaded_once_the_window_is_at_rest(
+    open_desk: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(planning, "AT_REST_MS", 1)
+    desk = open_desk()
+    desk.qtbot.waitUntil(lambda: desk.workspace.planning_loaded)
 
 
 class Opening:

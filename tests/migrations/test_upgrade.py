@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 import shutil
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from cm_console.store import schema
 from cm_console.store import upgrade as upgrading
 from cm_console.store.engine import Database
 from cm_console.store.files import connect_file
+from cm_console.store.media_copies import take_along
 from cm_console.store.upgrade import KNOWN_VERSION, Files, upgrade
 from tests.fakes.records import T0
 
@@ -186,6 +189,45 @@ def test_three_backups_are_kept(tmp_path: Path) -> None:
         upgrading.backup(files.workspace, files.backups, None, T0.replace(day=day)) for day in range(1, 6)
     ]
     assert sorted(files.backups.iterdir()) == made[2:]
+
+
+def test_pictures_go_along_with_a_backup_and_leave_with_it(tmp_path: Path) -> None:
+    files = files_in(tmp_path / "kept")
+    upgrade(files, T0)
+    media = files.workspace.with_name("media")
+    media.mkdir()
+    (media / "a.png").write_bytes(b"picture")
+    (media / "b.new").write_bytes(b"half of one")
+    made = [
+        upgrading.backup(files.workspace, files.backups, None, T0.replace(day=day)) for day in range(1, 6)
+    ]
+    beside = [one.with_suffix(".media") for one in made]
+    assert [one.exists() for one in beside] == [False, False, True, True, True]
+    assert [one.name for one in beside[-1].iterdir()] == ["a.png"]
+    (media / "a.png").unlink()
+    assert (beside[-1] / "a.png").read_bytes() == b"picture"
+
+
+def test_another_disk_gets_a_real_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def other_disk(*_: object) -> None:
+        raise OSError(errno.EXDEV, "another disk")
+
+    monkeypatch.setattr(os, "link", other_disk)
+    (tmp_path / "media").mkdir()
+    (tmp_path / "media" / "a.png").write_bytes(b"picture")
+    assert take_along(tmp_path / "media", tmp_path / "copy") == 1
+    assert take_along(tmp_path / "media", tmp_path / "copy") == 0
+    assert [one.name for one in (tmp_path / "copy").iterdir()] == ["a.png"]
+    assert (tmp_path / "copy" / "a.png").stat().st_nlink == 1
+
+
+def test_before_a_backup_there_is_time_to_prepare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files, calls = files_in(tmp_path / "prepared"), list[str]()
+    upgrade(files, T0, lambda: calls.append("new"))
+    upgrade(files, T0, lambda: calls.append("nothing to do"))
+    with_next_version(tmp_path, monkeypatch, NEXT)
+    upgrade(files, T0, lambda: calls.append("older"))
+    assert calls == ["older"]
 
 
 def test_no_room_for_a_backup_is_no_upgrade(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

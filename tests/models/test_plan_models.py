@@ -12,11 +12,10 @@ from PySide6.QtCore import Qt
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.own_days import OwnDays, carnival
 from cm_console.domain.plan.persona import PersonRef
+from cm_console.domain.plan.stored import Stored
 from cm_console.models.calendar_model import CalendarModel
 from cm_console.models.checklist_model import ChecklistModel, nested
 from cm_console.models.colleagues_model import ColleaguesModel
-from cm_console.models.own_days_model import OwnDaysModel
-from cm_console.models.personas_model import PersonasModel
 from cm_console.models.rows_model import RowRole, RowsModel
 from cm_console.services.plan.personas import Counted
 from cm_console.store.people_reader import Colleague
@@ -86,11 +85,13 @@ def test_personas_stand_in_the_order_that_they_are_given(watch: Watch, workspace
     plan, database = open_plan(workspace.folder, workspace.publish)
     for persona in PERSONAS:
         plan.personas.add(persona)
-    model = PersonasModel()
+    model: RowsModel[Counted] = RowsModel(
+        None, lambda row: row.persona.id, lambda row: row.persona.value.name
+    )
     watch(model)
     listed = plan.personas.listed()
     model.take(listed)
-    assert [model.counted(row).persona.value.name for row in range(3)] == sorted(one.name for one in PERSONAS)
+    assert [model.value(row).persona.value.name for row in range(3)] == sorted(one.name for one in PERSONAS)
     changed: list[int] = []
     model.dataChanged.connect(lambda top, _bottom: changed.append(top.row()))
     model.take([listed[0], Counted(listed[1].persona, 12), listed[2]])
@@ -179,10 +180,10 @@ def test_own_days_stand_in_the_order_that_they_are_given(watch: Watch, workspace
     plan, database = open_plan(workspace.folder, workspace.publish)
     plan.own_calendars.add(carnival(2027))
     plan.own_calendars.add(OwnDays("Beurs", MONDAY, MONDAY))
-    model = OwnDaysModel(None, str)
+    model: RowsModel[Stored[OwnDays]] = RowsModel(None, lambda row: row.id, str)
     watch(model)
     model.take(plan.own_calendars.all())
-    assert [model.stored(row).value.name for row in range(model.rowCount())] == ["Beurs", "Carnaval"]
-    assert model.row(model.stored(1).id) == 1
+    assert [model.value(row).value.name for row in range(model.rowCount())] == ["Beurs", "Carnaval"]
+    assert model.row(model.key(1)) == 1
     assert model.row("nothing") == -1
     database.close()

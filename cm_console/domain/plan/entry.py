@@ -60,14 +60,18 @@ def event_id_of(entry_id: str) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which entries to show; an empty part asks nothing. `text` is looked for in titles, texts and tags."""
+    """Which entries to show; an empty part asks nothing. `text` is looked for in titles, texts and tags.
+
+    Among `owners`, an empty name asks for what nobody takes care of yet.
+    """
 
     persona_ids: tuple[str, ...] = ()
     statuses: tuple[Status, ...] = ()
     purposes: tuple[Purpose, ...] = ()
     intranet_ids: tuple[int, ...] = ()
     campaign_ids: tuple[str, ...] = ()
-    owner: str = ""
+    owners: tuple[str, ...] = ()
+    phases: tuple[str, ...] = ()
     text: str = ""
 
     def fits(self, item: PlannedItem) -> bool:
@@ -80,13 +84,15 @@ class Wanted:
             and (not self.purposes or any(purpose in self.purposes for purpose, _ in item.purposes))
             and (not self.intranet_ids or item.intranet_id in self.intranet_ids)
             and (not self.campaign_ids or item.campaign_id in self.campaign_ids)
-            and (not self.owner or item.owner.casefold() == self.owner.casefold())
+            and (not self.owners or item.owner.casefold() in {one.casefold() for one in self.owners})
+            and (not self.phases or item.phase in self.phases)
             and self._says(item)
         )
 
     def fits_event(self, event: OfflineEvent) -> bool:
         """Whether an event is wanted: it has no steps, purposes, place or campaign to be asked for."""
-        parts = (self.statuses, self.purposes, self.intranet_ids, self.campaign_ids, self.owner)
+        places = (self.intranet_ids, self.campaign_ids)
+        parts = (self.statuses, self.purposes, *places, self.owners, self.phases)
         shared = set(event.persona_ids) & set(self.persona_ids)
         for_them = not (self.persona_ids and event.persona_ids) or bool(shared)
         text = f"{event.title} {event.place} {event.topic.text}".casefold()

@@ -95,6 +95,28 @@ class NothingToSettle(PlanError):
     hint = QT_TRANSLATE_NOOP("errors", "Look at the calendar again: somebody may have settled it, or it has appeared.")
 
 
+class NoFreeSlot(PlanError):
+    """No slot is left for an item. `reasons` are texts of `SLOT_REASONS`, put together by `reasons_of`."""
+
+    code = "no_free_slot"
+    title = QT_TRANSLATE_NOOP("errors", "There is no free slot for “{title}” in the next {weeks} weeks")
+    hint = QT_TRANSLATE_NOOP("errors", "The reason: {reasons}.")
+
+
+class NotReviewed(PlanError):
+    """Where colleagues say yes first, not enough of them did to what an item says now."""
+
+    code = "not_reviewed"
+    title = QT_TRANSLATE_NOOP("errors", "Not enough colleagues have said yes to “{title}”")
+    hint = QT_TRANSLATE_NOOP("errors", "Ask for a review, or record what a colleague answered.")
+
+
+class NotYours(PlanError):
+    """Taking away what somebody else said."""
+
+    code = "not_yours"
+    title = QT_TRANSLATE_NOOP("errors", "This comment is by somebody else")
+    hint = QT_TRANSLATE_NOOP("errors", "Only the person who wrote a comment can remove it.")
 class PictureMissing(PlanError):
     """A picture of an item is not on this computer."""
 
@@ -184,6 +206,7 @@ PROBLEMS = {
     "no_community": QT_TRANSLATE_NOOP("errors", "no community is chosen"),
     "empty_language": QT_TRANSLATE_NOOP("errors", "a language has no text yet"),
     "no_alt_text": QT_TRANSLATE_NOOP("errors", "a picture has no words for who cannot see it"),
+    "not_reviewed": QT_TRANSLATE_NOOP("errors", "not enough colleagues have said yes to this text"),
     "picture_missing": QT_TRANSLATE_NOOP("errors", "a picture is not on this computer"),
     "film_not_taken": QT_TRANSLATE_NOOP("errors", "this intranet takes no films"),
     "picture_not_taken": QT_TRANSLATE_NOOP("errors", "this intranet does not take this kind of picture"),
@@ -196,3 +219,21 @@ BETWEEN_PROBLEMS = "; "
 def problems_of(*codes: str) -> str:
     """What blocks, in words; each once."""
     return BETWEEN_PROBLEMS.join(dict.fromkeys(PROBLEMS[code] for code in codes))
+
+
+SLOT_REASONS = {
+    "no_slots": QT_TRANSLATE_NOOP("errors", "there are no slots yet – make some under “Weekly rhythm”"),
+    "none_fits": QT_TRANSLATE_NOOP("errors", "no slot is meant for this persona, intranet and purpose"),
+    "taken": QT_TRANSLATE_NOOP("errors", "something stands on every slot that fits"),
+    "quiet": QT_TRANSLATE_NOOP("errors", "it is quiet then"),
+    "close": QT_TRANSLATE_NOOP("errors", "something else stands too near"),
+    "full": QT_TRANSLATE_NOOP("errors", "the persona gets as much in those weeks as they can take"),
+    "later": QT_TRANSLATE_NOOP("errors", "it stands later than that already"),
+}
+"""Why an item cannot have a slot."""
+
+
+def reasons_of(*codes: str) -> str:
+    """Why there is no slot, in words; each once, the most frequent first."""
+    ranked = sorted(dict.fromkeys(codes), key=codes.count, reverse=True)
+    return BETWEEN_PROBLEMS.join(SLOT_REASONS[code] for code in ranked)

@@ -51,12 +51,20 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """A holiday or a busy season, and the share (0–1) of somebody's time that it leaves on its days."""
+
+    name: str
+    left: float
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """What one persona gets in one week.
 
     `has` counts promised items (1 when made for them, less when they read along), `hoped` the same with
     drafts and ideas. `capacity` (0–1) is how much of their usual time they have, and `need` the items that
-    this asks for; `because` names holidays and busy seasons. `entries` is everything that stands there.
+    this asks for; `reasons` are holidays and busy seasons. `entries` is everything that stands there.
     """
 
     has: float
@@ -64,8 +72,13 @@ class Cell:
     need: float
     capacity: float
     overload: bool
-    because: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     entries: tuple[Entry, ...] = ()
+
+    @property
+    def because(self) -> tuple[str, ...]:
+        """The names of what takes their time."""
+        return tuple(one.name for one in self.reasons)
 
     @property
     def coverage(self) -> float | None:

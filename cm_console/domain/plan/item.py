@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from cm_console.domain.plan.manner import Hook, Tone
 from cm_console.domain.plan.purpose import Mix
 from cm_console.domain.plan.status import Mode, Status
 from cm_console.domain.publishing import FILMS
@@ -82,7 +83,7 @@ class PlannedItem:
 
     `at` is wall time without a zone; None in the tray of undated ideas. `series_id` and `occurrence` (the
     wall time that the rule gave) tie an item to the series that it came from. What stands on a server is
-    told by its `Publication`.
+    told by its `Publication`. `version_of` is the id of the item that it tells to others in other words.
     """
 
     wordings: tuple[Wording, ...]
@@ -99,6 +100,9 @@ class PlannedItem:
     campaign_id: str = ""
     phase: str = ""
     owner: str = ""
+    tone: Tone = Tone.NEUTRAL
+    hook: Hook = Hook.NONE
+    effort_minutes: int | None = None  # of work; None: as usual for the format
     due_on: date | None = None
     expires_on: date | None = None
     review_on: date | None = None
@@ -109,6 +113,7 @@ class PlannedItem:
     notes: str = ""
     series_id: str = ""
     occurrence: datetime | None = None
+    version_of: str = ""
 
     @property
     def title(self) -> str:

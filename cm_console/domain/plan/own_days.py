@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from cm_console.domain.plan.quiet import Hours
+
 CARNIVAL = (-49, -47)  # Sunday to Tuesday, in days from Easter
 
 
@@ -30,7 +32,8 @@ class Returns(StrEnum):
 class OwnDays:
     """A stretch of days with a name, both days included. `is_free` when most people do not work.
 
-    Without `regions` it holds everywhere, without `persona_ids` for everybody.
+    `is_quiet` when nothing is to appear, with `quiet_hours` only within these. Without `regions` it holds
+    everywhere, without `persona_ids` for everybody.
     """
 
     name: str
@@ -40,6 +43,8 @@ class OwnDays:
     is_free: bool = False
     regions: tuple[Region, ...] = ()
     persona_ids: tuple[str, ...] = ()
+    is_quiet: bool = False
+    quiet_hours: Hours | None = None
 
     def between(self, first: date, end: date) -> Iterator[tuple[date, date]]:
         """Its stretches that touch the days from `first` up to and without `end`, both days included."""

@@ -37,13 +37,17 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class BusySeason:
-    """A stretch of each year in which the persona has less time. Both days included."""
+    """A stretch of each year in which the persona has less time. Both days included.
+
+    `left` is the share (0–1) of their time that it leaves; None: as the plan assumes for any season.
+    """
 
     name: str
     from_month: int
     from_day: int
     to_month: int
     to_day: int
+    left: float | None = None
 
     def holds(self, day: date) -> bool:
         """Whether a day belongs to it; it can go over New Year."""

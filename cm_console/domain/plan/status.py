@@ -26,6 +26,18 @@ class Mode(StrEnum):
     REMINDER = "reminder"  # a person, elsewhere: print, a meeting, another channel
 
 
+class Approval(StrEnum):
+    """Who says yes before something is scheduled, in a whole plan; never about posts of colleagues."""
+
+    NONE = "off"  # there is no review
+    OPTIONAL = "optional"  # a review can be asked for
+    ONE = "one"  # one colleague says yes
+    ALL = "all"  # everybody who was asked says yes
+
+
+STRICT = frozenset({Approval.ONE, Approval.ALL})
+"""Nothing is approved or scheduled without a yes to what it says now."""
+
 MOVES: dict[Status, frozenset[Status]] = {
     Status.IDEA: frozenset({Status.DRAFT, Status.IN_REVIEW, Status.APPROVED, Status.CANCELLED}),
     Status.DRAFT: frozenset({Status.IDEA, Status.IN_REVIEW, Status.APPROVED, Status.CANCELLED}),
@@ -58,9 +70,17 @@ class Role(StrEnum):
 EDITORS_ONLY = frozenset({Status.APPROVED, Status.SCHEDULED})
 
 
-def may_move(before: Status, after: Status, role: Role) -> bool:
+def moves(before: Status, approval: Approval = Approval.OPTIONAL) -> frozenset[Status]:
+    """Where one can go from a status; without reviews what is being written can be scheduled at once."""
+    if approval is not Approval.NONE:
+        return MOVES[before]
+    onward = {Status.SCHEDULED} if before in STEPS else set[Status]()
+    return (MOVES[before] - {Status.IN_REVIEW}) | onward
+
+
+def may_move(before: Status, after: Status, role: Role, approval: Approval = Approval.OPTIONAL) -> bool:
     """Whether this step exists, and this role may take it. Cancelling what was approved is the editor's."""
-    if after not in MOVES[before]:
+    if after not in moves(before, approval):
         return False
     guarded = after in EDITORS_ONLY or (after is Status.CANCELLED and before in EDITORS_ONLY)
     return role is Role.EDITOR or not guarded

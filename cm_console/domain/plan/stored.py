@@ -7,15 +7,35 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from cm_console.domain.plan.campaign import Campaign
+from cm_console.domain.plan.comment import Comments
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.item import PlannedItem
+from cm_console.domain.plan.kept_text import KeptText
 from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.own_days import OwnDays
+from cm_console.domain.plan.owner import Owner
 from cm_console.domain.plan.persona import Persona
+from cm_console.domain.plan.review import Review, ReviewRule
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.template import Template
+from cm_console.domain.plan.week_slot import WeekSlot
 
-Planned = Persona | PlannedItem | Series | Campaign | Template | OfflineEvent | OwnDays | Customs
+Planned = (
+    Persona
+    | PlannedItem
+    | Series
+    | Campaign
+    | Template
+    | OfflineEvent
+    | OwnDays
+    | Customs
+    | KeptText
+    | WeekSlot
+    | Owner
+    | Review
+    | ReviewRule
+    | Comments
+)
 T_co = TypeVar("T_co", covariant=True, bound=Planned)
 
 

@@ -7,17 +7,18 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from cm_console.domain.plan.entry import Entry, Wanted
-from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry, problems_of
+from cm_console.domain.plan.errors import NotReady, NotReviewed, StepNotPossible, UnknownEntry, problems_of
 from cm_console.domain.plan.item import PlannedItem, placed
 from cm_console.domain.plan.outgoing import outgoing_of
 from cm_console.domain.plan.series import Reach, Series
-from cm_console.domain.plan.status import MOVES, Mode, Role, Status, may_move
+from cm_console.domain.plan.status import Mode, Role, Status, may_move, moves
 from cm_console.domain.plan.stored import Change, Stored
 from cm_console.services.plan.checks import Checks, blocking, refuse_what_has_passed
 from cm_console.services.plan.keeping import Keeping, added, changed, new_id, removed
 from cm_console.services.plan.recurrence import check_rule, first_of, occurrences, split
 from cm_console.services.plan.recurring import Recurring
-from cm_console.store.plan_store import PlanStore
+from cm_console.services.plan.review_rules import ReviewRules
+from cm_console.store.plan_store import Named, PlanStore
 
 EVERYTHING = Wanted()
 
@@ -32,11 +33,12 @@ class Calendar:
         checks: Checks,
         now: Callable[[], datetime],
         role: Callable[[], Role],
+        reviews: ReviewRules,
         recurring: Recurring,
     ) -> None:
         self._store, self._keeping, self._checks = store, keeping, checks
-        self._recurring = recurring
         self._now, self._role = now, role
+        self._reviews, self._recurring = reviews, recurring
 
     # --- looking -------------------------------------------------------------------------------------
 
@@ -44,7 +46,7 @@ class Calendar:
         """Everything from `first` up to and without `end`, in order of time, occurrences included."""
         entries = [_entry(one) for one in self._store.between(PlannedItem, first, end)]
         for series in self._store.all(Series):
-            entries += [_occurrence(series, at) for at in occurrences(series.value, first, end)]
+            entries += [occurrence_at(series, at) for at in occurrences(series.value, first, end)]
         fitting = (entry for entry in entries if wanted.fits(entry.item))
         return sorted(fitting, key=lambda entry: (entry.item.at or first, entry.id))
 
@@ -57,6 +59,10 @@ class Calendar:
         """Every item with a status of its own, in order of time; a series has no such step."""
         return [_entry(one) for one in self._store.with_status(PlannedItem, status)]
 
+    def named(self, field: Named) -> list[str]:
+        """What items say in a field (`owner`, `phase`), each once whatever its case, sorted."""
+        return list({one.casefold(): one for one in self._store.named(field)}.values())
+
     def get(self, entry_id: str) -> Entry:
         """One entry. Raises `UnknownEntry`."""
         series_id, _, at = entry_id.partition("@")
@@ -65,7 +71,7 @@ class Calendar:
         series, moment = self._keeping.get(Series, series_id), _wall_time(at, entry_id)
         if moment not in occurrences(series.value, moment, moment + timedelta(seconds=1)):
             raise UnknownEntry(id=entry_id)
-        return _occurrence(series, moment)
+        return occurrence_at(series, moment)
 
     def series_of(self, entry_id: str) -> Stored[Series] | None:
         """The series that an entry belongs to; None when it stands by itself."""
@@ -90,13 +96,17 @@ class Calendar:
     def edit(self, entry_id: str, item: PlannedItem, reach: Reach = Reach.THIS) -> Entry:
         """Replaces what an entry says; status and time are changed by `step` and `move`.
 
+        Where colleagues say yes first, what they agreed to and now says something else is in review again.
+
         Raises `UnknownEntry`; `StepNotPossible` for the words of what colleagues have read.
         """
         former = self.get(entry_id).item
         after = replace(item, at=former.at, status=former.status, occurrence=former.occurrence)
         if former.status is Status.PUBLISHED and outgoing_of(after) != outgoing_of(former):
             raise StepNotPossible(before=former.status, after="rewritten", possible="–")
-        return self._change(entry_id, after, reach, "Item changed")
+        settled = self._reviews.settled(after, former, entry_id)
+        status = settled.status if settled.status is not former.status else None
+        return self._change(entry_id, settled, reach, "Item changed", status)
 
     def move(self, entry_id: str, at: datetime | None, reach: Reach = Reach.THIS) -> Entry:
         """Puts an entry at another wall time, or with None into the tray of undated ideas.
@@ -134,7 +144,7 @@ class Calendar:
     def copy(self, entry_id: str, at: datetime | None) -> Entry:
         """A draft with the same content at another time."""
         item = self.get(entry_id).item
-        fresh = replace(item, at=at, status=Status.DRAFT, series_id="", occurrence=None)
+        fresh = replace(item, at=at, status=Status.DRAFT, series_id="", occurrence=None, version_of="")
         change = added(fresh)
         self._keeping.keep("Item copied", [change])
         return self.get(change.id)
@@ -142,17 +152,20 @@ class Calendar:
     def step(self, entry_id: str, after: Status) -> Entry:
         """Takes one step of the work; `PUBLISHED` is for what a person did elsewhere.
 
-        Raises `StepNotPossible`, `NotReady` and `UnknownEntry`.
+        Raises `StepNotPossible`, `NotReady`, `NotReviewed` and `UnknownEntry`.
         """
         item = self.get(entry_id).item
-        role = self._role()
-        if not may_move(item.status, after, role):
-            possible = (one for one in MOVES[item.status] if may_move(item.status, one, role))
+        role, approval = self._role(), self._reviews.approval()
+        if not may_move(item.status, after, role, approval):
+            steps = moves(item.status, approval)
+            possible = (one for one in steps if may_move(item.status, one, role, approval))
             raise StepNotPossible(
                 before=item.status, after=after, possible=", ".join(sorted(possible)) or "–"
             )
         if after is Status.SCHEDULED:
             self._make_sure(entry_id, item)
+        elif after is Status.APPROVED and not self._reviews.allow(item, entry_id):
+            raise NotReviewed(title=item.title)
         return self._change(entry_id, replace(item, status=after), Reach.THIS, f"Status: {after}")
 
     def schedule(
@@ -175,6 +188,11 @@ class Calendar:
         ready = replace(item, mode=mode or item.mode, at=at or item.at, status=Status.SCHEDULED)
         self._make_sure(entry_id, ready)
         return self._change(entry_id, ready, reach, "Item scheduled", Status.SCHEDULED)
+
+    def put_back(self, entry_id: str, after: Status) -> Entry:
+        """Back to being written or reviewed, whatever was agreed before: somebody wants to look again."""
+        item = self.get(entry_id).item
+        return self._change(entry_id, replace(item, status=after), Reach.THIS, f"Status: {after}")
 
     def cancel(self, entry_id: str, reach: Reach = Reach.THIS) -> None:
         """Cancels an item; an occurrence is left out of its series, with `LATER` or `ALL` more than one.
@@ -233,7 +251,8 @@ class Calendar:
             here, changes = begin, [changed(series, _shifted(series.value, after, shift))]
         else:
             former, latter = split(series.value, here)
-            changes = [changed(series, former), added(_shifted(latter, after, shift))]
+            own = added(_shifted(latter, after, shift))
+            changes = [changed(series, former), *self._reviews.carried(series.id, own.id), own]
         changes = [*self._recurring.following(series, here, shift, changes[-1], entry.id), *changes]
         return self._recurring.rolled(changes) if after.status is Status.SCHEDULED else changes
 
@@ -280,7 +299,7 @@ def _entry(stored: Stored[PlannedItem]) -> Entry:
     return Entry(stored.id, stored.value, stored.version)
 
 
-def _occurrence(series: Stored[Series], at: datetime) -> Entry:
+def occurrence_at(series: Stored[Series], at: datetime) -> Entry:
     item = replace(placed(series.value.item, at), series_id=series.id, occurrence=at)
     return Entry(f"{series.id}@{at.isoformat()}", item, series.version)
 

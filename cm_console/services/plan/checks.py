@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
-from enum import StrEnum
+from typing import Protocol
 
 from cm_console.domain.plan.errors import NotReady, problems_of
-from cm_console.domain.plan.item import Format, People, PlannedItem, moment_of, placed
+from cm_console.domain.plan.item import Format, People, PlannedItem, moment_of
 from cm_console.domain.plan.persona import Persona
-from cm_console.domain.plan.series import Series
-from cm_console.domain.plan.status import PLANNED, Mode, Status
+from cm_console.domain.plan.status import Mode, Status
 from cm_console.domain.plan.wall_time import midnight, monday_of
 from cm_console.services.plan.days import Days
-from cm_console.services.plan.recurrence import occurrences
+from cm_console.services.plan.finding import Check, Finding
+from cm_console.services.plan.neighbours import Neighbours, apart
 from cm_console.store.plan_store import PlanStore
 
 NEW_FUNCTIONS_A_WEEK = 1  # article 004: first the basics, then at most one new thing a week
@@ -24,67 +23,16 @@ DAY = timedelta(days=1)
 PLAIN_LINK = re.compile(r"\bhttp://([^\s/?#<>\"]+)", re.IGNORECASE)
 
 
-class Check(StrEnum):
-    """What was looked at."""
+class More(Protocol):
+    """Checks of another kind."""
 
-    NO_TITLE = "no_title"
-    NO_TIME = "no_time"
-    IN_THE_PAST = "in_the_past"
-    NO_PLACE = "no_place"  # nowhere to be published
-    NO_COMMUNITY = "no_community"  # where every post belongs to one
-    EMPTY_LANGUAGE = "empty_language"
-    NO_ALT_TEXT = "no_alt_text"
-    PICTURE_MISSING = "picture_missing"  # not on this computer
-    PICTURE_NOT_TAKEN = "picture_not_taken"
-    FILM_NOT_TAKEN = "film_not_taken"  # as the intranet says
-    EXPIRES_FIRST = "expires_first"  # gone before it appears
-    NOT_AGREED = "not_agreed"  # nobody said whether those in a picture agreed
-    NO_PERSONA = "no_persona"
-    NO_PURPOSE = "no_purpose"
-    DOUBLE_BOOKED = "double_booked"  # the same persona at about the same moment
-    HOLIDAY = "holiday"
-    BUSY_SEASON = "busy_season"
-    MANY_NEW_FUNCTIONS = "many_new_functions"
-    LATE_DUE = "late_due"  # to be ready after it appears
-    EARLY_REVIEW = "early_review"  # to be looked at again before it appears
-    PLAIN_LINK = "plain_link"  # http, which everybody on the way can read and change
-
-
-BLOCKS = frozenset(
-    {
-        Check.NO_TITLE,
-        Check.NO_TIME,
-        Check.IN_THE_PAST,
-        Check.NO_PLACE,
-        Check.NO_COMMUNITY,
-        Check.EMPTY_LANGUAGE,
-        Check.NO_ALT_TEXT,
-        Check.PICTURE_MISSING,
-        Check.PICTURE_NOT_TAKEN,
-        Check.FILM_NOT_TAKEN,
-        Check.EXPIRES_FIRST,
-    }
-)
-"""A person can decide to go on in spite of all others."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something that a check found; `about` names what (a picture, a title, a day), where that helps."""
-
-    check: Check
-    about: str = ""
-
-    @property
-    def blocks(self) -> bool:
-        """Whether it must be mended first."""
-        return self.check in BLOCKS
+    def of(self, item: PlannedItem, entry_id: str = "") -> Iterable[Finding]: ...
 
 
 class Checks:
     """Looks at one item beside everything that is planned around it. `needs_community` is asked about an
     intranet by its number, `takes` for the suffixes of the pictures that it takes (None: not known yet), and
-    `has_file` about a picture.
+    `has_file` about a picture; what `more` find comes after the rest.
     """
 
     def __init__(
@@ -95,9 +43,11 @@ class Checks:
         needs_community: Callable[[int], bool],
         takes: Callable[[int], frozenset[str] | None],
         has_file: Callable[[str], bool],
+        more: Sequence[More] = (),
     ) -> None:
         self._store, self._days, self._now = store, days, now
         self._needs_community, self._takes, self._has_file = needs_community, takes, has_file
+        self._more, self._neighbours = more, Neighbours(store)
 
     def of(self, item: PlannedItem, entry_id: str = "") -> list[Finding]:
         """Everything worth saying about an item before it is scheduled, what blocks first."""
@@ -108,6 +58,8 @@ class Checks:
             *self._about_time(item),
         ]
         found += self._about_neighbours(item, entry_id)
+        for one in self._more:
+            found += one.of(item, entry_id)
         return sorted(found, key=lambda one: not one.blocks)
 
     def _about_place(self, item: PlannedItem) -> Iterable[Finding]:
@@ -152,36 +104,17 @@ class Checks:
         if item.at is None:
             return
         monday = midnight(monday_of(item.at.date()))
-        around = self._others(monday - DAY, monday + 8 * DAY, entry_id)
+        around = self._neighbours.between(monday - DAY, monday + 8 * DAY, entry_id, item.version_of)
         personas = {one.persona_id for one in item.audience}
         for other in around:
             shared = personas & {one.persona_id for one in other.audience}
-            if shared and other.at is not None and _apart(item, other) < SAME_MOMENT:
+            if shared and other.at is not None and apart(item, other) < SAME_MOMENT:
                 yield Finding(Check.DOUBLE_BOOKED, other.title)
         if item.format is Format.NEW_FUNCTION:
             week = (one for one in around if one.at and monday <= one.at < monday + 7 * DAY)
             functions = sum(one.format is Format.NEW_FUNCTION for one in week)
             if functions >= NEW_FUNCTIONS_A_WEEK:
                 yield Finding(Check.MANY_NEW_FUNCTIONS, str(functions + 1))
-
-    def _others(self, first: datetime, end: datetime, entry_id: str) -> list[PlannedItem]:
-        """What else is planned, occurrences of series included."""
-        own = self._store.between(PlannedItem, first, end)
-        found = [one.value for one in own if one.id != entry_id]
-        for series in self._store.all(Series):
-            found += [
-                placed(series.value.item, at)
-                for at in occurrences(series.value, first, end)
-                if f"{series.id}@{at.isoformat()}" != entry_id
-            ]
-        return [one for one in found if one.status in PLANNED]
-
-
-def _apart(item: PlannedItem, other: PlannedItem) -> timedelta:
-    """How far two items with a time are from each other; each can have a zone of its own."""
-    if item.at is None or other.at is None:
-        return timedelta.max
-    return abs(moment_of(item.at, item.timezone) - moment_of(other.at, other.timezone))
 
 
 def _about_content(item: PlannedItem) -> Iterable[Finding]:

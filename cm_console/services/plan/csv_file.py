@@ -1,4 +1,4 @@
-"""The calendar as a table, for a spreadsheet and back again. Personas stand by their names."""
+"""The calendar as a table, for a spreadsheet and back again. Personas and intranets stand by their names."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from cm_console.services.plan.outside_file import content_of, refuse_more_than_m
 
 COLUMNS = (
     *("title", "text", "language", "at", "timezone", "status", "format", "mode", "personas", "purposes"),
-    *("community", "owner", "tags"),
+    *("intranet", "community", "owner", "tags"),
 )
 T = TypeVar("T")
 BETWEEN = "; "
@@ -28,13 +28,21 @@ DANGEROUS = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run such a c
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Personas by id for writing, and by name (without regard to case) for reading."""
+    """Personas and intranets by id for writing, and by name (without regard to case) for reading."""
 
     by_id: Mapping[str, str]
+    intranets: Mapping[int, str]
 
     def id_of(self, name: str) -> str:
         """The id of a persona. Raises `KeyError`."""
         return {known.casefold(): one for one, known in self.by_id.items()}[name.casefold()]
+
+    def intranet_of(self, name: str) -> int:
+        """The number of an intranet. Raises ValueError."""
+        for number, known in self.intranets.items():
+            if known.casefold() == name.casefold():
+                return number
+        raise ValueError(name)
 
 
 def write(entries: Iterable[Entry], names: Names) -> bytes:
@@ -50,10 +58,13 @@ def write(entries: Iterable[Entry], names: Names) -> bytes:
 def read(path: Path, names: Names) -> tuple[list[PlannedItem], list[tuple[int, str]]]:
     """The items of a file, and what could not be used: the line (2 is the first row) and the column.
 
-    Comma and semicolon both divide. Raises `BadFile`.
+    Comma and semicolon both divide. A column that is not ours is left out, and said. Raises `BadFile`.
     """
-    items, left_out = list[PlannedItem](), list[tuple[int, str]]()
-    for number, row in enumerate(_rows(path), 2):
+    table = _table(path)
+    foreign = [name for name in table.fieldnames or () if name and name not in COLUMNS]
+    items, left_out = list[PlannedItem](), [(1, name) for name in foreign]
+    for number, cells in enumerate(table, 2):
+        row = {name: (cells.get(name) or "").strip() for name in COLUMNS}
         refuse_more_than_most(path, number - 1, "rows")
         try:
             items.append(_item(row, names))
@@ -79,13 +90,14 @@ def _row(item: PlannedItem, names: Names) -> dict[str, str]:
         "mode": item.mode,
         "personas": BETWEEN.join(names.by_id.get(one.persona_id, one.persona_id) for one in item.audience),
         "purposes": BETWEEN.join(f"{purpose}={share:.3g}" for purpose, share in item.purposes),
+        "intranet": names.intranets.get(item.intranet_id or 0, ""),
         "community": item.community_id,
         "owner": item.owner,
         "tags": BETWEEN.join(item.tags),
     }
 
 
-def _rows(path: Path) -> Iterable[dict[str, str]]:
+def _table(path: Path) -> csv.DictReader[str]:
     content = content_of(path)
     try:
         text = content.decode("utf-8-sig")
@@ -95,8 +107,7 @@ def _rows(path: Path) -> Iterable[dict[str, str]]:
     table = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in head else ",")
     if "title" not in (table.fieldnames or ()):
         raise BadFile(file=path.name, reason="no column “title”")
-    for row in table:
-        yield {name: (row.get(name) or "").strip() for name in COLUMNS}
+    return table
 
 
 def _item(row: dict[str, str], names: Names) -> PlannedItem:
@@ -112,6 +123,7 @@ def _item(row: dict[str, str], names: Names) -> PlannedItem:
         mode=_cell(row, "mode", Mode, Mode.ONLINE),
         audience=tuple(_audience(one, names) for one in _many(row["personas"])),
         purposes=mix_of(dict(_purpose(one) for one in _many(row["purposes"]))),
+        intranet_id=_cell(row, "intranet", _intranet(names), None),
         community_id=row["community"],
         owner=_wild(row["owner"]),
         tags=tuple(_many(_wild(row["tags"]))),
@@ -123,6 +135,10 @@ def _audience(name: str, names: Names) -> Audience:
         return Audience(names.id_of(name))
     except KeyError as error:
         raise _Unusable("personas") from error
+
+
+def _intranet(names: Names) -> Callable[[str], int]:
+    return lambda text: names.intranet_of(_wild(text))
 
 
 def _purpose(text: str) -> tuple[Purpose, float]:

@@ -12,6 +12,7 @@ from holidays.countries.netherlands import Netherlands
 
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.own_days import Region as Region  # noqa: PLC0414 - what `SpecialDay` speaks of
+from cm_console.domain.plan.quiet import Hours
 
 LANGUAGES = {"nl": "nl", "en": "en_US"}  # as the library calls them
 KNOWN_SCHOOL_YEARS = range(2014, 2031)  # the library has no school holidays beyond; shown as unknown
@@ -29,7 +30,8 @@ class DayKind(StrEnum):
 class SpecialDay:
     """A special day. `is_free` when most people do not work.
 
-    `regions` is empty when it holds everywhere, `persona_ids` when it is for everybody.
+    Nothing appears on it when it `is_quiet`, or within `quiet_hours`. `regions` is empty when it holds
+    everywhere, `persona_ids` when it is for everybody.
     """
 
     on: date
@@ -38,6 +40,8 @@ class SpecialDay:
     regions: tuple[Region, ...] = ()
     is_free: bool = False
     persona_ids: tuple[str, ...] = ()
+    is_quiet: bool = False
+    quiet_hours: Hours | None = None
 
 
 Known = tuple[Sequence[Region], Sequence[OwnDays]]
@@ -109,7 +113,16 @@ def _own_days(
         for begin, last in one.between(first, end):
             on = max(first, begin)
             while on < end and on <= last:
-                yield SpecialDay(on, one.name, DayKind.OWN, where, one.is_free, one.persona_ids)
+                yield SpecialDay(
+                    on,
+                    one.name,
+                    DayKind.OWN,
+                    where,
+                    one.is_free,
+                    one.persona_ids,
+                    one.is_quiet,
+                    one.quiet_hours,
+                )
                 on += timedelta(days=1)
 
 

@@ -17,6 +17,8 @@ from cm_console.domain.plan.stored import Change
 from cm_console.services.plan import csv_file, icalendar_file
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.keeping import Keeping, added
+from cm_console.services.plan.review_rules import ReviewRules
+from cm_console.store.connections import Connections
 from cm_console.store.plan_store import PlanStore
 
 
@@ -32,9 +34,16 @@ class Exchange:
     """Files of the calendar."""
 
     def __init__(
-        self, store: PlanStore, calendar: Calendar, keeping: Keeping, now: Callable[[], datetime]
+        self,
+        store: PlanStore,
+        calendar: Calendar,
+        keeping: Keeping,
+        connections: Connections,
+        now: Callable[[], datetime],
+        reviews: ReviewRules,
     ) -> None:
-        self._store, self._calendar, self._keeping, self._now = store, calendar, keeping, now
+        self._store, self._calendar, self._keeping = store, calendar, keeping
+        self._connections, self._now, self._reviews = connections, now, reviews
 
     def export(self, path: Path, kind: FileKind, wanted: Wanted) -> int:
         """Writes what is wanted; how many entries. Raises `ProfileReadOnly` where nothing can be written."""
@@ -52,10 +61,10 @@ class Exchange:
         return count
 
     def bring_in(self, path: Path, *, dry_run: bool = False) -> Imported:
-        """Adds what a file holds, by the end of its name. Raises `BadFile`."""
+        """Adds what a file holds, by the end of its name; nobody here said yes to it. Raises `BadFile`."""
         if path.suffix.lower() == ".csv":
             items, lines = csv_file.read(path, self._names())
-            values: Sequence[PlannedItem | Series] = items
+            values: Sequence[PlannedItem | Series] = [self._reviews.settled(one, None, "") for one in items]
             left_out = tuple((f"line {number}, {column}", 1) for number, column in lines)
         else:
             found = icalendar_file.read(path)
@@ -73,4 +82,7 @@ class Exchange:
         return sorted(dated, key=lambda entry: (entry.item.at, entry.id))
 
     def _names(self) -> csv_file.Names:
-        return csv_file.Names({one.id: one.value.name for one in self._store.all(Persona)})
+        return csv_file.Names(
+            {one.id: one.value.name for one in self._store.all(Persona)},
+            {one.id: one.name for one in self._connections.all()},
+        )

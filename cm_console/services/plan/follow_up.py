@@ -18,6 +18,7 @@ from cm_console.domain.text import editable_text, plain_text
 from cm_console.services.due import Due
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.keeping import Keeping, changed
+from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.publication_store import PublicationStore
 
 
@@ -39,9 +40,10 @@ class FollowUp:
         calendar: Calendar,
         keeping: Keeping,
         now: Callable[[], datetime],
+        reviews: ReviewRules,
     ) -> None:
         self._publications, self._due, self._calendar = publications, due, calendar
-        self._keeping, self._now = keeping, now
+        self._keeping, self._now, self._reviews = keeping, now, reviews
 
     def of(self, entry_ids: Sequence[str]) -> dict[str, Publication]:
         """What became of entries on their servers, for those that were ever sent."""
@@ -83,7 +85,8 @@ class FollowUp:
         """Chooses between what is planned here and what somebody made of it on the server.
 
         Mine: it is made there as it is planned here. Theirs: the plan says what the server says; what was
-        removed there, or cannot be published, is off the schedule. Raises `NothingToSettle`.
+        removed there, or cannot be published, is off the schedule. So are words to which colleagues
+        still have to say yes. Raises `NothingToSettle`.
         """
         entry = self._calendar.get(entry_id)
         held = self._publications.of([entry_id]).get(entry_id)
@@ -105,7 +108,7 @@ class FollowUp:
                 self._calendar.step(entry.id, Status.APPROVED)
             self._keeping.tell()
             return
-        after = _as_there(entry.item, theirs)
+        after = self._reviews.settled(_as_there(entry.item, theirs), entry.item, entry.id)
         agreed = replace(held, state=Standing.STANDING, version=theirs.version, theirs=None, refused=False)
         self._publications.keep(replace(agreed, confirmed=outgoing_of(after), error="", error_title=""))
         stored = self._keeping.get(PlannedItem, entry.id)

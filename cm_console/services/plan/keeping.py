@@ -25,6 +25,11 @@ class Keeping:
         self._store, self._notifier, self._now, self._by = store, notifier, now, by
         self._open: tuple[str, str] | None = None  # id and label of the step that is being put together
 
+    @property
+    def by(self) -> str:
+        """In whose name."""
+        return self._by
+
     def keep(self, label: str, changes: Sequence[Change]) -> None:
         """Carries out changes together. `label` says in English what was done. Raises `PlanChanged`."""
         if changes:

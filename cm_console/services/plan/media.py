@@ -6,7 +6,9 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from cm_console.domain.plan.errors import MediaUnreadable
 from cm_console.host.media_folder import OURS, MediaFolder
+from cm_console.services.plan.outside_file import keep_whole
 from cm_console.store.plan_store import PlanStore
 
 UNSAVED = timedelta(days=1)
@@ -27,19 +29,35 @@ class Media:
         """Keeps what was pasted; its name in the plan. Raises as `MediaFolder.keep`."""
         return self._folder.keep(content)
 
-    def path(self, file: str) -> Path | None:
-        """Where a file is; None when it is not here (the plan may have been made on another computer)."""
-        return self._folder.path(file)
+    def content(self, file: str) -> bytes | None:
+        """What is in a file; None when it is not here (the plan may have been made on another computer), or
+        cannot be read.
+        """
+        return self._folder.content(file)
+
+    def export(self, file: str, path: Path) -> None:
+        """Writes a readable copy where a person wants one.
+
+        Raises `MediaUnreadable` when there is nothing to copy, `DiskFull` and `ProfileReadOnly`.
+        """
+        content = self._folder.content(file)
+        if content is None:
+            raise MediaUnreadable(file=file)
+        keep_whole(path, content)
 
     def has(self, file: str) -> bool:
         """Whether a file is on this computer."""
-        return self._folder.path(file) is not None
+        return self._folder.has(file)
 
     def clean(self) -> int:
-        """Removes files to which nothing refers, not even what can be taken back; how many."""
+        """Removes files to which nothing refers, not even what can be taken back; how many.
+
+        Seals what an earlier version left readable.
+        """
         old = set(self._folder.kept_before(self._now() - UNSAVED))
         used = {file for text in self._store.with_files() for file in OURS.findall(text)} if old else set()
         unused = old - used
         for file in unused:
             self._folder.remove(file)
+        self._folder.protect()
         return len(unused)

@@ -17,24 +17,32 @@ from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Change, Stored
 from cm_console.services.plan.keeping import Keeping, added, changed
 from cm_console.services.plan.recurrence import occurrences
+from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.plan_store import PlanStore
 
 HORIZON = timedelta(weeks=12)
 A_DAY = timedelta(days=1)
+UNDER_WAY = (Status.SCHEDULED, Status.IN_REVIEW, Status.APPROVED)
 
 
 class Recurring:
-    """Looks after scheduled series. `now` gives the moment in UTC; `keeping` writes as the program."""
+    """Looks after scheduled series. `now` gives the moment in UTC; `keeping` writes as the program, and only
+    what `rules` allow: a colleague may have asked for a change since the series was scheduled.
+    """
 
-    def __init__(self, store: PlanStore, keeping: Keeping, now: Callable[[], datetime]) -> None:
-        self._store, self._keeping, self._now = store, keeping, now
+    def __init__(
+        self, store: PlanStore, keeping: Keeping, rules: ReviewRules, now: Callable[[], datetime]
+    ) -> None:
+        self._store, self._keeping, self._rules, self._now = store, keeping, rules, now
 
     def roll(self) -> int:
         """Puts what has come within the horizon into the plan; how many occurrences."""
         count = 0
         for stored in self._store.all(Series):
+            if not self._goes_on(stored):
+                continue
             changes = self.rolled([changed(stored, stored.value)])
-            if stored.value.item.status is not Status.SCHEDULED or len(changes) == 1:
+            if len(changes) == 1:
                 continue
             try:
                 self._keeping.keep("Series goes on", changes)
@@ -77,15 +85,21 @@ class Recurring:
         return [changed(one, replace(one.value, status=Status.CANCELLED)) for one in placed_here]
 
     def placed(self, series_id: str, here: datetime | None = None) -> list[Stored[PlannedItem]]:
-        """The scheduled items of a series, from `here` (a wall time of its rule) on."""
-        scheduled = self._store.with_status(PlannedItem, Status.SCHEDULED)
+        """The items of a series that were scheduled, from `here` (a wall time of its rule) on. What was put
+        back in review together goes on together.
+        """
+        found = [one for status in UNDER_WAY for one in self._store.with_status(PlannedItem, status)]
         return [
             one
-            for one in scheduled
+            for one in found
             if one.value.series_id == series_id
             and one.value.occurrence
             and (here is None or one.value.occurrence >= here)
         ]
+
+    def _goes_on(self, series: Stored[Series]) -> bool:
+        item = series.value.item
+        return item.status is Status.SCHEDULED and self._rules.allow(replace(item, series_id=series.id), "")
 
     def _coming(self, series: Series) -> list[datetime]:
         now, zone = self._now(), series.item.timezone
@@ -97,4 +111,4 @@ class Recurring:
 def _given(series_id: str, series: Series, at: datetime) -> PlannedItem:
     """An occurrence as its series says it."""
     item = placed(series.item, at)
-    return replace(item, series_id=series_id, occurrence=at, status=Status.SCHEDULED)
+    return replace(item, series_id=series_id, occurrence=at)

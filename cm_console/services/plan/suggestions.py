@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
+from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.gaps import Spread, Week
 from cm_console.domain.plan.item import DEFAULT_ZONE, Audience, PlannedItem, Wording
@@ -26,6 +27,7 @@ from cm_console.services.plan.days import Days
 from cm_console.services.plan.gaps import GapFinder, is_for, spread_of
 from cm_console.services.plan.idea_file import Idea, ideas
 from cm_console.services.plan.personas import Personas
+from cm_console.services.plan.quiet import QuietTimes
 from cm_console.store.activity_hours import ActivityHours
 from cm_console.store.connections import Connected, Connections
 
@@ -51,9 +53,12 @@ class Suggestions:
         hours: ActivityHours,
         connections: Connections,
         now: Callable[[], datetime],
+        quiet: QuietTimes,
+        customs: Callable[[], Customs],
     ) -> None:
         self._personas, self._calendar, self._gaps = personas, calendar, gaps
         self._days, self._hours, self._connections, self._now = days, hours, connections, now
+        self._quiet, self._customs = quiet, customs
 
     def suggest(self, asked: Asked) -> Suggestion:
         """A draft for a persona and a week. Raises `UnknownEntry` for a persona that is not there."""
@@ -114,15 +119,17 @@ class Suggestions:
         """The best free moment of the week, and the active hour that it rests on."""
         days = self._open_days(persona, week)
         taken = [entry.item.at for entry in mine if entry.item.at]
+        quiet = self._quiet.between(week.monday, week.end)
         local = self._now().astimezone(ZoneInfo(DEFAULT_ZONE)).replace(tzinfo=None)
         for at, hour in (*self._own_moments(persona.value, days), *_general_moments(days)):
-            if at > local and all(abs(at - other) >= SAME_MOMENT for other in taken):
+            free = at > local and all(abs(at - other) >= SAME_MOMENT for other in taken)
+            if free and not quiet.at(at, (persona.id,)):
                 return at, hour
         return None, None
 
     def _open_days(self, persona: Stored[Persona], week: Week) -> dict[date, float]:
         """The workdays on which the persona is there, with the share of their time that they have."""
-        capacity = Capacity(self._days, week.monday, week.end)
+        capacity = Capacity(self._days, week.monday, week.end, self._customs().factors)
         days = [week.monday + timedelta(days=number) for number in range(WORKDAYS)]
         return {day: share for day in days if (share := capacity.of_day(persona, day)) > 0}
 

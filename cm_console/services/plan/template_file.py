@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -55,10 +57,29 @@ def read(path: Path) -> Template:
         raise BadFile(file=path.name, reason="made by a newer version of CM Console")
     try:
         template = msgspec.json.decode(content, type=_File).template
+        unknown = _unknown(
+            msgspec.json.decode(content), msgspec.to_builtins(_File(FORMAT, VERSION, template))
+        )
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise BadFile(file=path.name, reason=str(error)[:120]) from error
+    if unknown:
+        raise BadFile(file=path.name, reason=f"it says something unknown: “{unknown[:40]}”")
     _look_at(template, path.name)
     return template
+
+
+def _unknown(said: Any, understood: Any) -> str:
+    """The first key of a document that its reader passed over; empty when there is none."""
+    if isinstance(said, dict) and isinstance(understood, dict):
+        extra = [key for key in said if key not in understood]
+        return extra[0] if extra else _first(_unknown(said[key], understood[key]) for key in said)
+    if isinstance(said, list) and isinstance(understood, (list, tuple)):
+        return _first(_unknown(*pair) for pair in zip(said, understood, strict=True))
+    return ""
+
+
+def _first(found: Iterable[str]) -> str:
+    return next(filter(None, found), "")
 
 
 def _look_at(template: Template, name: str) -> None:

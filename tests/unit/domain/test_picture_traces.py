@@ -6,7 +6,7 @@ import struct
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QImage, QImageReader
+from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter
 
 from cm_console.domain.picture_traces import Damaged, without_traces
 from tests.fakes.pictures import chunk, png
@@ -27,7 +27,7 @@ def picture(kind: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, kind)
+    assert QImageWriter(buffer, QByteArray(kind.encode())).write(image)
     return bytes(data.data())
 
 

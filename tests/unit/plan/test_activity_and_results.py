@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,7 +13,11 @@ from hypothesis import strategies as st
 from cm_console.domain.intranet import Page, Reaction, Record
 from cm_console.domain.moderation import Item, Kind, State
 from cm_console.domain.people import Person, PersonState
+from cm_console.domain.plan.item import Format, PlannedItem, Wording, moment_of
+from cm_console.domain.plan.manner import Hook
 from cm_console.domain.plan.persona import Persona, Rule
+from cm_console.domain.plan.purpose import Purpose, mix_of
+from cm_console.domain.plan.results import Result
 from cm_console.domain.plan.suggestion import FEWEST_PEOPLE, ActiveHour
 from cm_console.services.notifier import Notifier
 from cm_console.services.plan.plan import Plan
@@ -144,6 +149,28 @@ def test_an_intranet_without_reactions_gives_none(plan: Plan, database: Database
     result = plan.results.of(1, "p")
     assert result is not None
     assert (result.replies, result.reactions, result.people) == (0, None, 0)
+
+
+@pytest.mark.parametrize(
+    ("parts", "hours", "told"),
+    [
+        ({"format": Format.QUESTION}, 95, False),  # asked on Friday: the weekend does not count
+        ({"format": Format.QUESTION}, 96, True),
+        ({"hook": Hook.ASK}, 96, True),
+        ({"purposes": mix_of({Purpose.BIND: 1})}, 96, True),
+        ({"purposes": mix_of({Purpose.INFORM: 1})}, 96, False),
+    ],
+)
+def test_a_question_that_nobody_answers_is_told_of_after_two_working_days(
+    plan: Plan, clock: Clock, parts: dict[str, object], hours: int, told: bool
+) -> None:
+    friday = datetime(2026, 11, 6, 9)
+    asked = replace(PlannedItem((Wording("nl", "Wie helpt?"),), friday), **parts)  # type: ignore[arg-type]
+    clock.now = moment_of(friday, "Europe/Amsterdam") + timedelta(hours=hours)
+    nothing = Result(0, 4, 4, ())
+    assert plan.unanswered.is_so(asked, nothing) is told
+    assert not plan.unanswered.is_so(asked, replace(nothing, replies=1))
+    assert not plan.unanswered.is_so(asked, None), "not in the copy is unknown, not unanswered"
 
 
 @settings(max_examples=20)

@@ -21,11 +21,12 @@ from cm_console.domain.plan.errors import (
     problems_of,
 )
 from cm_console.domain.plan.item import Audience, Format, Media, PlannedItem, Wording
+from cm_console.domain.plan.manner import Hook
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import MOVES, Mode, Role, Status, may_move
 from cm_console.domain.plan.stored import Change
-from cm_console.services.plan.checks import BLOCKS, Check
+from cm_console.services.plan.finding import BLOCKS, Check
 from cm_console.services.plan.plan import Plan
 from cm_console.store.engine import Database
 from tests.unit.plan.conftest import Clock
@@ -169,8 +170,9 @@ def test_the_checks_see_what_deserves_a_thought(plan: Plan) -> None:
         Check.NO_PURPOSE,
         Check.NO_ALT_TEXT,
         Check.NOT_AGREED,
-    } | {Check.PICTURE_MISSING}
-    new = replace(item("Nieuwe functie"), format=Format.NEW_FUNCTION)
+        Check.PICTURE_MISSING,
+    }
+    new = replace(item("Nieuwe functie"), format=Format.NEW_FUNCTION, hook=Hook.ASK)
     made = plan.calendar.add(new)
     plan.calendar.schedule(made.id)
     other = replace(new, at=datetime(2026, 12, 1, 9, 30))
@@ -187,7 +189,12 @@ def test_filters_narrow_and_cancelled_items_are_shown_on_request(plan: Plan) -> 
     assert december(plan, Wanted(persona_ids=("zorg",))) == ["Voor zorg"]
     assert december(plan, Wanted(persona_ids=("kantoor",))) == []
     assert december(plan, Wanted(text="fiets zorg")) == ["Voor zorg"]
-    assert december(plan, Wanted(statuses=(Status.CANCELLED,), owner="els")) == ["Afgelast"]
+    both = (Status.CANCELLED, Status.DRAFT)
+    assert december(plan, Wanted(statuses=both, owners=("els",))) == ["Afgelast"]
+    assert december(plan, Wanted(statuses=both, owners=("",))) == ["Voor zorg"]
+    assert december(plan, Wanted(statuses=both, owners=("", "ELS"))) == ["Voor zorg", "Afgelast"]
+    plan.calendar.add(replace(item("Fase"), phase="launch"))
+    assert december(plan, Wanted(phases=("launch",))) == ["Fase"]
 
 
 def test_a_copy_is_a_draft_of_its_own(plan: Plan) -> None:

@@ -14,8 +14,8 @@ from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import BusySeason, Persona
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.status import Mode, Status
-from cm_console.host.media_folder import MEDIA
-from cm_console.services.plan.checks import Check
+from cm_console.host.paths import Profile
+from cm_console.services.plan.finding import Check
 from cm_console.services.plan.plan import Plan
 from cm_console.store.engine import Database
 from cm_console.store.publication_store import PublicationStore
@@ -48,7 +48,7 @@ def persona(plan: Plan) -> str:
 
 @pytest.fixture
 def fine(plan: Plan, persona: str, database: Database) -> PlannedItem:
-    folder = database.folder / MEDIA
+    folder = Profile(database.folder).media
     folder.mkdir()
     for file in (CAKE, EMPTY_ROOM):
         (folder / file).write_bytes(png())
@@ -145,7 +145,7 @@ def test_what_an_intranet_does_not_take_is_said_before(
     assert PublicationStore(database).takes(1) == frozenset({".gif", ".jpg"})
     assert found(plan, fine) == [(Check.PICTURE_NOT_TAKEN, "1")]
     film = "f" * 32 + ".mp4"
-    (database.folder / MEDIA / film).write_bytes(b"film")
+    (Profile(database.folder).media / film).write_bytes(b"film")
     filmed = replace(fine, media=(Media(film, "Een rondleiding", People.NOBODY),))
     assert found(plan, filmed) == [(Check.FILM_NOT_TAKEN, "1")]
     assert found(plan, replace(filmed, mode=Mode.REMINDER)) == []

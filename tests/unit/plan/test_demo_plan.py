@@ -30,3 +30,8 @@ def test_the_demo_fills_some_weeks_around_today(profile: Path, today: date) -> N
     with pytest.raises(NothingToTakeBack):
         plan.keeping.undo()  # it is not the person's own doing
     workspace.close()
+
+
+def test_each_persona_has_a_colour_of_its_own() -> None:
+    assert len({one.colour for one in PERSONAS}) == len(PERSONAS)
+    assert all(one.colour for one in PERSONAS)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from cm_console.domain.errors import ProfileReadOnly
 from cm_console.domain.plan.entry import Entry, Wanted
@@ -21,14 +22,14 @@ from cm_console.services.plan.plan import Plan
 from tests.unit.plan.test_icalendar import FILES, items
 
 EVER = datetime(2020, 1, 1), datetime(2040, 1, 1)
-NAMES = csv_file.Names({"p1": "Zorg; Noord", "p2": "Kantoor"})
+NAMES = csv_file.Names({"p1": "Zorg; Noord", "p2": "Kantoor"}, {1: "Lindenhof", 2: "Vraag & antwoord"})
 
 
 def in_a_table(item: PlannedItem) -> PlannedItem:
     """What of an item a table can hold."""
     kept = PlannedItem(
         item.wordings[:1], at=item.at, timezone=item.timezone, status=item.status, format=item.format,
-        mode=item.mode, community_id=item.community_id, owner=item.owner,
+        mode=item.mode, intranet_id=item.intranet_id, community_id=item.community_id, owner=item.owner,
         tags=tuple(part.strip() for tag in item.tags for part in tag.split(";") if part.strip()),
     )  # fmt: skip
     main = kept.wordings[0]
@@ -36,16 +37,27 @@ def in_a_table(item: PlannedItem) -> PlannedItem:
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(items)
-def test_a_table_is_read_as_it_was_written(tmp_path: Path, item: PlannedItem) -> None:
+@given(items, st.sampled_from([None, 1, 2]))
+def test_a_table_is_read_as_it_was_written(tmp_path: Path, item: PlannedItem, intranet: int | None) -> None:
     path = tmp_path / "table.csv"
-    plain = in_a_table(item)
+    plain = in_a_table(replace(item, intranet_id=intranet))
     path.write_bytes(csv_file.write([Entry("e", plain)], NAMES))
     found, left_out = csv_file.read(path, NAMES)
     if plain.wordings[0].title or plain.wordings[0].text:
         assert (found, left_out) == ([plain], [])
     else:
         assert left_out == [(2, "title")]
+
+
+def test_a_table_says_on_which_intranet(tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    item = PlannedItem((Wording("nl", "Fietstocht"),), intranet_id=2, community_id="12")
+    path.write_bytes(csv_file.write([Entry("e", item)], NAMES))
+    assert csv_file.read(path, NAMES) == ([item], [])
+    path.write_text("title;intranet;kleur\nEen;lindenhof;rood\nTwee;Elders;\nDrie;;\n")
+    found, left_out = csv_file.read(path, NAMES)
+    assert [(one.title, one.intranet_id) for one in found] == [("Een", 1), ("Drie", None)]
+    assert left_out == [(1, "kleur"), (3, "intranet")]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+31", "-1", "@SUM(A1)"])

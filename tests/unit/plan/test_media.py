@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 from dataclasses import replace
@@ -20,9 +21,12 @@ from tests.unit.plan.conftest import Clock
 PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 100
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> MediaFolder:
-    return MediaFolder(tmp_path / "media")
+KEY = "0f" * 32
+
+
+@pytest.fixture(params=[None, KEY], ids=["plain", "encrypted"])
+def folder(tmp_path: Path, request: pytest.FixtureRequest) -> MediaFolder:
+    return MediaFolder(tmp_path / "media", request.param)
 
 
 @pytest.mark.parametrize(
@@ -53,10 +57,9 @@ def test_a_copy_is_named_after_what_is_in_it(folder: MediaFolder, tmp_path: Path
     assert name.endswith(".png")
     assert "jan" not in name.lower()
     assert folder.keep(PNG) == name
-    path = folder.path(name)
-    assert path is not None
-    assert path.read_bytes() == PNG
-    assert [one.name for one in path.parent.iterdir()] == [name]
+    assert folder.content(name) == PNG
+    (path,) = (tmp_path / "media").iterdir()
+    assert path.name == name
     if os.name == "posix":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
@@ -64,7 +67,46 @@ def test_a_copy_is_named_after_what_is_in_it(folder: MediaFolder, tmp_path: Path
 @pytest.mark.parametrize("name", ["../workspace.db", "a.png", "", "/etc/passwd", "0" * 32 + ".png/.."])
 def test_a_name_from_elsewhere_leads_nowhere(folder: MediaFolder, name: str) -> None:
     folder.keep(PNG)
-    assert folder.path(name) is None
+    assert not folder.has(name)
+    assert folder.content(name) is None
+
+
+def test_with_a_key_nothing_of_it_can_be_read_on_the_disk(tmp_path: Path) -> None:
+    folder = MediaFolder(tmp_path, KEY)
+    name = folder.keep(PNG)
+    assert PNG[:8] not in (tmp_path / name).read_bytes()
+    assert hashlib.sha256(PNG).hexdigest()[:16] not in name  # who has the picture cannot ask whether we do
+    assert MediaFolder(tmp_path, "aa" * 32).content(name) is None
+    (tmp_path / name).write_bytes((tmp_path / name).read_bytes() + b"x")
+    assert folder.content(name) is None
+
+
+def test_two_files_cannot_be_exchanged(tmp_path: Path) -> None:
+    folder = MediaFolder(tmp_path, KEY)
+    one, other = folder.keep(PNG), folder.keep(PNG + b"2")
+    (tmp_path / one).replace(tmp_path / other)
+    assert folder.content(other) is None
+
+
+def test_what_an_earlier_version_kept_is_sealed_once(tmp_path: Path) -> None:
+    name = MediaFolder(tmp_path).keep(PNG)
+    os.utime(tmp_path / name, (1000, 1000))
+    folder = MediaFolder(tmp_path, KEY)
+    assert folder.content(name) == PNG
+    assert (folder.protect(), folder.protect()) == (1, 0)
+    assert PNG[:8] not in (tmp_path / name).read_bytes()
+    assert folder.content(name) == PNG
+    assert (tmp_path / name).stat().st_mtime == 1000  # its age decides when it may be let go
+    assert MediaFolder(tmp_path).protect() == 0
+
+
+def test_a_readable_copy_is_written_only_where_somebody_wants_it(plan: Plan, tmp_path: Path) -> None:
+    file = plan.media.add_content(PNG)
+    plan.media.export(file, tmp_path / "wanted.png")
+    assert (tmp_path / "wanted.png").read_bytes() == PNG
+    with pytest.raises(MediaUnreadable):
+        plan.media.export("0" * 32 + ".png", tmp_path / "nothing.png")
+    assert not (tmp_path / "nothing.png").exists()
 
 
 def test_what_cannot_be_used_is_refused(folder: MediaFolder, tmp_path: Path) -> None:
@@ -81,10 +123,12 @@ def test_what_cannot_be_used_is_refused(folder: MediaFolder, tmp_path: Path) -> 
     assert not (tmp_path / "media").exists()
 
 
+def folder_of(plan: Plan) -> Path:
+    return plan.media._folder._folder
+
+
 def age(plan: Plan, file: str, moment: datetime) -> None:
-    path = plan.media.path(file)
-    assert path is not None
-    os.utime(path, (moment.timestamp(), moment.timestamp()))
+    os.utime(folder_of(plan) / file, (moment.timestamp(), moment.timestamp()))
 
 
 def test_a_file_stays_until_nothing_refers_to_it(plan: Plan, clock: Clock) -> None:
@@ -97,7 +141,7 @@ def test_a_file_stays_until_nothing_refers_to_it(plan: Plan, clock: Clock) -> No
     assert plan.media.clean() == 0  # nobody has had the time to save
     clock.wait(days=2)
     assert plan.media.clean() == 1
-    assert [plan.media.path(one) is None for one in (used, face, unused)] == [False, False, True]
+    assert [plan.media.content(one) is None for one in (used, face, unused)] == [False, False, True]
     plan.calendar.edit(entry.id, replace(item, media=()))
     assert plan.media.clean() == 0  # taking back brings it back
     plan.keeping.undo()

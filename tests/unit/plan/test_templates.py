@@ -77,7 +77,14 @@ def marks(landing: Landing) -> list[Mark]:
 def test_what_comes_along_is_complete_in_both_languages() -> None:
     known = shipped()
     assert {one.id for one in known} >= {
-        *("five-purpose-week", "new-function", "new-colleagues", "theme-month", "light-summer"),
+        *(
+            "five-purpose-week",
+            "new-function",
+            "new-colleagues",
+            "theme-month",
+            "light-summer",
+            "colleagues-campaign",
+        ),
         "around-an-event",
     }
     for one in known:
@@ -257,6 +264,18 @@ def test_an_impossible_item_is_refused_with_the_reason(tmp_path: Path, key: str,
     with pytest.raises(BadFile) as caught:
         template_file.read(path)
     assert str(caught.value.details["reason"])
+
+
+@pytest.mark.parametrize("where", ["file", "template", "slot", "wording"])
+def test_a_key_that_nobody_knows_is_refused(tmp_path: Path, where: str) -> None:
+    content = json.loads(template_file.write(simple(0)))
+    template = content["template"]
+    slot = template["slots"][0]
+    places = {"file": content, "template": template, "slot": slot, "wording": slot["wordings"][0]}
+    places[where]["colour"] = "red"
+    (tmp_path / "newer.json").write_text(json.dumps(content), encoding="utf-8")
+    with pytest.raises(BadFile, match="colour"):
+        template_file.read(tmp_path / "newer.json")
 
 
 def test_a_template_goes_out_and_comes_in(plan: Plan, tmp_path: Path) -> None:
