@@ -31,11 +31,11 @@ from cm_console.services.plan.plan import Plan
 from cm_console.store.publication_store import PublicationStore
 from cm_console.sync.publish import JUST_AHEAD, Publisher
 from tests.fakes.intranet import FakeIntranet, Fault, Killed, World
-from tests.fakes.pictures import CAKE, EMPTY_ROOM, read_picture
+from tests.fakes.pictures import chunk, png
 from tests.property.console import INTRANET, Clock, Hurry, KillableDatabase, make_template
 from tests.property.machine import TROUBLE
 
-PICTURES = (CAKE, EMPTY_ROOM)
+PICTURES = (png(), png(chunk(b"gAMA", b"\0\0\xb1\x8f")))
 PLACE = st.integers(0, 5)
 MINUTES = st.sampled_from([1, 3, 10, 16, 45, 24 * 60])
 ZONE = "Europe/Amsterdam"
@@ -62,6 +62,7 @@ class PublishingPlay(RuleBasedStateMachine):
         self.again: set[str] = set()  # items that a person sent again without knowing whether they arrived
         self.numbers = 0
         self.open()
+        self.files = [self.plan.media.add_content(picture) for picture in PICTURES]
         for minutes, mode in ((3, Mode.SERVER), (10, Mode.ONLINE), (45, Mode.SERVER)):
             self.plan_one(minutes, mode)
 
@@ -264,7 +265,7 @@ class PublishingPlay(RuleBasedStateMachine):
             lambda changes: None,
             lambda: str(uuid6.uuid7()),
             Hurry(),
-            read_picture,
+            self.plan.media.content,
         )
         try:
             publisher.run()
@@ -328,7 +329,7 @@ class PublishingPlay(RuleBasedStateMachine):
 
     def some_pictures(self) -> tuple[Media, ...]:
         """Sometimes none, one, another, or both; two items share them."""
-        files = [file for bit, file in enumerate(PICTURES) if self.numbers >> bit & 1]
+        files = [file for bit, file in enumerate(self.files) if self.numbers >> bit & 1]
         return tuple(Media(file, "Taart") for file in files)
 
     def known_files(self) -> set[str]:
