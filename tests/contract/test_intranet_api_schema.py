@@ -12,6 +12,7 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 from schemathesis.config import SchemathesisConfig
+from schemathesis.specs.openapi.checks import negative_data_rejection
 
 from cm_console.demo import DemoIntranet
 
@@ -40,7 +41,8 @@ def intranet() -> Iterator[DemoIntranet]:
 def test_each_operation_keeps_to_its_description(case: Any, intranet: DemoIntranet) -> None:
     if case.meta.generation.mode.is_positive and isinstance(case.body, dict):
         _aim(case.body, intranet)
-    case.call_and_validate(base_url=_base(intranet), headers=_headers(intranet))
+    left_out = [negative_data_rejection] if _is_a_list_in_an_address(case.query) else []
+    case.call_and_validate(base_url=_base(intranet), headers=_headers(intranet), excluded_checks=left_out)
 
 
 def test_operations_in_a_row_keep_to_their_description(intranet: DemoIntranet) -> None:
@@ -50,6 +52,11 @@ def test_operations_in_a_row_keep_to_their_description(intranet: DemoIntranet) -
 
     row = settings(QUICK, stateful_step_count=8, phases=[Phase.generate])
     run_state_machine_as_test(Visitor, settings=row)
+
+
+def _is_a_list_in_an_address(query: dict[str, Any] | None) -> bool:
+    """Whether ids are something else than a list, which nobody sees in an address: `ids=true` names one."""
+    return query is not None and "ids" in query and not isinstance(query["ids"], list)
 
 
 def _base(intranet: DemoIntranet) -> str:
