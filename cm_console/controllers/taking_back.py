@@ -11,6 +11,7 @@ from cm_console.bridge.plan_ports import Plan
 from cm_console.bridge.tasks import TaskRunner
 from cm_console.controllers.entry_changes import EntryChanges, parted
 from cm_console.domain.plan.series import Reach
+from cm_console.domain.plan.status import Status
 from cm_console.views import plan_words
 from cm_console.views.calendar_page import CalendarPage
 
@@ -28,6 +29,11 @@ class TakingBack(EntryChanges):
         page.redo_wanted.connect(self._on_redo)
 
     # --- inside --------------------------------------------------------------------------------------
+
+    def _recurs(self, entry_id: str) -> bool:
+        shown = self._page.model.find(entry_id)
+        placed = shown is not None and shown.item.series_id and shown.item.status is Status.SCHEDULED
+        return "@" in entry_id or bool(placed)
 
     def _cancel(self, ids: Sequence[str], reach: Reach) -> None:
         words = self.tr("Cancelled – Ctrl+Z takes it back")
@@ -54,8 +60,8 @@ class TakingBack(EntryChanges):
 
     @Slot(object)
     def _on_cancel(self, ids: Sequence[str]) -> None:
-        """Asks how far it reaches when it is about one occurrence of a series."""
-        if len(ids) == 1 and "@" in ids[0]:
+        """Asks how far it reaches when it is about one of a series, by its rule or scheduled already."""
+        if len(ids) == 1 and self._recurs(ids[0]):
             self._page.reach.ask(ids[0])
         else:
             self._cancel(ids, Reach.THIS)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from cm_console.domain.plan.item import DEFAULT_ZONE
 from cm_console.domain.plan.outgoing import outgoing_of
 from cm_console.domain.plan.publication import Publication, Standing
+from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Mode, Status
 from cm_console.domain.publishing import Placed, PlacedState
 from cm_console.services.due import Due
@@ -141,3 +142,18 @@ def test_what_was_missed_is_counted_listed_and_caught_up_with(hands: Hands) -> N
     kept = hands.calendar.plan.calendar.get(entry_id).item
     assert (kept.status, kept.mode, kept.timezone) == (Status.SCHEDULED, Mode.ONLINE, DEFAULT_ZONE)
     assert hands.calendar.desk.shell.count(Page.CALENDAR) == 0
+
+
+def test_a_scheduled_series_is_called_off_as_far_as_is_said(hands: Hands) -> None:
+    plan, page = hands.calendar.plan.calendar, hands.calendar.page
+    first = hands.calendar.add("Weekvraag", 3, intranet_id=1)
+    item = plan.get(first).item
+    plan.cancel(first)
+    weekly = plan.schedule(plan.add(item, "FREQ=WEEKLY").id, Mode.SERVER, reach=Reach.ALL)
+    hands.calendar.desk.settle()
+    page.cancel_wanted.emit([weekly.id])
+    assert page.reach.isVisible()
+    page.reach.dismiss()
+    page.reach.chosen.emit(Reach.ALL, weekly.id)
+    hands.calendar.desk.settle()
+    assert plan.with_status(Status.SCHEDULED) == []
