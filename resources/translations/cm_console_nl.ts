@@ -4106,22 +4106,6 @@
         <translation>Kies een andere community in het item, of haal het uit de planning.</translation>
     </message>
     <message>
-        <source>Publishing is paused</source>
-        <translation>Het plaatsen staat op pauze</translation>
-    </message>
-    <message>
-        <source>Resume first, or choose a moment after the pause.</source>
-        <translation>Ga eerst weer verder, of kies een moment na de pauze.</translation>
-    </message>
-    <message>
-        <source>Publishing is not paused</source>
-        <translation>Het plaatsen staat niet op pauze</translation>
-    </message>
-    <message>
-        <source>Everything that is scheduled appears at its time.</source>
-        <translation>Alles wat is ingepland, verschijnt op zijn tijd.</translation>
-    </message>
-    <message>
         <source>“{file}” is larger than {limit} MB</source>
         <translation>“{file}” is groter dan {limit} MB</translation>
     </message>

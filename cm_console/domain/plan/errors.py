@@ -141,22 +141,6 @@ class CommunityUnknown(PlanError):
     hint = QT_TRANSLATE_NOOP("errors", "Choose another community in the item, or take it off the schedule.")
 
 
-class Paused(PlanError):
-    """Something that would appear while everything is on hold."""
-
-    code = "paused"
-    title = QT_TRANSLATE_NOOP("errors", "Publishing is paused")
-    hint = QT_TRANSLATE_NOOP("errors", "Resume first, or choose a moment after the pause.")
-
-
-class NotPaused(PlanError):
-    """Resuming where nothing is on hold."""
-
-    code = "not_paused"
-    title = QT_TRANSLATE_NOOP("errors", "Publishing is not paused")
-    hint = QT_TRANSLATE_NOOP("errors", "Everything that is scheduled appears at its time.")
-
-
 class MediaTooLarge(PlanError):
     """A picture or film that is larger than we keep."""
 
