@@ -22,10 +22,12 @@ from cm_console.domain.plan.file_kind import FileKind
 from cm_console.domain.plan.gaps import Level
 from cm_console.domain.plan.item import Audience, moment_of
 from cm_console.domain.plan.outgoing import outgoing_of
+from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Mode, Status
 from cm_console.domain.plan.template import Placing
+from cm_console.services.plan.finding import Check
 from cm_console.views import dates
 from cm_console.views.board_view import BoardView
 from cm_console.views.plan_view import ViewKind
@@ -206,6 +208,17 @@ def test_11_one_occurrence_is_changed_or_skipped(calendar: Calendar, picture: Pi
     calendar.desk.settle()
     assert [one.item.at for one in calendar.entries()] == [first.item.at, third.item.at + timedelta(hours=5)]
     picture("11-one-occurrence")
+
+
+def test_12_on_a_quiet_day_nothing_is_to_appear(calendar: Calendar, picture: Picture) -> None:
+    day = calendar.day(2)
+    calendar.plan.own_calendars.add(OwnDays("Herdenking", day, day, is_quiet=True))
+    entry_id = calendar.add("Kerstquiz", 2)
+    found = {one.check for one in calendar.plan.checks.of(calendar.plan.calendar.get(entry_id).item)}
+    assert Check.QUIET_DAY in found
+    calendar.page.view.show_day(day)
+    show(calendar, ViewKind.WEEK)
+    picture("12-a-quiet-day")
 
 
 def test_13_a_writer_sees_when_it_has_to_be_ready(calendar: Calendar, picture: Picture) -> None:

@@ -20,7 +20,7 @@ from tests.property.console import Parts
 from tests.property.machine import Play
 
 SEARCHING = settings(
-    max_examples=400,
+    max_examples=2000,
     stateful_step_count=40,
     deadline=None,
     derandomize=True,
