@@ -17,7 +17,7 @@ from cm_console.domain.plan.series import Series
 from cm_console.services.plan.recurrence import check_rule, first_of, occurrences, split
 
 AMSTERDAM = "Europe/Amsterdam"
-FIRST, LAST = datetime(2014, 1, 1), datetime(2034, 1, 1)
+FIRST, LAST = datetime(2014, 1, 1), datetime(2036, 1, 1)
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 begins = st.datetimes(FIRST, LAST).map(lambda at: at.replace(second=0, microsecond=0))
