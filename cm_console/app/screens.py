@@ -208,7 +208,6 @@ class Screens:
         """What became of items on the intranet."""
         page = calendar.page
         self.shell.show_page(Page.CALENDAR)
-        page.editor.dismiss()
         page.show_view(ViewKind.MONTH)
         page.show_tray()
         self._settle()
@@ -223,7 +222,7 @@ class Screens:
             for entry in entries[:1]:
                 page.opened.emit(entry.id)
                 yield name
-                page.editor.dismiss()
+        page.show_tray()
 
     def _agenda(self, calendar: CalendarController) -> Iterator[str]:
         page = calendar.page

@@ -6,6 +6,7 @@ import http.client
 import json
 from collections.abc import Sequence
 from contextlib import closing
+from itertools import cycle
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
@@ -30,9 +31,10 @@ class Colleagues:
             body = {"post_id": post_id, "author_id": person_id, "body_html": f"<p>{remark}</p>"}
             self._ask("POST", "/comments", body)
         post = {"kind": "post", "id": post_id}
-        for number, person_id in enumerate(reversed(people[-reactions:])):
-            body = {"target": post, "person_id": person_id, "kind": KINDS[number % len(KINDS)]}
-            self._ask("POST", "/reactions", body)
+        kinds = cycle(KINDS)
+        for person_id in reversed(people[-reactions:]):
+            wanted: dict[str, Any] = {"target": post, "person_id": person_id, "kind": next(kinds)}
+            self._ask("POST", "/reactions", wanted)
 
     def rewrite(self, scheduled_id: str, title: str) -> None:
         """Somebody gives a planned post another title."""
