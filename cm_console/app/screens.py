@@ -17,6 +17,7 @@ from cm_console.domain.commands import OperationState
 from cm_console.domain.errors import SignInRefused, Unreachable
 from cm_console.domain.moderation import Action
 from cm_console.domain.plan.entry import OF_EVENT
+from cm_console.domain.plan.status import Status
 from cm_console.domain.queue import Scope
 from cm_console.views.detail_pane import offered_for
 from cm_console.views.frame import Frame
@@ -151,6 +152,7 @@ class Screens:
         page.bar.days_wanted.emit()
         yield "days"
         yield from self._extras(page)
+        yield from self._publishing(calendar)
 
     def _other_views(self, calendar: CalendarController) -> Iterator[str]:
         page = calendar.page
@@ -201,6 +203,26 @@ class Screens:
             yield "event"
         if extras is not None and extras.events is not None:
             extras.events.editor.dismiss()
+
+    def _publishing(self, calendar: CalendarController) -> Iterator[str]:
+        """What became of items on the intranet."""
+        page = calendar.page
+        self.shell.show_page(Page.CALENDAR)
+        page.show_view(ViewKind.MONTH)
+        page.show_tray()
+        self._settle()
+        waiting = calendar.board.waiting if calendar.board else ()
+        if waiting:
+            page.tray.waiting_list.setFocus()
+            yield "waits-for-a-choice"
+        shown = map(page.model.entry, range(page.model.rowCount()))
+        published = [one for one in shown if one.item.status is Status.PUBLISHED]
+        changed = [one.entry for one in waiting if one.publication is not None]
+        for entries, name in ((changed, "changed-there"), (published, "results")):
+            for entry in entries[:1]:
+                page.opened.emit(entry.id)
+                yield name
+        page.show_tray()
 
     def _agenda(self, calendar: CalendarController) -> Iterator[str]:
         page = calendar.page

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cm_console.services.workspace import Workspace
 
 log = logging.getLogger(__name__)
-FIRST_MOMENTS = 0.7  # seconds
+FIRST_MOMENTS, LAST_MOMENTS = 0.7, 3.0  # seconds
 
 
 class WindowSession:
@@ -29,6 +29,7 @@ class WindowSession:
         self._workspace: Workspace | None = None
         self._demo: DemoSession | None = None
         self._closing = threading.Event()
+        self._rehearsing = threading.Lock()
 
     def look(self) -> FirstLook | None:
         """The list by itself; None when the files have to be made or upgraded first."""
@@ -62,6 +63,15 @@ class WindowSession:
             # the connection state shows it as offline; the rest of the workspace is as useful as before
             log.warning("the demo intranet did not start: %s", type(error).__name__)
         workspace.scheduler.start()
+        self._rehearse(workspace, demo)
+
+    def _rehearse(self, workspace: Workspace, demo: DemoSession) -> None:
+        """Lets a new demo show how a plan is published."""
+        with self._rehearsing:
+            try:
+                demo.rehearse_when_pulled(workspace, self._closing)
+            except (OSError, AppError) as error:
+                log.warning("the demo did not publish its plan: %s", type(error).__name__)
 
     def start_demo(self, _workspace: OpenWorkspace) -> None:
         """Starts and connects the demo intranet, at the person's request. Raises `AppError`."""
@@ -71,6 +81,9 @@ class WindowSession:
             self._demo.start(self._workspace)
         except OSError as error:
             raise Unreachable(host="demo") from error
+        threading.Thread(
+            target=self._rehearse, args=(self._workspace, self._demo), name="cm-rehearse", daemon=True
+        ).start()
 
     def close(self) -> None:
         """Ends the background, the files and the demo."""
@@ -78,6 +91,8 @@ class WindowSession:
         if self._look is not None:
             self._look.close()
         if self._workspace is not None:
+            self._workspace.scheduler.stop()
+            self._rehearsing.acquire(timeout=LAST_MOMENTS)  # what it began is ended before the files close
             self._workspace.close()
         if self._demo is not None:
             self._demo.close()

@@ -62,7 +62,7 @@ def demo(program: Program, profile: Profile, wanted: Namespace, output: Output) 
             connected = session.start(workspace, (wanted.people, wanted.posts, wanted.seed))
             output.message(f"The demo intranet runs at {connected.url}.")
             if not program.has_display():
-                return _without_display(program, workspace, connected, wanted.screens, output)
+                return _without_display(program, workspace, session, connected, wanted.screens, output)
         finally:
             workspace.close()
         return program.run_window(profile)
@@ -71,11 +71,17 @@ def demo(program: Program, profile: Profile, wanted: Namespace, output: Output) 
 
 
 def _without_display(
-    program: Program, workspace: Workspace, connected: Connected, out: Path, output: Output
+    program: Program,
+    workspace: Workspace,
+    session: DemoSession,
+    connected: Connected,
+    out: Path,
+    output: Output,
 ) -> int:
     report = workspace.synchroniser.sync(connected, Event())
     decided = list(_sample_decisions(workspace))
     workspace.synchroniser.push(connected, Event())
+    session.rehearse(workspace, Event())
     states = {row.operation_id: row.state.value for row in workspace.queue.operations()}
     files = []
     for language, theme in (("nl", "light"), ("en", "dark")):

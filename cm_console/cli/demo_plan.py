@@ -115,8 +115,9 @@ def _event(persona_ids: list[str], today: date) -> OfflineEvent:
 
 def _item(line: Line, persona_ids: list[str], today: date) -> PlannedItem:
     days, hour, title, kind, status, persona, main, beside = line
+    sentence = title if title.endswith("?") else f"{title}."
     return PlannedItem(
-        (Wording("nl", title, f"{title}. Lees mee en laat weten wat je ervan vindt."),),
+        (Wording("nl", title, f"{sentence} Lees mee en laat weten wat je ervan vindt."),),
         at=_at(today, days, hour),
         status=status,
         format=kind,
