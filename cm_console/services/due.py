@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from cm_console.domain.changes import Changes
 from cm_console.domain.plan.item import PlannedItem, moment_of
+from cm_console.domain.plan.pause import Pause
 from cm_console.domain.plan.publication import CLOSED, Next, Publication, Standing, Task, is_late, next_for
 from cm_console.domain.plan.status import Mode, Status
 from cm_console.domain.plan.stored import Stored
@@ -40,7 +41,8 @@ class Due:
 
         `leave_out` names intranets that can be reached: there the server's own clock says what is late.
         """
-        late = [one.id for one in self._due() if self._is_late(one.value, leave_out)]
+        pause = self._publications.pause()
+        late = [one.id for one in self._due() if self._is_late(one.value, leave_out, pause)]
         held = self._publications.of(late)
         missed = [one for one in late if _nothing_stands(held.get(one))]
         for item_id in missed:
@@ -67,8 +69,20 @@ class Due:
 
     def reminders(self) -> list[Stored[PlannedItem]]:
         """What a person is to do by hand now, in order of time."""
-        found = self._publications.reminders_before(self._latest_wall_time())
-        return [one for one in found if _has_come(one, self._now())]
+        found, pause = (
+            self._publications.reminders_before(self._latest_wall_time()),
+            self._publications.pause(),
+        )
+        return [one for one in found if self._has_come(one.value, pause)]
+
+    def still_standing(self) -> int:
+        """How many items an intranet would publish in the pause of now, as far as we know."""
+        count = 0
+        for intranet_id, schedules in self._publications.abilities().items():
+            for task in self._publications.tasks(intranet_id):
+                found = next_for(task, self._now(), schedules=bool(schedules))
+                count += task.is_withheld(self._now()) and found in {Next.WITHDRAW, Next.LOOK_UP}
+        return count
 
     def _due(self) -> list[Stored[PlannedItem]]:
         """Scheduled items whose moment may have come."""
@@ -78,10 +92,17 @@ class Due:
         """What a clock can show now, somewhere: at most 14 hours from UTC."""
         return self._now().replace(tzinfo=None) + FARTHEST_ZONE
 
-    def _is_late(self, item: PlannedItem, leave_out: Collection[int]) -> bool:
+    def _is_late(self, item: PlannedItem, leave_out: Collection[int], pause: Pause | None) -> bool:
         if item.at is None or (item.mode is not Mode.REMINDER and item.intranet_id in leave_out):
             return False
-        return is_late(moment_of(item.at, item.timezone), self._now())
+        moment, now = moment_of(item.at, item.timezone), self._now()
+        withheld = pause is not None and moment <= now and pause.withholds(moment, now)
+        return withheld or is_late(moment, now)
+
+    def _has_come(self, item: PlannedItem, pause: Pause | None) -> bool:
+        if item.at is None or (moment := moment_of(item.at, item.timezone)) > self._now():
+            return False
+        return pause is None or not pause.withholds(moment, self._now())
 
     def _when(self, task: Task, hold: timedelta, schedules: bool) -> datetime | None:
         found = next_for(task, self._now(), schedules=schedules)
@@ -92,10 +113,6 @@ class Due:
         soonest = task.changed_at + min(hold, LONGEST_HOLD)
         not_before = task.held.not_before if task.held else None
         return max(soonest, not_before) if not_before else soonest
-
-
-def _has_come(one: Stored[PlannedItem], now: datetime) -> bool:
-    return one.value.at is not None and moment_of(one.value.at, one.value.timezone) <= now
 
 
 def _nothing_stands(held: Publication | None) -> bool:

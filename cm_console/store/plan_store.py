@@ -21,6 +21,7 @@ from cm_console.domain.plan.kept_text import KeptText
 from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.owner import Owner
+from cm_console.domain.plan.pause import Pause
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.review import Review, ReviewRule
 from cm_console.domain.plan.series import Series
@@ -49,6 +50,7 @@ KINDS: dict[str, type[Planned]] = {
     "review": Review,
     "review_rule": ReviewRule,
     "comments": Comments,
+    "pause": Pause,
 }
 NAMES: dict[type[object], str] = {kind: name for name, kind in KINDS.items()}
 T = TypeVar("T", bound=Planned)

@@ -17,6 +17,7 @@ import msgspec
 
 from cm_console.domain.plan.item import PlannedItem, moment_of
 from cm_console.domain.plan.outgoing import outgoing_of
+from cm_console.domain.plan.pause import PAUSE_ID, Pause
 from cm_console.domain.plan.publication import CLOSED, Publication, Standing, Task, Wish
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Stored
@@ -42,6 +43,10 @@ _NEWEST = (
 )
 _OPEN = ", ".join(f"'{one}'" for one in Standing if one not in CLOSED | {Standing.PUBLISHED})
 _LEFT_FILES = "state = 'withdrawn' AND json_array_length(body, '$.files') > 0"
+_PAUSE = "SELECT body, version, deleted_at FROM ws.plan WHERE id = ?"
+_VERSIONS = (
+    "SELECT version, coalesce((SELECT version FROM ws.plan WHERE id = ?2), 0) FROM ws.plan WHERE id = ?1"
+)
 _KEEP = (
     'INSERT INTO ws.publication ("key", item_id, intranet_id, state, body) VALUES (?, ?, ?, ?, ?)'
     ' ON CONFLICT ("key") DO UPDATE SET state = excluded.state, body = excluded.body'
@@ -65,12 +70,25 @@ class PublicationStore:
             )
             ids = list(dict.fromkeys([*wishes, *open_here]))
             held, records = _newest(reader, ids), _records(reader, ids)
+            pause = reader.first(_PAUSE, (PAUSE_ID,))
+        held_up = (_pause(pause), pause.version if pause else 0)
         return [
             Task(
-                row.id, intranet_id, row.version, moment(row.updated_at), wishes.get(row.id), held.get(row.id)
+                row.id,
+                intranet_id,
+                row.version,
+                moment(row.updated_at),
+                wishes.get(row.id),
+                held.get(row.id),
+                *held_up,
             )
             for row in records
         ]
+
+    def pause(self) -> Pause | None:
+        """The last hold on everything, over or not."""
+        with self._database.readers.reading() as reader:
+            return _pause(reader.first(_PAUSE, (PAUSE_ID,)))
 
     def knows_abilities(self, intranet_id: int) -> bool:
         """Whether the server was asked whether it takes planned items."""
@@ -169,15 +187,13 @@ class PublicationStore:
             found = [msgspec.json.decode(body, type=Publication) for body in rows]
         return [one for one in found if one.needs_a_person]
 
-    def mark_sent(self, publication: Publication, version: int) -> bool:
-        """The durable mark that must stand before the first byte leaves; False when the item was changed
-        since it was looked at.
+    def mark_sent(self, publication: Publication, task: Task) -> bool:
+        """The durable mark that must stand before the first byte leaves; False when the item was changed, or
+        everything paused, since it was looked at.
         """
         with self._database.writing() as connection:
-            row = connection.exec_driver_sql(
-                "SELECT version FROM ws.plan WHERE id = ?", (publication.item_id,)
-            ).first()
-            if row is None or row.version != version:
+            row = connection.exec_driver_sql(_VERSIONS, (task.item_id, PAUSE_ID)).first()
+            if row is None or tuple(row) != (task.version, task.pause_version):
                 return False
             _put(connection, publication)
             return True
@@ -253,6 +269,10 @@ def _records(reader: Reader, item_ids: Sequence[str]) -> list[Row]:
 
 def _put(connection: Connection, one: Publication) -> None:
     connection.exec_driver_sql(_KEEP, (one.key, one.item_id, one.intranet_id, one.state.value, _json(one)))
+
+
+def _pause(row: Row | None) -> Pause | None:
+    return None if row is None or row.deleted_at else msgspec.json.decode(row.body, type=Pause)
 
 
 def _item(row: Row) -> PlannedItem:

@@ -36,7 +36,6 @@ from cm_console.domain.plan.publication import (
     Standing,
     Task,
     Wish,
-    is_late,
     next_for,
 )
 from cm_console.domain.plan.status import Status
@@ -153,12 +152,12 @@ class Publisher:
         base, wish, sent = self._base(task, held), None, None
         if act is not Act.WITHDRAW and task.wish is not None:
             wish, base = task.wish, self._pictures().note(base, task.wish)
-            sent = self._to_the_letter(base, held, wish, act)
+            sent = self._to_the_letter(base, task, wish, act)
             if sent is None:
                 return None
         marked = self._marked(base, wish, sent, act)
-        if not self.store.mark_sent(marked, task.version):
-            return None  # the plan was changed since we looked; the next run sees it
+        if not self.store.mark_sent(marked, task):
+            return None  # the plan was changed or paused since we looked; the next run sees it
         try:
             return self._send(task, marked)
         except Conflict:
@@ -175,21 +174,19 @@ class Publisher:
             self._postpone(marked, error)
             return None
 
-    def _to_the_letter(
-        self, base: Publication, held: Publication | None, wish: Wish, act: Act
-    ) -> Outgoing | None:
+    def _to_the_letter(self, base: Publication, task: Task, wish: Wish, act: Act) -> Outgoing | None:
         """What leaves, its pictures being there; None when it cannot now. A post is not begun before."""
         try:
             sent = self._pictures().send(wish.outgoing)
         except (DecisionError, NotAllowed, PlanError) as error:
-            self._refused(replace(base, act=act, meant=wish.outgoing), held, error)
+            self._refused(replace(base, act=act, meant=wish.outgoing), task.held, error)
             return None
         except IntranetError as error:
             self._postpone(replace(base, attempts=base.attempts + 1), error)
             if isinstance(error, NOTHING_ARRIVED):
                 raise
             return None
-        if is_late(wish.moment, self._server_now()):
+        if task.is_too_late(self._server_now()):
             return None  # sending pictures may have taken minutes
         return replace(sent, at=self._moment(wish))
 
@@ -297,10 +294,13 @@ class Publisher:
 
     def _found_post(self, task: Task, held: Publication) -> Publication | None:
         """The post that was to be made. A server that knows keys is simply sent the same again."""
+        now = self._server_now()
         if not self.intranet.capabilities().idempotent_writes or held.sent is None:
             placed = self.intranet.find(held.key)
-        elif held.sent.at is None and task.wish and is_late(task.wish.moment, self._server_now()):
+        elif held.sent.at is None and (task.is_too_late(now) or task.is_paused(now)):
             return self._keep(told(replace(held, refused=True), OutcomeUnknown()))
+        elif held.sent.at is not None and task.is_paused(now) and now < held.sent.at <= now + JUST_AHEAD:
+            return None  # it could appear before it is withdrawn; after that moment it is there, or refused
         else:
             placed = self._sent_again(held, held.sent)
         if placed is None:

@@ -61,6 +61,7 @@ class PublishingPlay(RuleBasedStateMachine):
         self.moments: dict[str, list[datetime]] = {}  # every moment at which an item was ever wanted
         self.again: set[str] = set()  # items that a person sent again without knowing whether they arrived
         self.numbers = 0
+        self.calm_from: datetime | None = None  # since when a pause is known to be kept on the server
         self.open()
         self.files = [self.plan.media.add_content(picture) for picture in PICTURES]
         for minutes, mode in ((3, Mode.SERVER), (10, Mode.ONLINE), (45, Mode.SERVER)):
@@ -132,6 +133,7 @@ class PublishingPlay(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
+        self.calm_from = None
         try:
             self.plan.keeping.undo()
         except AppError:
@@ -143,6 +145,7 @@ class PublishingPlay(RuleBasedStateMachine):
         waiting = [one for one in self.plan.follow_up.waiting() if one.publication is not None]
         if not waiting:
             return
+        self.calm_from = None
         one = waiting[place % len(waiting)]
         if one.publication is not None and one.publication.state is Standing.SENT and whose is Whose.MINE:
             self.again.add(one.entry.id)
@@ -155,6 +158,17 @@ class PublishingPlay(RuleBasedStateMachine):
         if missed:
             entry = missed[place % len(missed)].entry
             self.attempt_one(entry.id, self.plan.follow_up.publish_now)
+
+    @rule(minutes=st.none() | MINUTES)
+    def pause(self, minutes: int | None) -> None:
+        self.calm_from = None
+        self.plan.pausing.pause(self.clock.time + timedelta(minutes=minutes) if minutes else None)
+
+    @rule()
+    def resume(self) -> None:
+        self.calm_from = None
+        if self.plan.pausing.current():
+            self.plan.pausing.resume()
 
     # --- the program, and what happens to it --------------------------------------------------------------
 
@@ -224,6 +238,17 @@ class PublishingPlay(RuleBasedStateMachine):
         assert all(count == 1 or item_id in self.again for item_id, count in per_item.items())
 
     @invariant()
+    def nothing_appears_in_a_pause(self) -> None:
+        """Once a synchronisation came through; but for what waits for a person, or is left to the server."""
+        pause = self.plan.pausing.current() if hasattr(self, "database") else None
+        if pause is None or self.calm_from is None:
+            return
+        for key, appeared in self.wall.appearances:
+            if appeared > self.calm_from:
+                held = self.store.of([self.item_of(key)])[self.item_of(key)]
+                assert held.needs_a_person or held.state is Standing.LET_GO, held
+
+    @invariant()
     def each_picture_stands_there_once_and_is_known(self) -> None:
         if not hasattr(self, "database"):
             return
@@ -269,6 +294,7 @@ class PublishingPlay(RuleBasedStateMachine):
         )
         try:
             publisher.run()
+            self.note_calm()
         except AppError:
             return False
         except Killed:
@@ -277,7 +303,16 @@ class PublishingPlay(RuleBasedStateMachine):
             return False
         return True
 
+    def note_calm(self) -> None:
+        """Nothing is on its way any more, and what could appear is off the server."""
+        held = self.store.of([entry.id for entry in self.entries()]).values()
+        under_way = any(one.state is Standing.SENT or one.not_before for one in held)
+        if self.plan.pausing.current() and not under_way and not self.world.late and self.calm_from is None:
+            self.calm_from = self.clock.time
+
     def settle_down(self) -> None:
+        if self.plan.pausing.current():
+            self.plan.pausing.resume()
         self.world.faults.clear()
         self.world.deliver_late()
         for _ in range(ROUNDS):

@@ -79,6 +79,13 @@ class LeavesPictures(Publisher):
         pass
 
 
+class GoesOnInAPause(Publisher):
+    """Does not look whether everything is held."""
+
+    def _bring_about(self, task: Task) -> None:
+        super()._bring_about(replace(task, pause=None))
+
+
 MUTANTS = [
     (Lock.NONE, SendsBlindly),
     (Lock.NONE, BeginsAnew),
@@ -87,6 +94,8 @@ MUTANTS = [
     (Lock.VERSION, OverwritesOthers),
     (Lock.VERSION, PublishesLate),
     (Lock.NONE, LeavesPictures),
+    (Lock.VERSION, GoesOnInAPause),
+    (Lock.NONE, GoesOnInAPause),
 ]
 
 

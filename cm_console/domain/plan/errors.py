@@ -117,6 +117,32 @@ class NotYours(PlanError):
     code = "not_yours"
     title = QT_TRANSLATE_NOOP("errors", "This comment is by somebody else")
     hint = QT_TRANSLATE_NOOP("errors", "Only the person who wrote a comment can remove it.")
+
+
+class Paused(PlanError):
+    """Publishing something while everything is held."""
+
+    code = "paused"
+    title = QT_TRANSLATE_NOOP("errors", "Publishing is paused")
+    hint = QT_TRANSLATE_NOOP("errors", "Go on with publishing first, or plan “{title}” for later.")
+
+
+class NotPaused(PlanError):
+    """Going on although nothing is held."""
+
+    code = "not_paused"
+    title = QT_TRANSLATE_NOOP("errors", "Publishing is not paused")
+    hint = QT_TRANSLATE_NOOP("errors", "Whatever is scheduled appears at its time.")
+
+
+class PauseOver(PlanError):
+    """A pause with an end in the past."""
+
+    code = "pause_over"
+    title = QT_TRANSLATE_NOOP("errors", "This pause would be over already")
+    hint = QT_TRANSLATE_NOOP("errors", "Choose a later day and time, or leave the end open.")
+
+
 class PictureMissing(PlanError):
     """A picture of an item is not on this computer."""
 

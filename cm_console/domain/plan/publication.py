@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from cm_console.domain.plan.pause import Pause
 from cm_console.domain.plan.status import Mode
 from cm_console.domain.publishing import Outgoing, Placed
 
@@ -77,7 +78,8 @@ class Task:
     """One item beside its newest publication, as one intranet sees it. `wish` is None when nothing of it is
     wanted there (any more); `held` may still be on another intranet.
 
-    `version` and `changed_at` are those of the plan's record when it was looked at.
+    `version` and `changed_at` are those of the plan's record when it was looked at; so is `pause_version` of
+    the pause, 0 where there never was one.
     """
 
     item_id: str
@@ -86,6 +88,22 @@ class Task:
     changed_at: datetime
     wish: Wish | None
     held: Publication | None
+    pause: Pause | None = None
+    pause_version: int = 0
+
+    def is_paused(self, now: datetime) -> bool:
+        """Whether everything is held."""
+        return self.pause is not None and self.pause.is_on(now)
+
+    def is_withheld(self, now: datetime) -> bool:
+        """Whether a pause keeps it from appearing, or did."""
+        return bool(self.pause and self.wish and self.pause.withholds(self.wish.moment, now))
+
+    def is_too_late(self, now: datetime) -> bool:
+        """Whether its moment has passed, so that a person is asked before it appears."""
+        if self.wish is None:
+            return False
+        return is_late(self.wish.moment, now) or (self.wish.moment <= now and self.is_withheld(now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,34 +158,37 @@ def next_for(task: Task, now: datetime, *, schedules: bool) -> Next:
     """What to do now. `schedules`: whether the server publishes by itself; where it does not, this program
     does at the moment.
     """
-    wish, held = task.wish, task.held
+    held, late = task.held, task.is_too_late(now)
+    wish = None if task.is_withheld(now) and not late else task.wish
     if held is not None and held.intranet_id != task.intranet_id and held.state not in CLOSED:
         return Next.NOTHING  # first it has to leave the other intranet
     if held is not None and held.state is Standing.SENT:
         return Next.NOTHING if held.refused else Next.LOOK_UP
-    found = _wanted(wish, held, now, schedules=schedules)
+    found = _wanted(wish, held, now, late=late, schedules=schedules)
     if held is not None and _was_refused(held, found, wish):
         return Next.NOTHING
     return found
 
 
-def _wanted(wish: Wish | None, held: Publication | None, now: datetime, *, schedules: bool) -> Next:
+def _wanted(
+    wish: Wish | None, held: Publication | None, now: datetime, *, late: bool, schedules: bool
+) -> Next:
     if held is None or held.state in CLOSED | {Standing.NEW}:
-        return Next.NOTHING if wish is None else _first(wish, now, schedules=schedules)
+        return Next.NOTHING if wish is None else _first(wish, now, late=late, schedules=schedules)
     if held.state is not Standing.STANDING:
         return Next.NOTHING
     if wish is None:
         return Next.WITHDRAW
     if wish.outgoing == held.confirmed:
         return Next.NOTHING
-    if is_late(wish.moment, now):
+    if late:
         return Next.WITHDRAW  # and then it is missed: moving a post into the past would publish it
     by_itself = wish.mode is Mode.SERVER and schedules
     return Next.REPLACE if by_itself or wish.moment <= now else Next.WITHDRAW
 
 
-def _first(wish: Wish, now: datetime, *, schedules: bool) -> Next:
-    if is_late(wish.moment, now):
+def _first(wish: Wish, now: datetime, *, late: bool, schedules: bool) -> Next:
+    if late:
         return Next.MISS
     if wish.moment > now and not (wish.mode is Mode.SERVER and schedules):
         return Next.WAIT

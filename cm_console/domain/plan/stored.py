@@ -14,6 +14,7 @@ from cm_console.domain.plan.kept_text import KeptText
 from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.own_days import OwnDays
 from cm_console.domain.plan.owner import Owner
+from cm_console.domain.plan.pause import Pause
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.review import Review, ReviewRule
 from cm_console.domain.plan.series import Series
@@ -35,6 +36,7 @@ Planned = (
     | Review
     | ReviewRule
     | Comments
+    | Pause
 )
 T_co = TypeVar("T_co", covariant=True, bound=Planned)
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.errors import NothingToSettle
+from cm_console.domain.plan.errors import NothingToSettle, Paused
 from cm_console.domain.plan.item import PlannedItem, Wording
 from cm_console.domain.plan.outgoing import outgoing_of
 from cm_console.domain.plan.publication import Publication, Standing, Whose
@@ -18,6 +18,7 @@ from cm_console.domain.text import editable_text, plain_text
 from cm_console.services.due import Due
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.keeping import Keeping, changed
+from cm_console.services.plan.pausing import Pausing
 from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.publication_store import PublicationStore
 
@@ -41,9 +42,10 @@ class FollowUp:
         keeping: Keeping,
         now: Callable[[], datetime],
         reviews: ReviewRules,
+        pausing: Pausing,
     ) -> None:
         self._publications, self._due, self._calendar = publications, due, calendar
-        self._keeping, self._now, self._reviews = keeping, now, reviews
+        self._keeping, self._now, self._reviews, self._pausing = keeping, now, reviews, pausing
 
     def of(self, entry_ids: Sequence[str]) -> dict[str, Publication]:
         """What became of entries on their servers, for those that were ever sent."""
@@ -64,16 +66,18 @@ class FollowUp:
     def publish_now(self, entry_id: str) -> Entry:
         """Catches up: what was missed goes out as soon as the intranet can be reached, by this program.
 
-        Raises `NothingToSettle`, and as `Calendar.schedule`.
+        Raises `NothingToSettle`, `Paused`, and as `Calendar.schedule`.
         """
         item = self._missed(entry_id)
+        if self._pausing.current() is not None:
+            raise Paused(title=item.title)
         now = self._now().astimezone(ZoneInfo(item.timezone)).replace(tzinfo=None)
         mode = item.mode if item.mode is not Mode.SERVER else Mode.ONLINE
         next_second = now.replace(microsecond=0) + timedelta(seconds=1)
         return self._calendar.schedule(entry_id, mode, next_second)
 
     def plan_anew(self, entry_id: str, at: datetime) -> Entry:
-        """Catches up at another wall time. Raises as `publish_now`."""
+        """Catches up at another wall time. Raises `NothingToSettle`, and as `Calendar.schedule`."""
         self._missed(entry_id)
         return self._calendar.schedule(entry_id, at=at)
 

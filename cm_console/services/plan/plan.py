@@ -25,6 +25,7 @@ from cm_console.services.plan.keeping import Keeping
 from cm_console.services.plan.kept_texts import KeptTexts
 from cm_console.services.plan.media import Media
 from cm_console.services.plan.own_days import OwnCalendars
+from cm_console.services.plan.pausing import Pausing
 from cm_console.services.plan.personas import Personas
 from cm_console.services.plan.placing import Placer
 from cm_console.services.plan.quiet import QuietTimes
@@ -92,8 +93,15 @@ class Plan:
             customs,
         )
         self.results = Results(store, ResultsReader(database.readers))
+        self.pausing = Pausing(store, self.keeping, now)
         self.follow_up = FollowUp(
-            publications, Due(publications, notifier, now), self.calendar, self.keeping, now, rules
+            publications,
+            Due(publications, notifier, now),
+            self.calendar,
+            self.keeping,
+            now,
+            rules,
+            self.pausing,
         )
         self.exchange = Exchange(store, self.calendar, self.keeping, Connections(database), now, rules)
         workdays = Workdays(self.days)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cm_console.domain.plan.pause import Pause
 from cm_console.domain.plan.publication import (
     GRACE,
     Act,
@@ -36,8 +37,10 @@ def held(state: Standing, confirmed: Wish | None = None, **parts: object) -> Pub
     return Publication("key", "item", 1, state, confirmed=outgoing, remote_id="7", **parts)  # type: ignore[arg-type]
 
 
-def asked(wanted: Wish | None, one: Publication | None, *, schedules: bool = True) -> Next:
-    return next_for(Task("item", 1, 3, NOW, wanted, one), NOW, schedules=schedules)
+def asked(
+    wanted: Wish | None, one: Publication | None, *, schedules: bool = True, pause: Pause | None = None
+) -> Next:
+    return next_for(Task("item", 1, 3, NOW, wanted, one, pause), NOW, schedules=schedules)
 
 
 @pytest.mark.parametrize("state", [None, Standing.NEW, Standing.WITHDRAWN, Standing.LET_GO])
@@ -102,6 +105,41 @@ def test_an_item_leaves_one_intranet_before_it_is_placed_on_another() -> None:
     assert asked(wish(title="Verhuisd"), replace(elsewhere, state=Standing.WITHDRAWN)) is Next.PLACE
 
 
+LASTING = Pause(NOW - timedelta(hours=1))
+SHORT = Pause(NOW - timedelta(hours=1), NOW + timedelta(hours=1))
+OVER = Pause(NOW - timedelta(hours=1), NOW)
+WITHIN = NOW - timedelta(minutes=5)  # not late of itself
+
+
+@pytest.mark.parametrize(
+    ("pause", "moment", "new", "standing"),
+    [
+        (LASTING, SOON, Next.NOTHING, Next.WITHDRAW),
+        (LASTING, WITHIN, Next.MISS, Next.NOTHING),
+        (LASTING, NOW - timedelta(hours=1, minutes=5), Next.MISS, Next.NOTHING),
+        (SHORT, NOW + timedelta(minutes=59), Next.NOTHING, Next.WITHDRAW),
+        (SHORT, NOW + timedelta(hours=1), Next.PLACE, Next.NOTHING),
+        (OVER, WITHIN, Next.MISS, Next.NOTHING),
+        (OVER, NOW, Next.PLACE, Next.NOTHING),
+        (OVER, SOON, Next.PLACE, Next.NOTHING),
+    ],
+)
+def test_a_pause_holds_everything_that_was_due_in_it(
+    pause: Pause, moment: datetime, new: Next, standing: Next
+) -> None:
+    wanted = wish(moment)
+    assert asked(wanted, None, pause=pause) is new
+    assert asked(wanted, held(Standing.STANDING, wanted), pause=pause) is standing
+
+
+def test_what_is_due_shortly_before_a_pause_is_held_too_and_goes_out_after_it() -> None:
+    before = wish(NOW - timedelta(minutes=10))
+    begun = Pause(NOW - timedelta(minutes=5))
+    assert asked(before, None, pause=begun) is Next.MISS
+    assert asked(before, None, pause=replace(begun, until=NOW)) is Next.PLACE
+    assert asked(before, None, pause=replace(begun, since=NOW + timedelta(hours=1))) is Next.PLACE
+
+
 moments = st.timedeltas(timedelta(days=-400), timedelta(days=400)).map(lambda after: NOW + after)
 wishes = st.none() | st.builds(
     wish, moments, st.sampled_from([Mode.SERVER, Mode.ONLINE]), st.text(max_size=3)
@@ -115,14 +153,18 @@ publications = st.none() | st.builds(
 )
 
 
-@given(wishes, publications, st.booleans())
-def test_nothing_is_ever_published_late_or_twice(
-    wanted: Wish | None, one: Publication | None, schedules: bool
+pauses = st.none() | st.builds(Pause, moments, st.none() | moments)
+
+
+@given(wishes, publications, st.booleans(), pauses)
+def test_nothing_is_ever_published_late_or_twice_or_in_a_pause(
+    wanted: Wish | None, one: Publication | None, schedules: bool, pause: Pause | None
 ) -> None:
-    found = asked(wanted, one, schedules=schedules)
+    found = asked(wanted, one, schedules=schedules, pause=pause)
     if found in {Next.PLACE, Next.REPLACE}:
         assert wanted is not None
         assert wanted.moment + GRACE >= NOW
+        assert pause is None or not pause.withholds(wanted.moment, NOW)
     if found is Next.PLACE:
         assert one is None or one.state in {Standing.NEW, Standing.WITHDRAWN, Standing.LET_GO}
     if found in {Next.REPLACE, Next.WITHDRAW}:
