@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cm_console.cli import feed, item_options, kept_text, persona_options, reviewing, slots, template
+from cm_console.cli import feed, item_options, kept_text, pausing, persona_options, reviewing, slots, template
 from cm_console.cli.usage import Commands, Parser
 from cm_console.domain.plan.item import Format
 from cm_console.domain.plan.purpose import Purpose
@@ -97,6 +97,7 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     reviewing.add_words(group, common)
     kept_text.add_words(group, common)
     slots.add_words(group, common)
+    pausing.add_words(group, common)
     for verb, what in (("undo", "take back the last change"), ("redo", "do again what was taken back last")):
         group.add_parser(verb, parents=[common], help=what)
 

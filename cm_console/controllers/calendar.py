@@ -155,6 +155,8 @@ class CalendarController(QObject):
             plan.reviews.approval(),
             plan.calendar.named("owner"),
             plan.calendar.named("phase"),
+            plan.pausing.current(),
+            plan.follow_up.still_standing(),
         )
 
     def _take(self, board: Board) -> None:

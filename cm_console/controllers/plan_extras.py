@@ -15,6 +15,7 @@ from cm_console.bridge.ports import Settings, Workspace
 from cm_console.bridge.tasks import Lane, TaskRunner
 from cm_console.controllers.calendar import CalendarController
 from cm_console.controllers.next_slot import NextSlotController
+from cm_console.controllers.pausing import PausingController
 from cm_console.domain.changes import Changes
 from cm_console.domain.errors import AppError
 from cm_console.domain.plan.entry import event_id_of
@@ -67,6 +68,7 @@ class PlanExtras(QObject):
         menu.rhythm_wanted.connect(self._on_rhythm)
         shortcut(page, "R").activated.connect(self._on_rhythm)
         self.next_slot = NextSlotController(page, self._workspace.plan, self._tasks, self)
+        self.pausing = PausingController(page, self._workspace.plan, self._tasks, self)
 
     @property
     def feeds(self) -> FeedsCard | None:

@@ -28,6 +28,7 @@ from cm_console.views.legend import Legend
 from cm_console.views.month_view import MonthView
 from cm_console.views.move_card import MoveCard
 from cm_console.views.name_card import NameCard
+from cm_console.views.pause_bar import PauseBar
 from cm_console.views.plan_look import Colours
 from cm_console.views.plan_view import MAKERS, PlanView, ViewKind
 from cm_console.views.plan_views import PlanViews
@@ -67,7 +68,7 @@ class CalendarPage(View):
         self.setProperty("role", "surface")
         self.model = CalendarModel(self, plan_words.spoken)
         self.bar, self.banner, self.legend = CalendarBar(self), Banner(self), Legend(self)
-        self.views = PlanViews(self.model, self)
+        self.views, self.pause_bar = PlanViews(self.model, self), PauseBar(self)
         self.tray, self.editor = Tray(self), ItemEditor(self)
         self.reach, self.leave_question = ReachCard(self), AskCard(self)
         self.said, self.deadlines, self.weekend = QLabel(self), DeadlinesChip(self), WeekendChip(self)
@@ -126,6 +127,7 @@ class CalendarPage(View):
         """Shows this from now on."""
         self._board = board
         self.bar.offer(board)
+        self.pause_bar.take(board.pause, board.still_standing)
         self._show_colours()
         self.model.take(board.entries)
         self.tray.model.take(board.undated)
@@ -203,6 +205,7 @@ class CalendarPage(View):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.bar)
+        page.addWidget(self.pause_bar)
         page.addWidget(self.banner)
         page.addWidget(self.split, 1)
 
@@ -361,3 +364,4 @@ class CalendarPage(View):
     @Slot()
     def _on_minute(self) -> None:
         self.view.set_today(dates.today())
+        self.pause_bar.look()

@@ -90,6 +90,7 @@ PLANNING = (
     Key("M", QT_TRANSLATE_NOOP("keys", "Move it to any day")),
     Key("S  Alt+S", QT_TRANSLATE_NOOP("keys", "Put it on the next free slot")),
     Key("R", QT_TRANSLATE_NOOP("keys", "Weekly rhythm: slots, quiet times, limits")),
+    Key("H", QT_TRANSLATE_NOOP("keys", "Hold everything: nothing appears until you go on")),
     Key("Ctrl+C  Ctrl+V", QT_TRANSLATE_NOOP("keys", "Copy it to another day")),
     Key(QT_TRANSLATE_NOOP("keys", "Ctrl+drag"), QT_TRANSLATE_NOOP("keys", "Copy it with the mouse")),
     Key("Delete", QT_TRANSLATE_NOOP("keys", "Call it off")),

@@ -24,6 +24,7 @@ class PlanMenu(QToolButton):
     texts_wanted = Signal()
     next_slot_wanted = Signal()
     rhythm_wanted = Signal()
+    pause_wanted = Signal()
     approval_chosen = Signal(object)  # Approval
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,6 +42,7 @@ class PlanMenu(QToolButton):
         self._next_slot = self._action("clock", self.next_slot_wanted)
         self._rhythm = self._action("repeat", self.rhythm_wanted)
         self._feeds = self._action("link", self.feeds_wanted)
+        self._pause = self._action("pause", self.pause_wanted)
         self.approvals = QMenu(self._menu)
         self.approvals.setIcon(icon("user-check"))
         claim_keys(self.approvals)
@@ -70,6 +72,7 @@ class PlanMenu(QToolButton):
         self._texts.setText(self.tr("Texts to use again…") + "\tX")
         self._next_slot.setText(self.tr("Put on the next free slot") + "\tS")
         self._rhythm.setText(self.tr("Weekly rhythm: slots, quiet times, limits") + "\tR")
+        self._pause.setText(self.tr("Pause everything…") + "\tH")
         self._feeds.setText(self.tr("Follow in other calendars…"))
         self.approvals.setTitle(self.tr("Who says yes before it is scheduled") + f"\t{APPROVAL}")
         for action in self._choices.actions():

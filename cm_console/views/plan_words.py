@@ -194,6 +194,10 @@ CHANGES = {
     "Review changed": QT_TRANSLATE_NOOP("plan", "Review changed"),
     "Comment added": QT_TRANSLATE_NOOP("plan", "Comment added"),
     "Comment removed": QT_TRANSLATE_NOOP("plan", "Comment removed"),
+    "File imported": QT_TRANSLATE_NOOP("plan", "File imported"),
+    "Taken over from the intranet": QT_TRANSLATE_NOOP("plan", "Taken over from the intranet"),
+    "Everything paused": QT_TRANSLATE_NOOP("plan", "Everything paused"),
+    "Publishing goes on": QT_TRANSLATE_NOOP("plan", "Publishing goes on"),
     "Customs changed": QT_TRANSLATE_NOOP("plan", "How you plan changed"),
     **rhythm_words.CHANGES,
 }

@@ -222,6 +222,16 @@
     </message>
 </context>
 <context>
+    <name>PauseBar</name>
+    <message numerus="yes">
+        <source>%Ln item(s) still stand on an intranet, and leave it with the next synchronisation.</source>
+        <translation>
+            <numerusform>%Ln item still stands on an intranet, and leaves it with the next synchronisation.</numerusform>
+            <numerusform>%Ln items still stand on an intranet, and leave it with the next synchronisation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePicker</name>
     <message numerus="yes">
         <source>%Ln picked</source>

@@ -1955,6 +1955,86 @@
     </message>
 </context>
 <context>
+    <name>PauseBar</name>
+    <message>
+        <source>Publishing is paused</source>
+        <translation>Publiceren staat stil</translation>
+    </message>
+    <message>
+        <source>Publishing is paused until {moment}</source>
+        <translation>Publiceren staat stil tot {moment}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) still stand on an intranet, and leave it with the next synchronisation.</source>
+        <translation>
+            <numerusform>%Ln item staat nog op een intranet en gaat daar bij de volgende synchronisatie af.</numerusform>
+            <numerusform>%Ln items staan nog op een intranet en gaan daar bij de volgende synchronisatie af.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PauseCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Alles stilzetten</translation>
+    </message>
+    <message>
+        <source>Pause everything that is planned</source>
+        <translation>Alles wat gepland staat stilzetten</translation>
+    </message>
+    <message>
+        <source>Nothing appears by itself until you go on. What stands on an intranet already leaves it with the next synchronisation. What was due in the meantime waits for your choice.</source>
+        <translation>Er verschijnt niets vanzelf tot je verdergaat. Wat al klaarstaat op een intranet gaat er bij de volgende synchronisatie af. Wat intussen had moeten verschijnen, wacht daarna op jouw keuze.</translation>
+    </message>
+    <message>
+        <source>Ends by itself on</source>
+        <translation>Eindigt vanzelf op</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Day on which it ends</source>
+        <translation>Dag waarop het eindigt</translation>
+    </message>
+    <message>
+        <source>Time at which it ends</source>
+        <translation>Tijd waarop het eindigt</translation>
+    </message>
+    <message>
+        <source>Why, for example: accident at the site in Assen</source>
+        <translation>Waarom, bijvoorbeeld: ongeval op de locatie in Assen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PausingController</name>
+    <message>
+        <source>Everything is paused – Ctrl+Z takes it back</source>
+        <translation>Alles staat stil – Ctrl+Z neemt het terug</translation>
+    </message>
+    <message>
+        <source>Publishing goes on – what was due meanwhile waits for your choice</source>
+        <translation>Publiceren gaat verder – wat intussen had moeten verschijnen, wacht op jouw keuze</translation>
+    </message>
+</context>
+<context>
     <name>PeopleMenu</name>
     <message>
         <source>Type a name</source>
@@ -2299,6 +2379,10 @@
     <message>
         <source>Weekly rhythm: slots, quiet times, limits</source>
         <translation>Weekritme: vaste momenten, stille tijden, grenzen</translation>
+    </message>
+    <message>
+        <source>Pause everything…</source>
+        <translation>Alles stilzetten…</translation>
     </message>
     <message>
         <source>Follow in other calendars…</source>
@@ -4082,6 +4166,30 @@
         <translation>Alleen wie een opmerking schreef, kan hem verwijderen.</translation>
     </message>
     <message>
+        <source>Publishing is paused</source>
+        <translation>Publiceren staat stil</translation>
+    </message>
+    <message>
+        <source>Go on with publishing first, or plan “{title}” for later.</source>
+        <translation>Ga eerst verder met publiceren, of plan “{title}” voor later.</translation>
+    </message>
+    <message>
+        <source>Publishing is not paused</source>
+        <translation>Publiceren staat niet stil</translation>
+    </message>
+    <message>
+        <source>Whatever is scheduled appears at its time.</source>
+        <translation>Alles wat ingepland is, verschijnt op zijn tijd.</translation>
+    </message>
+    <message>
+        <source>This pause would be over already</source>
+        <translation>Deze pauze zou al voorbij zijn</translation>
+    </message>
+    <message>
+        <source>Choose a later day and time, or leave the end open.</source>
+        <translation>Kies een latere dag en tijd, of laat het einde open.</translation>
+    </message>
+    <message>
         <source>Picture {number} of this item is not on this computer</source>
         <translation>Foto {number} van dit item staat niet op deze computer</translation>
     </message>
@@ -4602,6 +4710,10 @@
         <translation>Weekritme: vaste momenten, stille tijden, grenzen</translation>
     </message>
     <message>
+        <source>Hold everything: nothing appears until you go on</source>
+        <translation>Alles stilzetten: er verschijnt niets tot je verdergaat</translation>
+    </message>
+    <message>
         <source>Copy it to another day</source>
         <translation>Kopiëren naar een andere dag</translation>
     </message>
@@ -5016,6 +5128,22 @@
     <message>
         <source>Comment removed</source>
         <translation>Opmerking verwijderd</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Bestand ingelezen</translation>
+    </message>
+    <message>
+        <source>Taken over from the intranet</source>
+        <translation>Overgenomen van het intranet</translation>
+    </message>
+    <message>
+        <source>Everything paused</source>
+        <translation>Alles stilgezet</translation>
+    </message>
+    <message>
+        <source>Publishing goes on</source>
+        <translation>Publiceren gaat verder</translation>
     </message>
     <message>
         <source>How you plan changed</source>

@@ -176,3 +176,24 @@ def kill_while_publishing(console: Console, chance: random.Random) -> bool:
     Event().wait(chance.uniform(0.5, 2.0))
     process.kill()
     return process.wait() == -signal.SIGKILL
+
+
+def test_everything_is_held_and_goes_on(console: Console, demo: DemoIntranet) -> None:
+    item_id = plan(console, demo, "Feest", FAR)
+    console.run("sync")
+    paused = console.run("calendar", "pause", "--reason", "Ongeval")
+    assert (paused["paused"], paused["until"], paused["still_standing"]) == (True, None, 1)
+    assert console.run("sync")["intranets"][0]["planned"] == {"withdrawn": 1}
+    assert on_server(demo) == {}
+    assert console.run("calendar", "pause", "--until", wall(FAR))["still_standing"] == 0
+    assert console.run("sync")["intranets"][0]["planned"] == {"placed": 1}, "the party is after the pause"
+    console.run("calendar", "pause")
+    assert console.run("sync")["intranets"][0]["planned"] == {"withdrawn": 1}
+    assert shown(console, item_id)["status"] == "scheduled"
+    assert not console.run("calendar", "resume")["paused"]
+    assert console.run("sync")["intranets"][0]["planned"] == {"placed": 1}
+    assert on_server(demo).keys() == {"Feest"}
+    assert console.run("calendar", "resume", expect=2)["error"]["code"] == "not_paused"
+    assert (
+        console.run("calendar", "pause", "--until", "2020-01-01", expect=2)["error"]["code"] == "pause_over"
+    )

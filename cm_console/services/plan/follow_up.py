@@ -63,6 +63,10 @@ class FollowUp:
         settled = [Waiting(self._calendar.get(one.item_id), one) for one in held]
         return sorted([*missed, *settled], key=lambda one: (one.entry.item.at is None, one.entry.item.at))
 
+    def still_standing(self) -> int:
+        """How many items an intranet would publish in the pause of now."""
+        return self._due.still_standing() if self._pausing.current() else 0
+
     def publish_now(self, entry_id: str) -> Entry:
         """Catches up: what was missed goes out as soon as the intranet can be reached, by this program.
 
