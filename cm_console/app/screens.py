@@ -17,8 +17,10 @@ from cm_console.domain.commands import OperationState
 from cm_console.domain.errors import SignInRefused, Unreachable
 from cm_console.domain.moderation import Action
 from cm_console.domain.plan.entry import OF_EVENT
+from cm_console.domain.plan.pause import Pause
 from cm_console.domain.plan.status import Status
 from cm_console.domain.queue import Scope
+from cm_console.views import times
 from cm_console.views.detail_pane import offered_for
 from cm_console.views.frame import Frame
 from cm_console.views.plan_view import ViewKind
@@ -153,6 +155,7 @@ class Screens:
         yield "days"
         yield from self._extras(page)
         yield from self._publishing(calendar)
+        yield from self._pause(calendar)
 
     def _other_views(self, calendar: CalendarController) -> Iterator[str]:
         page = calendar.page
@@ -223,6 +226,17 @@ class Screens:
                 page.opened.emit(entry.id)
                 yield name
         page.show_tray()
+
+    def _pause(self, calendar: CalendarController) -> Iterator[str]:
+        page, extras = calendar.page, self.window.places.planning.extras
+        page.bar.more.pause_wanted.emit()
+        yield "pause"
+        if extras is not None and extras.pausing.card is not None:
+            extras.pausing.card.dismiss()
+        # Shown only: the plan of the pictures stays as it is.
+        page.pause_bar.take(Pause(times.now(), reason="Ongeval op de locatie in Assen"), 2)
+        yield "paused"
+        page.pause_bar.take(None, 0)
 
     def _agenda(self, calendar: CalendarController) -> Iterator[str]:
         page = calendar.page

@@ -14,10 +14,10 @@ from cm_console.domain.plan.quiet import Hours
 from cm_console.views import gap_words
 from cm_console.views.hours_field import HoursField
 from cm_console.views.share_box import ShareBox
-from cm_console.views.view import View
+from cm_console.views.view import View, pad
 
 NIGHT = Hours(time(21), time(7))
-MOST_MINUTES, STEP, PADDING = 24 * 60, 5, 9
+MOST_MINUTES, STEP = 24 * 60, 5
 FACTORS = ("summer_holiday", "school_holiday", "busy_season")
 
 
@@ -37,7 +37,7 @@ class CustomsPanel(View):
         self._hint = QLabel(self)
         self.spacing.setRange(0, MOST_MINUTES)
         self.spacing.setSingleStep(STEP)
-        self.spacing.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+        pad(self.spacing)
         self._lay_out()
         self.is_quiet.clicked.connect(self._on_changed)
         self.hours.edited.connect(self._on_changed)

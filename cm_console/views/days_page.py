@@ -30,10 +30,10 @@ from cm_console.views.kept_page import KeptPage, line
 from cm_console.views.line_delegate import Line, LineDelegate
 from cm_console.views.own_days_form import OwnDaysForm, bouwvak
 from cm_console.views.region_chips import RegionChips
+from cm_console.views.view import pad
 
 Index = QModelIndex | QPersistentModelIndex
 WIDEST = 860  # of the form
-PADDING = 9  # as in the other fields
 
 
 class DaysDelegate(LineDelegate):
@@ -129,7 +129,7 @@ class DaysPage(KeptPage[Stored[OwnDays], OwnDaysForm]):
             button.setIcon(icon("plus"))
         self._import.setIcon(icon("folder"))
         self.usual_time.setDisplayFormat("HH:mm")
-        self.usual_time.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+        pad(self.usual_time)
 
     def _connect(self) -> None:
         self._carnival.clicked.connect(self._on_carnival)

@@ -28,7 +28,7 @@ from cm_console.domain.queue import Choice
 from cm_console.views import dates, event_words
 from cm_console.views.chip import MenuChip
 from cm_console.views.place_fields import PlaceFields
-from cm_console.views.view import View, claim_keys
+from cm_console.views.view import View, claim_keys, pad
 
 ROWS = (
     ("title", "kind"), ("day", "begin", "minutes"), ("place", "personas"), ("topic", "where"),
@@ -43,7 +43,6 @@ SIDES = {
     | TOP,  # its arrow is at the right
     "topic": TOP,
 }
-PADDING = 9  # as in the other fields
 
 
 class EventForm(View):
@@ -168,7 +167,7 @@ class EventForm(View):
         for box in (self.capacity, self.attendance):
             box.setRange(-1, MOST_PEOPLE)
         for spin in (self.begin, self.minutes, self.capacity, self.attendance):
-            spin.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+            pad(spin)
         for area in (self.outcome, self.notes):
             area.setTabChangesFocus(True)
             area.setFixedHeight(BOX_HEIGHT)

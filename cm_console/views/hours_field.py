@@ -7,9 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTimeEdit, QWidget
 
 from cm_console.domain.plan.quiet import Hours
 from cm_console.views import dates
-from cm_console.views.view import View
-
-PADDING = 9  # as in the other fields
+from cm_console.views.view import View, pad
 
 
 class HoursField(View):
@@ -26,7 +24,7 @@ class HoursField(View):
             row.addWidget(part)
         for box in (self.first, self.end):
             box.setDisplayFormat("HH:mm")
-            box.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+            pad(box)
             box.editingFinished.connect(self.edited)
         self.retranslate()
 

@@ -11,10 +11,9 @@ from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.manner import Hook, Tone
 from cm_console.domain.plan.workload import effort_of
 from cm_console.views import plan_words, rhythm_words
-from cm_console.views.view import View, claim_keys
+from cm_console.views.view import View, claim_keys, pad
 
 STEP, MOST = 15, 6000  # minutes of work
-PADDING = 9  # as in the other fields
 
 
 class MannerFields(View):
@@ -34,7 +33,7 @@ class MannerFields(View):
             box.activated.connect(self.edited)
         self.effort.setRange(0, MOST)
         self.effort.setSingleStep(STEP)
-        self.effort.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+        pad(self.effort)
         self.effort.valueChanged.connect(self.edited)
         self._lay_out()
         self.retranslate()

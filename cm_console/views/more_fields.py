@@ -13,10 +13,9 @@ from cm_console.domain.plan.item import DEFAULT_ZONE, PlannedItem
 from cm_console.views import dates
 from cm_console.views.date_field import DateField
 from cm_console.views.search_box import SearchBox
-from cm_console.views.view import View
+from cm_console.views.view import View, pad
 
 DATES = ("due_on", "expires_on", "review_on")
-PADDING = 9  # as in the other fields
 LONGEST = 24 * 60  # minutes
 STEP = 15
 
@@ -65,7 +64,7 @@ class MoreFields(View):
         }
         self.minutes.setRange(STEP // 3, LONGEST)
         self.minutes.setSingleStep(STEP)
-        self.minutes.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+        pad(self.minutes)
         self._lay_out()
         for line in (self.owner, self.tags, self.topic):
             line.textEdited.connect(self.edited)

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.views import dates, plan_words
-from cm_console.views.view import Overlay
+from cm_console.views.view import Overlay, pad
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-LAST_WEEK, PADDING = 53, 9
+LAST_WEEK = 53
 
 
 class MoveCard(Overlay):
@@ -128,7 +128,7 @@ class MoveCard(Overlay):
         self.day.setCalendarPopup(True)
         self.time.setDisplayFormat("HH:mm")
         for box in (self.time, self.week):
-            box.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+            pad(box)
         self.week.setRange(1, LAST_WEEK)
         self.week.setKeyboardTracking(False)
 

@@ -20,10 +20,10 @@ from cm_console.domain.plan.owner import Owner
 from cm_console.models.rows_model import RowRole, RowsModel
 from cm_console.views import rhythm_words
 from cm_console.views.line_delegate import Line, LineDelegate
-from cm_console.views.view import View
+from cm_console.views.view import View, pad
 
 Index = QModelIndex | QPersistentModelIndex
-MOST, STEP, USUAL, PADDING, LIST_HEIGHT = 60.0, 0.5, 8.0, 9, 120
+MOST, STEP, USUAL, LIST_HEIGHT = 60.0, 0.5, 8.0, 120
 
 
 class OwnerDelegate(LineDelegate):
@@ -94,7 +94,7 @@ class OwnersPanel(View):
         self.hours.setDecimals(1)
         self.hours.setSingleStep(STEP)
         self.hours.setValue(USUAL)
-        self.hours.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+        pad(self.hours)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)

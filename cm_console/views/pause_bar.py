@@ -46,4 +46,4 @@ class PauseBar(Banner):
     def _hint_of(self, pause: Pause) -> str:
         still = self.tr("%Ln item(s) still stand on an intranet, and leave it with the next synchronisation.",
                         "", self._standing) if self._standing else ""  # fmt: skip
-        return " ".join(filter(None, (pause.reason, still)))
+        return " – ".join(filter(None, (pause.reason, still)))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from cm_console.domain.plan.pause import Pause
 from cm_console.views import dates
-from cm_console.views.view import Overlay
+from cm_console.views.view import Overlay, pad
 
 LONGEST = 200
 MORNING = time(9)
@@ -45,6 +45,7 @@ class PauseCard(Overlay):
         self._no.setProperty("role", "quiet")
         self.day.setCalendarPopup(True)
         self.time.setDisplayFormat("HH:mm")
+        pad(self.time)
         self.reason.setMaxLength(LONGEST)
         self._lay_out()
         self.ends.toggled.connect(self._on_ends)

@@ -29,7 +29,7 @@ from cm_console.views.field_grid import field_grid, scrolling
 from cm_console.views.kept_page import KeptForm
 from cm_console.views.people_picker import PeoplePicker
 from cm_console.views.seasons_field import SeasonsField
-from cm_console.views.view import claim_keys
+from cm_console.views.view import claim_keys, pad
 
 LISTS = ("tasks", "needs", "frustrations", "joys", "channels")
 RULES = ("units", "locations", "levels", "roles")
@@ -40,7 +40,6 @@ ROWS = (
     (MUCH,), ("at_least", "at_most"), ("language", ""),
 )  # fmt: skip
 LINES_HEIGHT = 68
-PADDING = 9  # as in the other fields
 MOST_PEOPLE, MOST_A_WEEK = 1_000_000, 50.0
 
 
@@ -169,7 +168,7 @@ class PersonaForm(KeptForm):
         claim_keys(self.language.view())
         self.estimate.setRange(0, MOST_PEOPLE)
         for number in (self.estimate, self.at_least, self.at_most):
-            number.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+            pad(number)
         for spin in (self.at_least, self.at_most):
             spin.setRange(0.0, MOST_A_WEEK)
             spin.setSingleStep(0.5)

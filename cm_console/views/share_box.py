@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-PADDING, STEP, NOT_SAID = 9, 5, -5
+from cm_console.views.view import pad
+
+STEP, NOT_SAID = 5, -5
 
 
 class ShareBox(QSpinBox):
@@ -16,7 +18,7 @@ class ShareBox(QSpinBox):
         self.setRange(NOT_SAID, 100)
         self.setSingleStep(STEP)
         self.setSuffix(" %")
-        self.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+        pad(self)
         self.show_share(share)
 
     def show_share(self, share: float | None) -> None:

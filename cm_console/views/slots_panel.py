@@ -27,10 +27,10 @@ from cm_console.models.rows_model import RowRole, RowsModel
 from cm_console.views import dates, plan_words, slot_words
 from cm_console.views.icons import icon
 from cm_console.views.line_delegate import Line, LineDelegate
-from cm_console.views.view import View, claim_keys
+from cm_console.views.view import View, claim_keys, pad
 
 Index = QModelIndex | QPersistentModelIndex
-PADDING, DAYS, NINE = 9, 7, time(9)
+DAYS, NINE = 7, time(9)
 
 
 class SlotDelegate(LineDelegate):
@@ -128,7 +128,7 @@ class SlotsPanel(View):
         self.remove.setProperty("role", "danger")
         self.time.setDisplayFormat("HH:mm")
         self.time.setTime(QTime(NINE.hour, NINE.minute))
-        self.time.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+        pad(self.time)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)

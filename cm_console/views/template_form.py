@@ -15,7 +15,7 @@ from cm_console.domain.plan.template import FreeDays, Placing, Template, Templat
 from cm_console.domain.queue import Choice
 from cm_console.views import dates, plan_words
 from cm_console.views.chip import MenuChip
-from cm_console.views.view import View, claim_keys
+from cm_console.views.view import View, claim_keys, pad
 
 FREE_DAYS = {
     FreeDays.KEEP: QT_TRANSLATE_NOOP("plan", "Leave them there"),
@@ -25,7 +25,6 @@ FREE_DAYS = {
 }
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # a chip has its arrow at the right
 MOST_WEEKS = 52
-PADDING = 9  # as in the other fields
 
 
 class TemplateForm(View):
@@ -157,7 +156,7 @@ class TemplateForm(View):
         self.start.setCalendarPopup(True)
         self.weeks.setRange(1, MOST_WEEKS)
         self.weeks.setValue(4)
-        self.weeks.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+        pad(self.weeks)
         for label in self._labels.values():
             label.setProperty("role", "small")
 

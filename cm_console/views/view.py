@@ -15,7 +15,16 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QFrame, QGraphicsDropShadowEffect, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QPushButton,
+    QWidget,
+)
+
+FIELD_PADDING = 9  # pixels
 
 
 class View(QWidget):
@@ -195,6 +204,11 @@ class _Claim(QObject):
 def claim_keys(popup: QWidget) -> None:
     """Keeps letters for an open menu or list: without this, A would approve the item behind it."""
     popup.installEventFilter(_Claim(popup))
+
+
+def pad(box: QAbstractSpinBox) -> None:
+    """The text of a spin box begins where that of other fields does; a style sheet does not reach it."""
+    box.lineEdit().setTextMargins(FIELD_PADDING, 0, 0, 0)
 
 
 def shortcut(owner: QWidget, keys: str) -> QShortcut:

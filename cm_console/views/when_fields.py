@@ -21,10 +21,9 @@ from cm_console.domain.plan.wall_time import USUAL_TIME
 from cm_console.views import dates
 from cm_console.views.icons import icon
 from cm_console.views.repeat_choices import NEVER, choices, described
-from cm_console.views.view import View, claim_keys
+from cm_console.views.view import View, claim_keys, pad
 
 OWN = "own"
-PADDING = 9  # as in the other fields
 
 
 class WhenFields(View):
@@ -43,7 +42,7 @@ class WhenFields(View):
         self.next_slot.clicked.connect(self.slot_wanted)
         self._day.setCalendarPopup(True)
         self._time.setDisplayFormat("HH:mm")
-        self._time.lineEdit().setTextMargins(PADDING, 0, 0, 0)  # a style sheet does not reach it
+        pad(self._time)
         claim_keys(self._repeat.view())
         self._is_new = True
         self._rule = NEVER

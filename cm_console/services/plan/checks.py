@@ -50,7 +50,11 @@ class Checks:
         self._more, self._neighbours = more, Neighbours(store)
 
     def of(self, item: PlannedItem, entry_id: str = "") -> list[Finding]:
-        """Everything worth saying about an item before it is scheduled, what blocks first."""
+        """Everything worth saying about an item before it is scheduled, what blocks first; nothing after it
+        has appeared.
+        """
+        if item.status is Status.PUBLISHED:
+            return []
         found = [
             *_about_content(item),
             *self._about_place(item),

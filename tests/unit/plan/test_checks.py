@@ -40,6 +40,12 @@ def found(plan: Plan, item: PlannedItem) -> list[tuple[Check, str]]:
     return [(one.check, one.about) for one in plan.checks.of(item)]
 
 
+def test_what_has_appeared_is_not_looked_at_any_more(plan: Plan) -> None:
+    past = replace(FINE, at=datetime(2026, 10, 1, 9), media=(), purposes=())
+    assert found(plan, past)
+    assert found(plan, replace(past, status=Status.PUBLISHED)) == []
+
+
 @pytest.fixture
 def persona(plan: Plan) -> str:
     season = BusySeason("griepprik", 10, 15, 11, 15)
