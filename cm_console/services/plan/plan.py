@@ -81,17 +81,9 @@ class Plan:
         self.slots = Slots(store, self.keeping, self.calendar, quiet, customs, now)
         self.workloads = Workloads(store, self.calendar, self.keeping)
         self.gaps = GapFinder(store, self.calendar, self.days, customs)
-        self.suggestions = Suggestions(
-            self.personas,
-            self.calendar,
-            self.gaps,
-            self.days,
-            ActivityHours(database.readers),
-            Connections(database),
-            now,
-            quiet,
-            customs,
-        )
+        habits = (ActivityHours(database.readers), Connections(database))
+        kept = (self.personas, self.calendar, self.gaps, self.days)
+        self.suggestions = Suggestions(*kept, *habits, now, quiet, customs)
         self.results = Results(store, ResultsReader(database.readers))
         self.pausing = Pausing(store, self.keeping, now)
         self.follow_up = FollowUp(
