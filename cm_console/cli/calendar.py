@@ -92,7 +92,10 @@ def move(workspace: Workspace, wanted: Namespace, output: Output) -> int:
 def step(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Takes one step of the work, for example from draft to review."""
     after = one_of(Status, wanted.status, "status")
-    return answer(workspace, [workspace.plan().calendar.step(wanted.id, after)], output)
+    calendar = workspace.plan().calendar
+    if after is Status.APPROVED:
+        return answer(workspace, [calendar.take_off(wanted.id, Reach(wanted.reach))], output)
+    return answer(workspace, [calendar.step(wanted.id, after)], output)
 
 
 def cancel(workspace: Workspace, wanted: Namespace, output: Output) -> int:

@@ -88,7 +88,7 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     settling.add_argument("whose", choices=("mine", "theirs"), help="whose version holds")
     cancelling = group.add_parser("cancel", parents=[common], help="call it off")
     cancelling.add_argument("id")
-    for changing in (editing, moving, cancelling, scheduling):
+    for changing in (editing, moving, cancelling, scheduling, stepping):
         changing.add_argument("--reach", default=Reach.THIS.value, choices=[reach.value for reach in Reach])
     _gap_verbs(group, common)
     _file_verbs(group, common)

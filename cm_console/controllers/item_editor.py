@@ -166,7 +166,8 @@ class ItemEditorController(QObject):
         """What comes back is asked about, unless only a step is taken that a whole series does not have."""
         entry = self._editor.entry
         recurs = entry.is_occurrence or (entry.item.series_id and entry.item.status is Status.SCHEDULED)
-        if recurs and draft.step in {None, Status.SCHEDULED}:
+        takes_off = draft.step is Status.APPROVED and entry.item.status is Status.SCHEDULED
+        if recurs and (takes_off or draft.step in {None, Status.SCHEDULED}):
             self._page.reach.ask(draft)
         else:
             self._keep(draft, Reach.THIS)

@@ -43,6 +43,8 @@ def keep(plan: Plan, draft: Draft, reach: Reach) -> Opened:
             entry = calendar.move(entry.id, item.at, reach)
         if draft.step is Status.SCHEDULED and reach is not Reach.THIS:
             entry = calendar.schedule(entry.id, reach=reach)
+        elif draft.step is Status.APPROVED and former.status is Status.SCHEDULED:
+            entry = calendar.take_off(entry.id, reach)
         elif draft.step is not None:
             entry = calendar.step(entry.id, draft.step)
     return opened(plan, entry.id)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from cm_console.domain.plan.item import DEFAULT_ZONE
 from cm_console.domain.plan.outgoing import outgoing_of
@@ -157,3 +158,22 @@ def test_a_scheduled_series_is_called_off_as_far_as_is_said(hands: Hands) -> Non
     page.reach.chosen.emit(Reach.ALL, weekly.id)
     hands.calendar.desk.settle()
     assert plan.with_status(Status.SCHEDULED) == []
+
+
+def test_a_scheduled_series_comes_off_the_schedule_as_far_as_is_said(hands: Hands) -> None:
+    plan, page = hands.calendar.plan.calendar, hands.calendar.page
+    first = hands.calendar.add("Weekvraag", 3, intranet_id=1)
+    item = plan.get(first).item
+    plan.cancel(first)
+    weekly = plan.schedule(plan.add(item, "FREQ=WEEKLY").id, Mode.SERVER, reach=Reach.ALL)
+    hands.calendar.desk.settle()
+    hands.open(weekly.id)
+    hands.step(Status.APPROVED)
+    assert page.reach.isVisible()
+    later = next(one for one in page.reach.findChildren(QPushButton) if one.property("reach") == Reach.LATER)
+    QTest.mouseClick(later, LEFT)
+    hands.calendar.desk.settle()
+    assert plan.with_status(Status.SCHEDULED) == []
+    assert hands.editor.entry.item.status is Status.APPROVED
+    hands.step(Status.IN_REVIEW)
+    assert not page.reach.isVisible(), "a review is of one text"

@@ -189,6 +189,18 @@ class Calendar:
         self._make_sure(entry_id, ready)
         return self._change(entry_id, ready, reach, "Item scheduled", Status.SCHEDULED)
 
+    def take_off(self, entry_id: str, reach: Reach = Reach.THIS) -> Entry:
+        """Takes what is scheduled off the schedule again; it stays approved.
+
+        `LATER` or `ALL` take the series along, also what was changed by hand. Raises as `step`.
+        """
+        entry, series = self.get(entry_id), self.series_of(entry_id)
+        if series is None or reach is Reach.THIS or entry.item.status is not Status.SCHEDULED:
+            return self.step(entry_id, Status.APPROVED)
+        changes = self._off_schedule(series, entry, reach)
+        self._keeping.keep(f"Status: {Status.APPROVED}", changes)
+        return self._first_shown(changes[-1].id, entry.item)
+
     def put_back(self, entry_id: str, after: Status) -> Entry:
         """Back to being written or reviewed, whatever was agreed before: somebody wants to look again."""
         item = self.get(entry_id).item
@@ -225,7 +237,7 @@ class Calendar:
         self._keeping.keep(label, changes)
         last = changes[-1]
         if isinstance(last.after, Series):
-            return self._first_shown(last.id, last.after, after)
+            return self._first_shown(last.id, after)
         return self.get(last.id)
 
     def _own(self, entry_id: str, after: PlannedItem) -> list[Change]:
@@ -256,13 +268,23 @@ class Calendar:
         changes = [*self._recurring.following(series, here, shift, changes[-1], entry.id), *changes]
         return self._recurring.rolled(changes) if after.status is Status.SCHEDULED else changes
 
-    def _first_shown(self, series_id: str, series: Series, wanted: PlannedItem) -> Entry:
+    def _off_schedule(self, series: Stored[Series], entry: Entry, reach: Reach) -> list[Change]:
+        here = entry.item.occurrence or entry.item.at
+        told = placed(series.value.item, here) if here else series.value.item
+        # Nothing but the status goes along: what one occurrence says by hand is not said by all of them.
+        nobody = Entry("", entry.item)
+        changes = self._series_changes(series, nobody, replace(told, status=Status.APPROVED), reach)
+        return [_off(one) for one in changes]
+
+    def _first_shown(self, series_id: str, wanted: PlannedItem) -> Entry:
         """The entry that stands where a changed series was looked at."""
-        at = wanted.at or series.item.at
-        for one in self._recurring.placed(series_id) if at else ():
-            if one.value.at == at:
-                return _entry(one)
-        return Entry(f"{series_id}@{at.isoformat() if at else ''}", series.item)
+        series = self._keeping.get(Series, series_id)
+        at = wanted.at or series.value.item.at
+        if at is None:
+            raise UnknownEntry(id=series_id)
+        here = (one for one in self._recurring.placed(series_id) if one.value.at == at)
+        found = next(here, None)
+        return _entry(found) if found else occurrence_at(series, at)
 
     def _cut(self, series: Stored[Series], entry: Entry, reach: Reach) -> list[Change]:
         here = entry.item.occurrence or entry.item.at
@@ -281,6 +303,13 @@ def _shifted(series: Series, after: PlannedItem, shift: timedelta) -> Series:
     template = placed(after, begin + shift) if begin else replace(after, at=None)
     template = replace(template, series_id="", occurrence=None)
     return Series(template, series.rule, tuple(one + shift for one in series.skipped))
+
+
+def _off(change: Change) -> Change:
+    after = change.after
+    if not isinstance(after, PlannedItem) or after.status is not Status.SCHEDULED:
+        return change
+    return replace(change, after=replace(after, status=Status.APPROVED))
 
 
 def _joined(changes: Sequence[Change]) -> list[Change]:

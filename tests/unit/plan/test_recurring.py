@@ -118,3 +118,39 @@ def test_scheduling_is_one_thing_to_take_back(plan: Plan) -> None:
     assert placed(plan) == []
     assert {one.item.status for one in entries(plan)} == {Status.IDEA}
     assert len(entries(plan)) == 30
+
+
+def test_a_series_comes_off_the_schedule_in_one_step(plan: Plan, clock: Clock) -> None:
+    chosen = weekly(plan)
+    third = placed(plan)[2]
+    plan.calendar.edit(third.id, replace(third.item, wordings=(Wording("nl", "Eigen vraag", "Hoe?"),)))
+    before = entries(plan)
+    taken = plan.calendar.take_off(third.id, Reach.ALL)
+    assert (taken.id, taken.item.title, taken.item.status) == (third.id, "Eigen vraag", Status.APPROVED)
+    assert placed(plan) == []
+    after = entries(plan)
+    assert {one.item.status for one in after} == {Status.APPROVED}
+    assert [one.item.title for one in after] == [one.item.title for one in before]
+    clock.wait(weeks=2)
+    assert plan.recurring.roll() == 0
+    clock.wait(weeks=-2)
+    plan.calendar.schedule(chosen, Mode.SERVER, reach=Reach.ALL)
+    assert len(placed(plan)) == 11, "the one that was changed by hand is scheduled by itself"
+    plan.keeping.undo()
+    plan.keeping.undo()
+    assert [one.item for one in entries(plan)] == [one.item for one in before]
+
+
+def test_what_follows_comes_off_the_schedule(plan: Plan) -> None:
+    weekly(plan)
+    far = next(one for one in entries(plan) if one.item.at == FIRST + 20 * WEEK)
+    assert far.is_occurrence
+    taken = plan.calendar.take_off(far.id, Reach.LATER)
+    assert (taken.item.at, taken.item.status) == (far.item.at, Status.APPROVED)
+    assert [one.item.status for one in entries(plan)] == [Status.SCHEDULED] * 20 + [Status.APPROVED] * 10
+    fifth = placed(plan)[4]
+    taken = plan.calendar.take_off(fifth.id, Reach.LATER)
+    assert taken.id == fifth.id
+    assert [one.item.status for one in entries(plan)] == [Status.SCHEDULED] * 4 + [Status.APPROVED] * 26
+    assert plan.calendar.take_off(placed(plan)[0].id).item.status is Status.APPROVED
+    assert len(placed(plan)) == 3
