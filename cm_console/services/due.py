@@ -77,12 +77,12 @@ class Due:
 
     def still_standing(self) -> int:
         """How many items an intranet would publish in the pause of now, as far as we know."""
-        count = 0
-        for intranet_id, schedules in self._publications.abilities().items():
-            for task in self._publications.tasks(intranet_id):
-                found = next_for(task, self._now(), schedules=bool(schedules))
-                count += task.is_withheld(self._now()) and found in {Next.WITHDRAW, Next.LOOK_UP}
-        return count
+        tasks = (
+            task
+            for intranet_id in self._publications.abilities()
+            for task in self._publications.tasks(intranet_id)
+        )
+        return sum(task.may_appear(self._now()) for task in tasks)
 
     def _due(self) -> list[Stored[PlannedItem]]:
         """Scheduled items whose moment may have come."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from cm_console.views.flow_layout import FlowLayout
 from cm_console.views.icons import icon
+from cm_console.views.pdf_dialog import pdf_dialog
 from cm_console.views.view import Card
 
 
@@ -96,17 +97,8 @@ class AskForm(Card):
 
     @Slot()
     def _on_pdf(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self.file_dialog = dialog = QFileDialog(self, self.tr("Save as PDF"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        if QDir(folder).exists():
-            dialog.setDirectory(folder)
-        dialog.selectFile(self.file_name + ".pdf")
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
+        self.file_dialog = pdf_dialog(self, self.file_name)
+        self.file_dialog.fileSelected.connect(self._on_file)
 
     @Slot(str)
     def _on_file(self, path: str) -> None:

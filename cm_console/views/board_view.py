@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cm_console.bridge.plan_ports import Board
@@ -16,7 +16,7 @@ from cm_console.views.board_painter import FLAGS, BoardPainter
 from cm_console.views.choice_keeper import Pick
 from cm_console.views.empty_state import EmptyState
 from cm_console.views.month_grid import add_months
-from cm_console.views.plan_hand import PlanHand
+from cm_console.views.plan_keys import PlanKeys
 from cm_console.views.theme import tokens
 
 Key = Qt.Key
@@ -24,7 +24,7 @@ ARROWS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key
 PAGE = 8  # cards
 
 
-class BoardView(PlanHand):
+class BoardView(PlanKeys):
     """Shows three months and everything without a day. Counts are those of the rows that are shown."""
 
     grid = BoardGrid((), (), 0, 0, 1)  # before the first board
@@ -32,12 +32,6 @@ class BoardView(PlanHand):
     may_copy = False  # a copy begins as a draft, wherever it is let go
 
     span_changed = Signal()
-    new_wanted = Signal(object)  # date
-    moved_by = Signal(object, int)  # ids, days
-    dropped = Signal(object, object)  # ids with the grabbed one first, date
-    cancel_wanted = Signal(object)  # ids
-    copied = Signal(object)  # ids
-    paste_wanted = Signal(object)  # date
     step_wanted = Signal(object, object)  # ids, Status
     refused = Signal(str)  # why a step cannot be taken
 
@@ -156,25 +150,18 @@ class BoardView(PlanHand):
 
     # --- keys ----------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, ids = Key(event.key()), self.chosen_ids()
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    def begins_at(self) -> date:
+        return self.day
+
+    def walked(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+        control = held == Qt.KeyboardModifier.ControlModifier
         if control and key in (Key.Key_Left, Key.Key_Right):
-            self._step_by_key(ids, 1 if key == Key.Key_Right else -1)
+            self._step_by_key(self.chosen_ids(), 1 if key == Key.Key_Right else -1)
         elif key in ARROWS and not control:
             self._walk(*ARROWS[key])
-        elif control and key == Key.Key_V:
-            self.paste_wanted.emit(self.day)
-        elif control and key == Key.Key_C and ids:
-            self.copied.emit(ids)
-        elif key in (Key.Key_Return, Key.Key_Enter) and self.current_id():
-            self.opened.emit(self.current_id())
-        elif key in (Key.Key_Return, Key.Key_Enter):
-            self.new_wanted.emit(self.day)
-        elif key == Key.Key_Delete and ids:
-            self.cancel_wanted.emit(ids)
-        elif not self._went(key):
-            event.ignore()
+        else:
+            return self._went(key)
+        return True
 
     def _went(self, key: Qt.Key) -> bool:
         far = self.entries.rowCount()

@@ -22,14 +22,14 @@ from cm_console.views.lane_painter import (
     week_words,
 )
 from cm_console.views.month_bands import NOTHING, Named
-from cm_console.views.plan_hand import PlanHand
+from cm_console.views.plan_keys import PlanKeys
 from cm_console.views.theme import tokens
 
 ZOOMS = (8, 13, 26)  # weeks
 BEFORE = timedelta(weeks=1)  # the week before the chosen one is shown as well
 
 
-class LaneCanvas(PlanHand):
+class LaneCanvas(PlanKeys):
     """Shows the entries of some weeks in a lane a persona, one cell of it chosen."""
 
     grid = LaneGrid(date.min, 1, (), 0, Measures(0, 0, 0, 0, 0, 0))  # before the first board

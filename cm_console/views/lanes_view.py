@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from cm_console.bridge.plan_ports import Board
 from cm_console.domain.plan.wall_time import monday_of
-from cm_console.views.choice_keeper import Pick
 from cm_console.views.empty_state import EmptyState
 from cm_console.views.lane_canvas import ZOOMS, LaneCanvas
 from cm_console.views.plan_look import Colours
@@ -24,16 +24,12 @@ DAYS = 7
 class LanesView(LaneCanvas):
     """Says what a person wants. Arrows move the cell, Tab goes into its entries."""
 
-    new_wanted = Signal(object)  # date
-    moved_by = Signal(object, int)  # ids, days
-    dropped = Signal(object, object)  # ids with the grabbed one first, date
-    cancel_wanted = Signal(object)  # ids
-    copied = Signal(object)  # ids
-    paste_wanted = Signal(object)  # date
     passed_on = Signal(object, int, str, str)  # ids, days, from which persona (empty: all), to which
     copied_on = Signal(object, int, str, str)  # the same, and they stay where they are as well
     given_day = Signal(object, object, str)  # ids without a day, date, persona
     personas_wanted = Signal()
+
+    opens_first = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,36 +79,22 @@ class LanesView(LaneCanvas):
 
     # --- keys ----------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, ids = Key(event.key()), self.chosen_ids()
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if key in CELLS and control:
-            self._carry_by_key(ids, *CELLS[key])
+    def begins_at(self) -> date:
+        return self.day
+
+    def rows_here(self) -> Sequence[int]:
+        return self.grid.lanes[self.lane].cells.get(self.week, ())
+
+    def walked(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+        if key in CELLS and held == Qt.KeyboardModifier.ControlModifier:
+            self._carry_by_key(self.chosen_ids(), *CELLS[key])
         elif key in CELLS:
             lane, week = CELLS[key]
             self.leave_entries()
             self.choose_cell(self.lane + lane, self.week + week)
-        elif control and key == Key.Key_V:
-            self.paste_wanted.emit(self.day)
-        elif control and key == Key.Key_C and ids:
-            self.copied.emit(ids)
-        elif key in (Key.Key_Return, Key.Key_Enter):
-            self._enter()
-        elif key == Key.Key_Delete and ids:
-            self.cancel_wanted.emit(ids)
-        elif not self._went(key):
-            event.ignore()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the entries of the cell, then on to the next part of the page."""
-        rows, here = self._rows(), self.currentIndex().row()
-        place = rows.index(here) if here in rows else -1 if forward else len(rows)
-        after = place + (1 if forward else -1)
-        if 0 <= after < len(rows) and (forward or here in rows):
-            self.go_to_row(rows[after], Pick.ClearAndSelect)
-            return True
-        self.leave_entries()
-        return super().focusNextPrevChild(forward)
+        else:
+            return self._went(key)
+        return True
 
     def _went(self, key: Qt.Key) -> bool:
         if key in (Key.Key_PageUp, Key.Key_PageDown):
@@ -129,17 +111,6 @@ class LanesView(LaneCanvas):
         else:
             return False
         return True
-
-    def _rows(self) -> tuple[int, ...]:
-        return self.grid.lanes[self.lane].cells.get(self.week, ())
-
-    def _enter(self) -> None:
-        rows, current = self._rows(), self.currentIndex()
-        if current.isValid() or rows:
-            row = current.row() if current.isValid() else rows[0]
-            self.opened.emit(self.entries.entry(row).id)
-        else:
-            self.new_wanted.emit(self.day)
 
     def _carry_by_key(self, ids: tuple[str, ...], lane: int, week: int) -> None:
         onto = self.lane + lane

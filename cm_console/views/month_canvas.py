@@ -31,7 +31,7 @@ from cm_console.views.month_bands import NOTHING, Named
 from cm_console.views.month_grid import DAYS, Grid, Month, add_months
 from cm_console.views.month_painter import ALL_OPEN, Marks, MonthPainter
 from cm_console.views.open_time import OpenTime
-from cm_console.views.plan_hand import PlanHand
+from cm_console.views.plan_keys import PlanKeys
 from cm_console.views.plan_look import Colours
 from cm_console.views.theme import tokens
 
@@ -41,7 +41,7 @@ TALLER = (1.0, 1.5, 2.25, 3.5)  # times as tall as fits; after the last a week i
 EVERYTHING = len(TALLER)
 
 
-class MonthCanvas(PlanHand):
+class MonthCanvas(PlanKeys):
     """Shows the entries of a model on the days of one month, one day of it chosen."""
 
     span_changed = Signal()

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import date, timedelta
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 
 from cm_console.domain.plan.wall_time import monday_of
 from cm_console.views.month_canvas import MonthCanvas
 from cm_console.views.month_grid import DAYS
 
 Key = Qt.Key
-Pick = QItemSelectionModel.SelectionFlag
 STEPS = {Key.Key_Left: -1, Key.Key_Right: 1, Key.Key_Up: -DAYS, Key.Key_Down: DAYS}
 ZOOM = {Key.Key_Plus: 1, Key.Key_Equal: 1, Key.Key_Minus: -1, Key.Key_0: 0}
 NOTCH = 120  # of a mouse wheel
@@ -24,23 +21,23 @@ NOTCH = 120  # of a mouse wheel
 class MonthView(MonthCanvas):
     """Says what a person wants. Arrows move the day, Tab goes into its entries."""
 
-    new_wanted = Signal(object)  # date
-    moved_by = Signal(object, int)  # ids, days
-    dropped = Signal(object, object)  # ids with the grabbed one first, date
-    cancel_wanted = Signal(object)  # ids
-    copied = Signal(object)  # ids
-    paste_wanted = Signal(object)  # date
     copied_to = Signal(object, object)  # ids with the grabbed one first, date
     more_wanted = Signal(object)  # date
     due_wanted = Signal(object, str)  # date, what is said there of another date of an item
 
+    opens_first = True
     _turned = 0
 
     # --- keys ----------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, ids = Key(event.key()), self.chosen_ids()
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    def begins_at(self) -> date:
+        return self.day
+
+    def rows_here(self) -> Sequence[int]:
+        return self.entries.on(self.day)
+
+    def walked(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+        control, ids = held == Qt.KeyboardModifier.ControlModifier, self.chosen_ids()
         if key in STEPS and control:
             if ids:
                 self.moved_by.emit(ids, STEPS[key])
@@ -49,25 +46,9 @@ class MonthView(MonthCanvas):
             self.step_to(self.day + timedelta(days=STEPS[key]))
         elif control and key in ZOOM:
             self.zoom(ZOOM[key])
-        elif control and key in (Key.Key_C, Key.Key_V):
-            self._copy_or_paste(key, ids)
-        elif key in (Key.Key_Return, Key.Key_Enter):
-            self._enter()
-        elif key == Key.Key_Delete and ids:
-            self.cancel_wanted.emit(ids)
-        elif not self._went(key):
-            event.ignore()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the entries of the day, then on to the next part of the page."""
-        rows, here = self.entries.on(self.day), self.currentIndex().row()
-        first = rows.start if forward else -1
-        after = here + (1 if forward else -1) if here in rows else first
-        if after in rows:
-            self.go_to_row(after, Pick.ClearAndSelect)
-            return True
-        self.leave_entries()
-        return super().focusNextPrevChild(forward)
+        else:
+            return self._went(key)
+        return True
 
     def _went(self, key: Qt.Key) -> bool:
         week = monday_of(self.day)
@@ -81,20 +62,6 @@ class MonthView(MonthCanvas):
         else:
             return False
         return True
-
-    def _enter(self) -> None:
-        rows, current = self.entries.on(self.day), self.currentIndex()
-        if current.isValid() or rows:
-            row = current.row() if current.isValid() else rows.start
-            self.opened.emit(self.entries.entry(row).id)
-        else:
-            self.new_wanted.emit(self.day)
-
-    def _copy_or_paste(self, key: Qt.Key, ids: tuple[str, ...]) -> None:
-        if key == Key.Key_V:
-            self.paste_wanted.emit(self.day)
-        elif ids:
-            self.copied.emit(ids)
 
     # --- mouse ---------------------------------------------------------------------------------------
 

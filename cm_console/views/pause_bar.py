@@ -44,6 +44,8 @@ class PauseBar(Banner):
             self.look()
 
     def _hint_of(self, pause: Pause) -> str:
-        still = self.tr("%Ln item(s) still stand on an intranet, and leave it with the next synchronisation.",
-                        "", self._standing) if self._standing else ""  # fmt: skip
+        still = self.tr(
+            "%Ln item(s) still stand on an intranet, until the next synchronisation or your choice.",
+            "", self._standing,
+        ) if self._standing else ""  # fmt: skip
         return " – ".join(filter(None, (pause.reason, still)))

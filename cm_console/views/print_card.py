@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cm_console.views.pdf_dialog import pdf_dialog
 from cm_console.views.print_sheet import Extent, Paper
 from cm_console.views.view import Overlay, claim_keys
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-PDF = ".pdf"
 
 
 class PrintCard(Overlay):
@@ -128,17 +128,8 @@ class PrintCard(Overlay):
 
     @Slot()
     def _on_pdf(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self.file_dialog = dialog = QFileDialog(self, self.tr("Save as PDF"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        if QDir(folder).exists():
-            dialog.setDirectory(folder)
-        dialog.selectFile(self._file_name + PDF)
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
+        self.file_dialog = pdf_dialog(self, self._file_name)
+        self.file_dialog.fileSelected.connect(self._on_file)
 
     @Slot(str)
     def _on_file(self, path: str) -> None:

@@ -14,7 +14,7 @@ from cm_console.views import dates
 from cm_console.views.counted import Counted
 from cm_console.views.month_bands import NOTHING, Named
 from cm_console.views.open_time import OpenTime
-from cm_console.views.plan_hand import PlanHand
+from cm_console.views.plan_keys import PlanKeys
 from cm_console.views.theme import tokens
 from cm_console.views.week_grid import DAY_MINUTES, DAYS, HOURS, SLOT, Block, WeekGrid, spans_of
 from cm_console.views.week_painter import ALL_OPEN, WeekMarks, WeekPainter
@@ -25,7 +25,7 @@ NINE = 9 * 60
 WORKDAYS = 5
 
 
-class WeekCanvas(PlanHand):
+class WeekCanvas(PlanKeys):
     """Shows the entries of one week, one slot of it chosen; with `days` 1 those of one day.
 
     Without its weekend a week has five days, until somebody goes to the weekend.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -28,14 +29,8 @@ USUAL_MINUTES = 30
 class WeekView(WeekCanvas):
     """Says what a person wants. Arrows move the slot, Tab goes into the entries of the day."""
 
-    new_wanted = Signal(object)  # datetime
-    moved_by = Signal(object, int)  # ids, days
     shifted = Signal(object, object)  # ids, timedelta
-    dropped = Signal(object, object)  # ids without a time, datetime
     resized = Signal(str, int)  # id, minutes
-    cancel_wanted = Signal(object)  # ids
-    copied = Signal(object)  # ids
-    paste_wanted = Signal(object)  # datetime
     due_wanted = Signal(object, str)  # date, what is said there of another date of an item
     copied_to = Signal(object, object)  # ids with the grabbed one first, datetime
 
@@ -51,42 +46,26 @@ class WeekView(WeekCanvas):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, ids, control = Key(event.key()), self.chosen_ids(), event.modifiers() == Held.ControlModifier
+    def begins_at(self) -> date:
+        return self.slot
+
+    def rows_here(self) -> Sequence[int]:
+        return self.rows_of(self.day)
+
+    def walked(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+        control, ids = held == Held.ControlModifier, self.chosen_ids()
         if key in STEPS and control:
             if ids:
                 self.shifted.emit(ids, STEPS[key])
-        elif key in (Key.Key_Up, Key.Key_Down) and event.modifiers() == Held.AltModifier:
+        elif key in (Key.Key_Up, Key.Key_Down) and held == Held.AltModifier:
             self._stretch(SNAP if key == Key.Key_Down else -SNAP)
         elif key in STEPS:
             self._walk(key)
         elif control and key in ZOOM:
             self.zoom(ZOOM[key])
-        elif control and key in (Key.Key_C, Key.Key_V):
-            self._copy_or_paste(key, ids)
-        elif key in (Key.Key_Return, Key.Key_Enter):
-            self._enter()
-        elif key == Key.Key_Delete and ids:
-            self.cancel_wanted.emit(ids)
-        elif not self._went(key):
-            event.ignore()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the entries of the day, then on to the next part of the page."""
-        rows, here = self.rows_of(self.day), self.currentIndex().row()
-        place = rows.index(here) if here in rows else -1 if forward else len(rows)
-        after = place + (1 if forward else -1)
-        if 0 <= after < len(rows) and (forward or here in rows):
-            self.go_to_row(rows[after], Pick.ClearAndSelect)
-            return True
-        self.leave_entries()
-        return super().focusNextPrevChild(forward)
-
-    def _copy_or_paste(self, key: Qt.Key, ids: tuple[str, ...]) -> None:
-        if key == Key.Key_V:
-            self.paste_wanted.emit(self.slot)
-        elif ids:
-            self.copied.emit(ids)
+        else:
+            return self._went(key)
+        return True
 
     def _walk(self, key: Qt.Key) -> None:
         self.leave_entries()
@@ -119,13 +98,6 @@ class WeekView(WeekCanvas):
         else:
             return False
         return True
-
-    def _enter(self) -> None:
-        here = self.currentIndex()
-        if here.isValid():
-            self.opened.emit(self.entries.entry(here.row()).id)
-        else:
-            self.new_wanted.emit(self.slot)
 
     def _stretch(self, minutes: int) -> None:
         """Makes the entry of the keyboard longer or shorter."""

@@ -224,10 +224,10 @@
 <context>
     <name>PauseBar</name>
     <message numerus="yes">
-        <source>%Ln item(s) still stand on an intranet, and leave it with the next synchronisation.</source>
+        <source>%Ln item(s) still stand on an intranet, until the next synchronisation or your choice.</source>
         <translation>
-            <numerusform>%Ln item still stands on an intranet, and leaves it with the next synchronisation.</numerusform>
-            <numerusform>%Ln items still stand on an intranet, and leave it with the next synchronisation.</numerusform>
+            <numerusform>%Ln item still stands on an intranet, until the next synchronisation or your choice.</numerusform>
+            <numerusform>%Ln items still stand on an intranet, until the next synchronisation or your choice.</numerusform>
         </translation>
     </message>
 </context>

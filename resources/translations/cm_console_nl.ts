@@ -155,10 +155,6 @@
         <source>PDF and mail show what colleagues will read, without notes and comments. Record the answers.</source>
         <translation>In de pdf en de mail staat wat collega’s gaan lezen, zonder notities en opmerkingen. Noteer daarna wat ze antwoorden.</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als pdf bewaren</translation>
-    </message>
 </context>
 <context>
     <name>AuthorChip</name>
@@ -1969,10 +1965,10 @@
         <translation>Ga verder</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) still stand on an intranet, and leave it with the next synchronisation.</source>
+        <source>%Ln item(s) still stand on an intranet, until the next synchronisation or your choice.</source>
         <translation>
-            <numerusform>%Ln item staat nog op een intranet en gaat daar bij de volgende synchronisatie af.</numerusform>
-            <numerusform>%Ln items staan nog op een intranet en gaan daar bij de volgende synchronisatie af.</numerusform>
+            <numerusform>%Ln item staat nog op een intranet, tot de volgende synchronisatie of jouw keuze.</numerusform>
+            <numerusform>%Ln items staan nog op een intranet, tot de volgende synchronisatie of jouw keuze.</numerusform>
         </translation>
     </message>
 </context>
@@ -2453,10 +2449,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaren als pdf</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4805,13 @@
     <message>
         <source>+{n} more</source>
         <translation>nog {n}</translation>
+    </message>
+</context>
+<context>
+    <name>pdf_dialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,9 @@ class Standing(StrEnum):
 CLOSED = frozenset({Standing.WITHDRAWN, Standing.LET_GO})
 """Nothing more is done; the item begins anew when it is wanted again."""
 
+MAY_STAND = frozenset({Standing.SENT, Standing.STANDING, Standing.CHANGED})
+"""The server may have it, and publish it."""
+
 NEEDS_A_PERSON = frozenset({Standing.CHANGED, Standing.GONE})
 
 
@@ -98,6 +101,15 @@ class Task:
     def is_withheld(self, now: datetime) -> bool:
         """Whether a pause keeps it from appearing, or did."""
         return bool(self.pause and self.wish and self.pause.withholds(self.wish.moment, now))
+
+    def may_appear(self, now: datetime) -> bool:
+        """Whether the server would publish it in the pause of now, as far as we know."""
+        held = self.held
+        if self.pause is None or held is None or held.state not in MAY_STAND:
+            return False
+        shown = held.theirs or held.confirmed or held.sent
+        at = shown.at if shown else None
+        return at is not None and at > now and self.is_paused(now) and self.pause.withholds(at, now)
 
     def is_too_late(self, now: datetime) -> bool:
         """Whether its moment has passed, so that a person is asked before it appears."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -129,3 +130,35 @@ def test_a_pause_between_looking_and_sending_is_seen(plan: Plan, store: Publicat
     assert not store.mark_sent(leaving, seen)
     assert store.of([entry_id]) == {}
     assert store.mark_sent(leaving, task(store, entry_id))
+
+
+@pytest.mark.parametrize(
+    ("state", "parts", "expected"),
+    [
+        (Standing.STANDING, {}, True),
+        (Standing.STANDING, {"refused": True}, True),
+        (Standing.SENT, {}, True),
+        (Standing.CHANGED, {}, True),
+        (Standing.WITHDRAWN, {}, False),
+        (Standing.PUBLISHED, {}, False),
+        (Standing.LET_GO, {}, False),
+    ],
+)
+def test_whatever_may_stand_there_is_told(
+    plan: Plan,
+    store: PublicationStore,
+    clock: Clock,
+    state: Standing,
+    parts: dict[str, bool],
+    expected: bool,
+) -> None:
+    entry_id = scheduled(plan, mode=Mode.SERVER)
+    confirmed = outgoing_of(plan.calendar.get(entry_id).item)
+    store.keep(replace(Publication("k", entry_id, 1, state, confirmed=confirmed), **parts))  # type: ignore[arg-type]
+    plan.calendar.cancel(entry_id)  # also when it is not wanted any more
+    shown = {one.item_id: one for one in store.tasks(1)}
+    assert not any(one.may_appear(clock()) for one in shown.values())
+    plan.pausing.pause()
+    assert any(one.may_appear(clock()) for one in store.tasks(1)) is expected
+    clock.wait(hours=2)
+    assert not any(one.may_appear(clock()) for one in store.tasks(1)), "it is there by now"
