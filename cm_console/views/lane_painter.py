@@ -24,6 +24,7 @@ from cm_console.views.plan_look import Colours
 from cm_console.views.theme import Tokens, colour
 
 MARGIN, FACE = 8, 28
+BETWEEN, NO_BREAK = ", ", "\N{NO-BREAK SPACE}"
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 FLAGS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
@@ -137,8 +138,9 @@ class LanePainter:
         painter.drawText(QRect(left, top - 2, room, self._strong.height()), LEFT, name)
         painter.setFont(self._fonts.small)
         painter.setPen(colour(look.muted))
-        line = QRect(left, top - 1 + self._strong.height(), room, self._small.height())
-        painter.drawText(line, LEFT, self._chips.elided(count_words(one.held), room))
+        below = QRect(left, top - 1 + self._strong.height(), room, 0)
+        below.setBottom(head.bottom() - MARGIN)
+        self._count(painter, below, count_words(one.held))
 
     def paint_header(self, painter: QPainter, grid: LaneGrid, marks: LaneMarks, ratio: float) -> None:
         """The weeks with their numbers and special days; it stands still while the lanes scroll."""
@@ -181,6 +183,17 @@ class LanePainter:
             painter.drawText(lower, LEFT, self._chips.elided(", ".join(special), room))
         elif self._small.horizontalAdvance(day) <= room:
             painter.drawText(lower, LEFT, day)
+
+    def _count(self, painter: QPainter, room: QRect, words: str) -> None:
+        """In as many lines as it takes, where the lane is tall enough."""
+        wrapped = int(Qt.TextFlag.TextWordWrap)
+        words = BETWEEN.join(part.replace(" ", NO_BREAK) for part in words.split(BETWEEN))
+        needed = self._small.boundingRect(room, wrapped, words)
+        if needed.height() <= room.height():
+            painter.drawText(room, wrapped, words)
+        else:
+            room.setHeight(self._small.height())
+            painter.drawText(room, LEFT, self._chips.elided(words, room.width()))
 
     # --- inside --------------------------------------------------------------------------------------
 
@@ -235,7 +248,7 @@ def count_words(held: tuple[int, int, int]) -> str:
         counted.drafts(drafts) if drafts else "",
         counted.events(events) if events else "",
     )
-    return ", ".join(filter(None, parts))
+    return BETWEEN.join(filter(None, parts))
 
 
 def gap_words(lane: Lane, week: int) -> Sequence[str]:
