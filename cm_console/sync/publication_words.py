@@ -1,4 +1,4 @@
-"""What is to be said about a planned item that did not get through, and whether what stands there is ours."""
+"""What is to be said about a planned item that did not get through, and what stands there of it."""
 
 from __future__ import annotations
 
@@ -31,3 +31,8 @@ def is_ours(sent: Outgoing | None, shown: Placed) -> bool:
     if sent is None or shown.title.strip() != sent.title.strip() or shown.at != sent.at:
         return False
     return "".join(plain_text(shown.body_html).split()) == "".join(plain_text(sent.body_html).split())
+
+
+def settled(one: Publication) -> Publication:
+    """A publication of which nothing is in doubt or in trouble any more."""
+    return replace(one, attempts=0, not_before=None, error="", error_title="", error_hint="", theirs=None)

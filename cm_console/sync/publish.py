@@ -43,7 +43,7 @@ from cm_console.domain.publishing import Outgoing, Placed, PlacedState
 from cm_console.sync.backoff import after_busy, after_failure
 from cm_console.sync.pictures import Illustrator, ReadFile
 from cm_console.sync.ports import NewKey, Now, PublicationStore, Publish
-from cm_console.sync.publication_words import as_said_of_items, is_ours, told
+from cm_console.sync.publication_words import as_said_of_items, is_ours, settled, told
 from cm_console.sync.trouble import NOTHING_ARRIVED
 
 log = logging.getLogger(__name__)
@@ -241,11 +241,11 @@ class Publisher:
         self.outcomes[Outcome.PLACED if marked.act is Act.PLACE else Outcome.CHANGED] += 1
         if marked.meant is not None and marked.meant.community_id not in {"", placed.community_id}:
             return self._elsewhere(task, marked, placed)
-        return self._stands(task, replace(_settled(marked), confirmed=marked.meant), placed)
+        return self._stands(task, replace(settled(marked), confirmed=marked.meant), placed)
 
     def _elsewhere(self, task: Task, marked: Publication, placed: Placed) -> Publication | None:
         """The server left out the community: a person says where it belongs."""
-        there = replace(_settled(marked), remote_id=placed.remote_id, version=placed.version)
+        there = replace(settled(marked), remote_id=placed.remote_id, version=placed.version)
         if placed.state is PlacedState.PUBLISHED:
             return self._stands(
                 task, told(replace(there, confirmed=marked.meant), CommunityUnknown()), placed
@@ -271,7 +271,7 @@ class Publisher:
         try:
             return self._found_out(task, held)
         except ItemGone:
-            return self._keep(replace(_settled(held), state=Standing.GONE))
+            return self._keep(replace(settled(held), state=Standing.GONE))
         except IntranetError as error:
             self._postpone(held, error)
             if isinstance(error, NOTHING_ARRIVED):
@@ -285,12 +285,12 @@ class Publisher:
         if held.act is Act.WITHDRAW and (shown is None or shown.state is PlacedState.ASIDE):
             return self._withdrawn(held)
         if shown is None:
-            return self._keep(replace(_settled(held), state=Standing.GONE))
+            return self._keep(replace(settled(held), state=Standing.GONE))
         if shown.version == held.version:
-            return self._keep(replace(_settled(held), state=Standing.STANDING))
+            return self._keep(replace(settled(held), state=Standing.STANDING))
         if shown.state is PlacedState.PUBLISHED or is_ours(held.sent, shown):
             return self._arrived(task, held, shown)
-        return self._keep(replace(_settled(held), state=Standing.CHANGED, theirs=shown))
+        return self._keep(replace(settled(held), state=Standing.CHANGED, theirs=shown))
 
     def _found_post(self, task: Task, held: Publication) -> Publication | None:
         """The post that was to be made. A server that knows keys is simply sent the same again."""
@@ -304,7 +304,10 @@ class Publisher:
         else:
             placed = self._sent_again(held, held.sent)
         if placed is None:
-            return self._keep(replace(_settled(held), state=Standing.NEW))
+            return self._keep(replace(settled(held), state=Standing.NEW))
+        if placed.state is PlacedState.SCHEDULED and not is_ours(held.sent, placed):
+            there = replace(settled(held), remote_id=placed.remote_id, theirs=placed)
+            return self._keep(replace(there, state=Standing.CHANGED))  # somebody was there before we looked
         return self._arrived(task, held, placed)
 
     def _sent_again(self, held: Publication, sent: Outgoing) -> Placed | None:
@@ -321,10 +324,10 @@ class Publisher:
             self._postpone(marked, error)
             return None
         if shown is None:
-            return self._keep(replace(_settled(marked), state=Standing.GONE))
+            return self._keep(replace(settled(marked), state=Standing.GONE))
         if shown.state is PlacedState.PUBLISHED:
-            return self._stands(task, _settled(marked), shown)
-        return self._keep(replace(_settled(marked), state=Standing.CHANGED, theirs=shown))
+            return self._stands(task, settled(marked), shown)
+        return self._keep(replace(settled(marked), state=Standing.CHANGED, theirs=shown))
 
     # --- what others did -------------------------------------------------------------------------------
 
@@ -357,7 +360,7 @@ class Publisher:
 
     def _withdrawn(self, marked: Publication) -> Publication:
         self.outcomes[Outcome.WITHDRAWN] += 1
-        return self._keep(replace(_settled(marked), state=Standing.WITHDRAWN, confirmed=None))
+        return self._keep(replace(settled(marked), state=Standing.WITHDRAWN, confirmed=None))
 
     def _keep(self, one: Publication) -> Publication:
         self.outcomes[Outcome.CHANGED_THERE] += one.state in NEEDS_A_PERSON
@@ -391,7 +394,3 @@ class Publisher:
 def _before(held: Publication | None) -> Standing:
     """Where a publication was before an act of which nothing arrived."""
     return held.state if held is not None and held.state not in CLOSED else Standing.NEW
-
-
-def _settled(one: Publication) -> Publication:
-    return replace(one, attempts=0, not_before=None, error="", error_title="", error_hint="", theirs=None)

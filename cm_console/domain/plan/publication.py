@@ -191,12 +191,12 @@ def _wanted(
         return Next.NOTHING
     if wish is None:
         return Next.WITHDRAW
-    if wish.outgoing == held.confirmed:
+    goes_by_itself = wish.moment <= now or (wish.mode is Mode.SERVER and schedules)
+    if wish.outgoing == held.confirmed and goes_by_itself:
         return Next.NOTHING
     if late:
         return Next.WITHDRAW  # and then it is missed: moving a post into the past would publish it
-    by_itself = wish.mode is Mode.SERVER and schedules
-    return Next.REPLACE if by_itself or wish.moment <= now else Next.WITHDRAW
+    return Next.REPLACE if goes_by_itself else Next.WITHDRAW
 
 
 def _first(wish: Wish, now: datetime, *, late: bool, schedules: bool) -> Next:

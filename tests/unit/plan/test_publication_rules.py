@@ -71,6 +71,7 @@ def test_an_item_that_is_not_on_the_server(
         (wish(title="Rooster, tweede versie"), Next.REPLACE),
         (wish(SOON + timedelta(days=1)), Next.REPLACE),
         (wish(mode=Mode.ONLINE, title="Anders"), Next.WITHDRAW),
+        (wish(mode=Mode.ONLINE), Next.WITHDRAW),
         (wish(PAST), Next.WITHDRAW),
     ],
 )
