@@ -96,13 +96,12 @@ class Due:
         if item.at is None or (item.mode is not Mode.REMINDER and item.intranet_id in leave_out):
             return False
         moment, now = moment_of(item.at, item.timezone), self._now()
-        withheld = pause is not None and moment <= now and pause.withholds(moment, now)
-        return withheld or is_late(moment, now)
+        return _is_withheld(item, moment, now, pause) or is_late(moment, now)
 
     def _has_come(self, item: PlannedItem, pause: Pause | None) -> bool:
         if item.at is None or (moment := moment_of(item.at, item.timezone)) > self._now():
             return False
-        return pause is None or not pause.withholds(moment, self._now())
+        return not _is_withheld(item, moment, self._now(), pause)
 
     def _when(self, task: Task, hold: timedelta, schedules: bool) -> datetime | None:
         found = next_for(task, self._now(), schedules=schedules)
@@ -113,6 +112,13 @@ class Due:
         soonest = task.changed_at + min(hold, LONGEST_HOLD)
         not_before = task.held.not_before if task.held else None
         return max(soonest, not_before) if not_before else soonest
+
+
+def _is_withheld(item: PlannedItem, moment: datetime, now: datetime, pause: Pause | None) -> bool:
+    """Whether a pause kept it from happening. What a person does by hand has begun at its moment."""
+    if pause is None or moment > now:
+        return False
+    return pause.is_on(moment) if item.mode is Mode.REMINDER else pause.withholds(moment, now)
 
 
 def _nothing_stands(held: Publication | None) -> bool:

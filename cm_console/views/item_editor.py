@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
+    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -87,6 +90,7 @@ class ItemEditor(Card):
         self.offer(board)
         self.fields.show_item(opened.entry.item, opened.rule, is_new=not opened.entry.id)
         self._set_dirty(dirty=False)
+        self._listen()
         self.retranslate()
         self._on_pause()
 
@@ -157,7 +161,22 @@ class ItemEditor(Card):
         else:
             super().keyPressEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """On Linux a text field has other uses for some of these letters, and would not let go of them."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            menu = self._menus().get(_letter(event))
+            if menu is not None:
+                menu()
+                return True
+        return super().eventFilter(watched, event)
+
     # --- inside --------------------------------------------------------------------------------------
+
+    def _listen(self) -> None:
+        """To the text fields of this moment; to listen twice is to listen once."""
+        for kind in (QLineEdit, QPlainTextEdit, QTextEdit):
+            for field in self.findChildren(kind):
+                field.installEventFilter(self)
 
     def _menus(self) -> dict[int | None, Callable[[], None]]:
         """With Ctrl and a letter."""

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from cm_console.domain.plan.item import Media, PlannedItem, Wording
 from cm_console.domain.plan.review import Verdict
@@ -165,8 +166,15 @@ def test_a_stricter_choice_says_what_stays_scheduled(calendar: Calendar) -> None
 
 @POPUP
 def test_the_choice_and_the_parts_have_keys(calendar: Calendar, editor: ItemEditor) -> None:
-    QTest.keyClick(editor, Qt.Key.Key_K, CTRL)
+    editor.wordings.focus_title()
+    title = editor.wordings.focusWidget()
+    assert isinstance(title, QLineEdit)
+    written = title.text()
+    assert written
+    title.setCursorPosition(0)
+    QTest.keyClick(title, Qt.Key.Key_K, CTRL)  # on Linux a field would delete all that follows
     assert editor.fields.comments.box.hasFocus()
+    assert title.text() == written
     QTest.keyClick(editor.fields.comments.box, Qt.Key.Key_R, CTRL)
     assert editor.fields.review.ask.hasFocus()
     calendar.page.focus_view()

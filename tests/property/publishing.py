@@ -281,7 +281,10 @@ class PublishingPlay(RuleBasedStateMachine):
                 assert replace(sheet.shows, pictures=()) == self.shown(entry), (entry, one)
             else:
                 assert standing == [], (entry, one)
-                assert one is None or one.state is not Standing.WITHDRAWN or not one.files, (entry, one)
+                # Pictures of what is still to appear are used again.
+                wanted = entry.item.media if entry.item.status is Status.SCHEDULED else ()
+                left = set(one.files if one and one.state is Standing.WITHDRAWN else ())
+                assert left <= {media.file for media in wanted}, (entry, one)
 
     # --- inside -------------------------------------------------------------------------------------------
 

@@ -18,16 +18,16 @@ class Pause:
     until: datetime | None = None
     reason: str = ""
 
-    def is_on(self, now: datetime) -> bool:
-        """Whether it lasts at this moment."""
-        return self.since <= now and self._lasts(now)
+    def is_on(self, at: datetime) -> bool:
+        """Whether a moment lies in it."""
+        return self.since <= at and self._lasts(at)
 
     def withholds(self, moment: datetime, now: datetime) -> bool:
         """Whether what was due at `moment` may not appear by itself any more, or not yet.
 
         While it lasts, that is so for what was due shortly before it too.
         """
-        return self._lasts(moment) and (self.since <= moment or self.is_on(now))
+        return self.is_on(moment) or (self._lasts(moment) and self.is_on(now))
 
     def _lasts(self, at: datetime) -> bool:
         return self.until is None or at < self.until
