@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from cm_console.bridge.plan_ports import Board, Plan
 from cm_console.bridge.ports import Settings, Workspace
@@ -95,6 +95,7 @@ class CalendarController(QObject):
 
     # --- inside --------------------------------------------------------------------------------------
 
+    @Slot()
     def _read_days(self) -> None:
         self._question.ask(self._reading(*self.page.view.span()), self._take, self._failed)
         if (gaps := self._shown_gaps()) is not None:
@@ -179,7 +180,8 @@ class CalendarController(QObject):
 
     @Slot()
     def _on_range(self) -> None:
-        self._read_days()
+        """What is shown meanwhile is drawn first: reading beside it would hold up that frame."""
+        QTimer.singleShot(0, self, self._read_days)
 
     @Slot()
     def _on_colours(self) -> None:

@@ -171,7 +171,7 @@ class MonthCanvas(PlanKeys):
 
     def more_rect(self, day: date) -> QRect:
         """Where "+3 more" stands on a day; empty when everything fits."""
-        return self._painter.places(self.grid(), self.entries, day).more
+        return self._painter.places(self.grid().cell(day), self.entries, day).more
 
     # --- what a picture says of itself ---------------------------------------------------------------
 
@@ -189,13 +189,13 @@ class MonthCanvas(PlanKeys):
         day = self.entries.day_of(row)
         if day is None or not self._month.holds(day):
             return QRect()
-        places = self._painter.places(self.grid(), self.entries, day)
+        places = self._painter.places(self.grid().cell(day), self.entries, day)
         return next((place for one, place in places.chips if one == row), places.more)
 
     def row_at(self, content: QPoint) -> int:
         grid = self.grid()
         day = grid.day_at(content)
-        chips = self._painter.places(grid, self.entries, day).chips if day else ()
+        chips = self._painter.places(grid.cell(day), self.entries, day).chips if day else ()
         return next((row for row, place in chips if place.contains(content)), -1)
 
     def bring_into_view(self, row: int) -> None:
@@ -229,9 +229,9 @@ class MonthCanvas(PlanKeys):
             if not region.intersects(line):
                 continue
             self._painter.paint_week(painter, grid, monday)
-            for day in (monday + timedelta(days=column) for column in range(DAYS)):
-                if region.intersects(grid.cell(day).adjusted(0, 0, 1, 1)):
-                    self._painter.paint_day(painter, grid, self.entries, day, marks, ratio)
+            for cell in grid.cells(number):
+                if region.intersects(cell.place.adjusted(0, 0, 1, 1)):
+                    self._painter.paint_day(painter, cell, self.entries, marks, ratio)
             self._painter.paint_bands(painter, grid, monday)
         self._painter.paint_marks(painter, grid, marks)
         painter.translate(0, offset)

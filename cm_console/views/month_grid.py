@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
@@ -59,6 +60,15 @@ def add_months(day: date, count: int) -> date:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """A day that is shown; `is_own` when it belongs to the month itself."""
+
+    day: date
+    place: QRect
+    is_own: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Grid:
     """Where the days of a month stand in the content. `gutter` is for week numbers, `header` for weekdays.
 
@@ -88,6 +98,17 @@ class Grid:
         week, weekday = divmod((day - self.month.monday).days, DAYS)
         left, top = self.column(weekday), self.line(week)
         return QRect(left, top, self.column(weekday + 1) - left - 1, self.line(week + 1) - top - 1)
+
+    def cells(self, week: int) -> list[Cell]:
+        """All days of a week, in places as `cell` gives them one by one."""
+        monday = self.month.monday + timedelta(weeks=week)
+        top, edges = self.line(week), [self.column(number) for number in range(DAYS + 1)]
+        height = self.line(week + 1) - top - 1
+        days = [monday + timedelta(days=number) for number in range(DAYS)]
+        return [
+            Cell(day, QRect(left, top, right - left - 1, height), self.month.is_own(day))
+            for day, (left, right) in zip(days, pairwise(edges), strict=True)
+        ]
 
     def day_at(self, point: QPoint) -> date | None:
         """The day under a point."""

@@ -14,7 +14,7 @@ from cm_console.views import dates
 from cm_console.views.chip_painter import NARROW, PLAIN, ChipPainter, Chosen
 from cm_console.views.icons import icon_pixmap
 from cm_console.views.month_bands import NOTHING, Band, Named
-from cm_console.views.month_grid import DAYS, Grid
+from cm_console.views.month_grid import DAYS, Cell, Grid
 from cm_console.views.open_time import OpenTime, hatch
 from cm_console.views.plan_look import Colours
 from cm_console.views.theme import Tokens, colour
@@ -69,10 +69,11 @@ class MonthPainter:
         self.gutter = self._small.horizontalAdvance("00") + 16
         self._head = self._strong.height() + 7
         self._band = self._small.height()
+        self._widths: dict[str, int] = {}  # of the numbers of days
 
-    def places(self, grid: Grid, model: CalendarModel, day: date) -> DayPlaces:
+    def places(self, cell: QRect, model: CalendarModel, day: date) -> DayPlaces:
         """As many entries as fit; the last line says how many do not."""
-        cell, rows = grid.cell(day), model.on(day)
+        rows = model.on(day)
         bands = self.named.lanes(monday_of(day)) * (self._band + 1)
         height = cell.height() - self._head - bands - 2
         roomy = cell.width() >= NARROW or len(rows) * (self._chips.double + 2) > height
@@ -120,16 +121,15 @@ class MonthPainter:
         painter.fillRect(0, cell.bottom() + 1, grid.size.width(), 1, colour(self._look.border))
 
     def paint_day(
-        self, painter: QPainter, grid: Grid, model: CalendarModel, day: date, marks: Marks, ratio: float
+        self, painter: QPainter, cell: Cell, model: CalendarModel, marks: Marks, ratio: float
     ) -> None:
         """One day with everything in it."""
-        cell = grid.cell(day)
         painter.setRenderHints(FLAGS, on=False)
-        self._ground(painter, grid, cell, day, marks)
+        self._ground(painter, cell, is_today=cell.day == marks.today)
         painter.setRenderHints(FLAGS)
-        self._head_line(painter, grid, cell, day, marks)
+        self._head_line(painter, cell, is_today=cell.day == marks.today)
         painter.setFont(self._chips.fonts.small)
-        places = self.places(grid, model, day)
+        places = self.places(cell.place, model, cell.day)
         for row, place in places.chips:
             entry = model.entry(row)
             is_current = marks.focused and entry.id == marks.current
@@ -175,28 +175,28 @@ class MonthPainter:
             return str(places.hidden)
         return QCoreApplication.translate("month", "+{n} more").format(n=places.hidden)
 
-    def _ground(self, painter: QPainter, grid: Grid, cell: QRect, day: date, marks: Marks) -> None:
-        look = self._look
+    def _ground(self, painter: QPainter, cell: Cell, *, is_today: bool) -> None:
+        look, day, place = self._look, cell.day, cell.place
         restful = day.weekday() >= SATURDAY or day in self.named.free
-        fill = look.window if restful or not grid.month.is_own(day) else look.surface
-        painter.fillRect(cell, colour(fill))
+        fill = look.window if restful or not cell.is_own else look.surface
+        painter.fillRect(place, colour(fill))
         if self.open_time.is_quiet(day):
-            hatch(painter, cell, look)
-        painter.fillRect(cell.right() + 1, cell.top(), 1, cell.height(), colour(look.border))
-        if day == marks.today:
-            painter.fillRect(cell.left(), cell.top(), cell.width(), 2, colour(look.accent))
+            hatch(painter, place, look)
+        painter.fillRect(place.right() + 1, place.top(), 1, place.height(), colour(look.border))
+        if is_today:
+            painter.fillRect(place.left(), place.top(), place.width(), 2, colour(look.accent))
 
-    def _head_line(self, painter: QPainter, grid: Grid, cell: QRect, day: date, marks: Marks) -> None:
-        look, own = self._look, grid.month.is_own(day)
+    def _head_line(self, painter: QPainter, cell: Cell, *, is_today: bool) -> None:
+        look, own, day = self._look, cell.is_own, cell.day
         painter.setFont(self._chips.fonts.strong if own else self._chips.fonts.base)
         number = str(day.day) if day.day > 1 else dates.short_day(day)
-        width = self._strong.horizontalAdvance(number) + 12
-        place = QRect(cell.left() + 3, cell.top() + 4, width, self._strong.height())
-        if day == marks.today:
+        width = self._width(number) + 12
+        place = QRect(cell.place.left() + 3, cell.place.top() + 4, width, self._strong.height())
+        if is_today:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour(look.accent))
             painter.drawRoundedRect(QRectF(place), place.height() / 2, place.height() / 2)
-        painter.setPen(colour(look.on_accent if day == marks.today else look.text if own else look.muted))
+        painter.setPen(colour(look.on_accent if is_today else look.text if own else look.muted))
         painter.drawText(place, CENTRE, number)
         left = place.right()
         if day in self.open_time.slots:
@@ -204,9 +204,14 @@ class MonthPainter:
         if day in self.named.holidays:
             painter.setFont(self._chips.fonts.small)
             painter.setPen(colour(look.danger))
-            room = cell.right() - left - 2 * MARGIN
+            room = cell.place.right() - left - 2 * MARGIN
             name = self._chips.elided(self.named.holidays[day], room)
             painter.drawText(left + MARGIN, place.top(), room, place.height(), RIGHT, name)
+
+    def _width(self, number: str) -> int:
+        if number not in self._widths:
+            self._widths[number] = self._strong.horizontalAdvance(number)
+        return self._widths[number]
 
     def _slots(self, painter: QPainter, number: QRect, day: date) -> int:
         """A faint sign beside the number of the day: so many slots are free. How wide it is."""

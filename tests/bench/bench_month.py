@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time as clock
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cm_console.bridge.garbage import GarbageCollector
 from cm_console.domain.plan.item import Audience
 from cm_console.domain.plan.purpose import Purpose, mix_of
 from cm_console.domain.plan.status import Status
@@ -52,7 +53,7 @@ def report(what: str, measured: tuple[float, float], floor: tuple[float, float])
 
 
 @pytest.fixture(params=[(1366, 768), (2560, 1440)], ids=["1366x768", "2560x1440"])
-def page(request: pytest.FixtureRequest, open_desk: Open) -> tuple[Desk, CalendarPage]:
+def page(request: pytest.FixtureRequest, open_desk: Open) -> Iterator[tuple[Desk, CalendarPage]]:
     desk = open_desk(show=request.param)
     plan = desk.workspace.plan()
     ids = [plan.personas.add(one).id for one in PERSONAS]
@@ -61,7 +62,10 @@ def page(request: pytest.FixtureRequest, open_desk: Open) -> tuple[Desk, Calenda
     desk.settle()
     controller = desk.window.places.planning.calendar
     assert controller is not None
-    return desk, controller.page
+    collector = GarbageCollector()  # as in the program: between frames, without what is loaded for good
+    collector.leave_alone_what_is_loaded()
+    yield desk, controller.page
+    collector.stop()
 
 
 def _fill(desk: Desk, personas: list[str]) -> None:
