@@ -26,8 +26,8 @@ OPEN_MS = 150
 def _opened(desk: Desk, shown: CalendarPage, kind: ViewKind) -> float:
     """Milliseconds from asking for a view to its drawn entries, with everything that the page reads."""
     started = clock.perf_counter()
-    shown.show_view(kind)
-    desk.qtbot.waitUntil(lambda: desk.tasks.outstanding == 0)
+    with desk.qtbot.waitSignal(shown.model.modelReset):
+        shown.show_view(kind)
     view = shown.views.currentWidget()
     assert view is not None
     view.repaint()
