@@ -19,7 +19,7 @@ class PauseBar(Banner):
 
     @property
     def pause(self) -> Pause | None:
-        """What is shown."""
+        """What is shown; None when nothing is."""
         return self._pause
 
     def take(self, pause: Pause | None, standing: int) -> None:
@@ -30,6 +30,7 @@ class PauseBar(Banner):
     def look(self) -> None:
         """Shows what is so at this moment: a pause can end by itself."""
         if self._pause is None or not self._pause.is_on(times.now()):
+            self._pause = None
             self.hide()
             return
         title = self.tr("Publishing is paused")

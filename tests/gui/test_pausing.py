@@ -86,6 +86,8 @@ def test_a_pause_ends_at_a_chosen_moment(hands: Hands, monkeypatch: pytest.Monke
     monkeypatch.setattr(times, "now", lambda: end)
     bar.look()
     assert not bar.isVisible(), "nobody has to end it"
+    monkeypatch.undo()
+    assert not open_card(calendar).ends.isChecked(), "the next pause begins anew"
 
 
 def test_it_is_said_what_still_stands_on_an_intranet(hands: Hands) -> None:
