@@ -11,15 +11,17 @@ from pathlib import Path
 from typing import TypeVar
 
 from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.errors import BadFile
+from cm_console.domain.plan.errors import BadFile, BadRule
 from cm_console.domain.plan.item import DEFAULT_ZONE, Audience, Format, PlannedItem, Wording
 from cm_console.domain.plan.purpose import Purpose, mix_of
+from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Mode, Status
 from cm_console.services.plan.outside_file import content_of, refuse_more_than_most
+from cm_console.services.plan.recurrence import check_rule
 
 COLUMNS = (
     *("title", "text", "language", "at", "timezone", "status", "format", "mode", "personas", "purposes"),
-    *("intranet", "community", "owner", "tags"),
+    *("intranet", "community", "owner", "tags", "rule", "except"),
 )
 T = TypeVar("T")
 BETWEEN = "; "
@@ -45,32 +47,35 @@ class Names:
         raise ValueError(name)
 
 
-def write(entries: Iterable[Entry], names: Names) -> bytes:
-    """A row an entry, in UTF-8 with the mark that spreadsheets look for."""
+def write(entries: Iterable[Entry], names: Names, series: Iterable[Series] = ()) -> bytes:
+    """A row an entry and a row a series, in UTF-8 with the mark that spreadsheets look for."""
     target = io.StringIO(newline="")
     table = csv.DictWriter(target, COLUMNS, delimiter=";")
     table.writeheader()
-    for entry in entries:
-        table.writerow({name: _tame(text) for name, text in _row(entry.item, names).items()})
+    rows = [_row(entry.item, names) for entry in entries]
+    rows += [_row(one.item, names) | _coming_back(one) for one in series]
+    for row in rows:
+        table.writerow({name: _tame(text) for name, text in row.items()})
     return target.getvalue().encode("utf-8-sig")
 
 
-def read(path: Path, names: Names) -> tuple[list[PlannedItem], list[tuple[int, str]]]:
-    """The items of a file, and what could not be used: the line (2 is the first row) and the column.
+def read(path: Path, names: Names) -> tuple[list[PlannedItem | Series], list[tuple[int, str]]]:
+    """What a file holds, and what could not be used: the line (2 is the first row) and the column.
 
     Comma and semicolon both divide. A column that is not ours is left out, and said. Raises `BadFile`.
     """
     table = _table(path)
     foreign = [name for name in table.fieldnames or () if name and name not in COLUMNS]
-    items, left_out = list[PlannedItem](), [(1, name) for name in foreign]
+    found, left_out = list[PlannedItem | Series](), [(1, name) for name in foreign]
     for number, cells in enumerate(table, 2):
         row = {name: (cells.get(name) or "").strip() for name in COLUMNS}
         refuse_more_than_most(path, number - 1, "rows")
         try:
-            items.append(_item(row, names))
+            item = _item(row, names)
+            found.append(_series(row, item) if row["rule"] else item)
         except _Unusable as reason:
             left_out.append((number, str(reason)))
-    return items, left_out
+    return found, left_out
 
 
 class _Unusable(Exception):  # stays in this file: becomes a line of what was left out
@@ -95,6 +100,11 @@ def _row(item: PlannedItem, names: Names) -> dict[str, str]:
         "owner": item.owner,
         "tags": BETWEEN.join(item.tags),
     }
+
+
+def _coming_back(series: Series) -> dict[str, str]:
+    left_out = (at.isoformat(sep=" ", timespec="minutes") for at in series.skipped)
+    return {"rule": series.rule, "except": BETWEEN.join(left_out)}
 
 
 def _table(path: Path) -> csv.DictReader[str]:
@@ -128,6 +138,19 @@ def _item(row: dict[str, str], names: Names) -> PlannedItem:
         owner=_wild(row["owner"]),
         tags=tuple(_many(_wild(row["tags"]))),
     )
+
+
+def _series(row: Mapping[str, str], item: PlannedItem) -> Series:
+    if item.at is None:
+        raise _Unusable("at")
+    try:
+        rule = check_rule(row["rule"], item.at, item.timezone)
+    except BadRule as error:
+        raise _Unusable("rule") from error
+    try:
+        return Series(item, rule, tuple(datetime.fromisoformat(one) for one in _many(row["except"])))
+    except ValueError as error:
+        raise _Unusable("except") from error
 
 
 def _audience(name: str, names: Names) -> Audience:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -47,13 +47,14 @@ class Exchange:
 
     def export(self, path: Path, kind: FileKind, wanted: Wanted) -> int:
         """Writes what is wanted; how many entries. Raises `ProfileReadOnly` where nothing can be written."""
+        entries = self._dated(wanted)
+        series = [one for one in self._store.all(Series) if wanted.fits(one.value.item)]
         if kind is FileKind.ICS:
-            entries = self._dated(wanted)
-            series = [one for one in self._store.all(Series) if wanted.fits(one.value.item)]
-            content, count = icalendar_file.write(entries, series, self._now()), len(entries) + len(series)
+            content = icalendar_file.write(entries, series, self._now())
         else:
-            entries = [*self._dated(wanted), *self._calendar.undated(wanted)]
-            content, count = csv_file.write(entries, self._names()), len(entries)
+            entries += self._calendar.undated(wanted)
+            content = csv_file.write(entries, self._names(), (one.value for one in series))
+        count = len(entries) + len(series)
         try:
             path.write_bytes(content)
         except OSError as error:
@@ -63,8 +64,8 @@ class Exchange:
     def bring_in(self, path: Path, *, dry_run: bool = False) -> Imported:
         """Adds what a file holds, by the end of its name; nobody here said yes to it. Raises `BadFile`."""
         if path.suffix.lower() == ".csv":
-            items, lines = csv_file.read(path, self._names())
-            values: Sequence[PlannedItem | Series] = [self._reviews.settled(one, None, "") for one in items]
+            rows, lines = csv_file.read(path, self._names())
+            values: Sequence[PlannedItem | Series] = [self._settled(one) for one in rows]
             left_out = tuple((f"line {number}, {column}", 1) for number, column in lines)
         else:
             found = icalendar_file.read(path)
@@ -75,6 +76,11 @@ class Exchange:
             self._keeping.keep("File imported", changes)
         titles = (value.item.title if isinstance(value, Series) else value.title for value in values)
         return Imported(tuple(titles), left_out)
+
+    def _settled(self, value: PlannedItem | Series) -> PlannedItem | Series:
+        if isinstance(value, Series):
+            return replace(value, item=self._reviews.settled(value.item, None, ""))
+        return self._reviews.settled(value, None, "")
 
     def _dated(self, wanted: Wanted) -> list[Entry]:
         found = (Entry(one.id, one.value, one.version) for one in self._store.all(PlannedItem))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,9 +16,12 @@ from cm_console.domain.plan.errors import BadFile
 from cm_console.domain.plan.file_kind import FileKind
 from cm_console.domain.plan.item import Audience, PlannedItem, Wording
 from cm_console.domain.plan.persona import Persona
+from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Status
+from cm_console.services.notifier import Notifier
 from cm_console.services.plan import csv_file
 from cm_console.services.plan.plan import Plan
+from tests.unit.plan.conftest import Clock, Fresh
 from tests.unit.plan.test_icalendar import FILES, items
 
 EVER = datetime(2020, 1, 1), datetime(2040, 1, 1)
@@ -34,6 +37,14 @@ def in_a_table(item: PlannedItem) -> PlannedItem:
     )  # fmt: skip
     main = kept.wordings[0]
     return replace(kept, wordings=(Wording(main.language, main.title.strip(), main.text.strip()),))
+
+
+def only_items(path: Path) -> tuple[list[PlannedItem], list[tuple[int, str]]]:
+    """A table in which nothing comes back."""
+    found, left_out = csv_file.read(path, NAMES)
+    items = [one for one in found if isinstance(one, PlannedItem)]
+    assert len(items) == len(found)
+    return items, left_out
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -55,7 +66,7 @@ def test_a_table_says_on_which_intranet(tmp_path: Path) -> None:
     path.write_bytes(csv_file.write([Entry("e", item)], NAMES))
     assert csv_file.read(path, NAMES) == ([item], [])
     path.write_text("title;intranet;kleur\nEen;lindenhof;rood\nTwee;Elders;\nDrie;;\n")
-    found, left_out = csv_file.read(path, NAMES)
+    found, left_out = only_items(path)
     assert [(one.title, one.intranet_id) for one in found] == [("Een", 1), ("Drie", None)]
     assert left_out == [(1, "kleur"), (3, "intranet")]
 
@@ -76,7 +87,7 @@ def test_a_table_of_a_spreadsheet_with_mistakes_in_it(tmp_path: Path) -> None:
         "Raar,,,verkopen,\n"
         "Idee,,,,\n"
     )
-    found, left_out = csv_file.read(path, NAMES)
+    found, left_out = only_items(path)
     assert [item.title for item in found] == ["Fietstocht", "Idee"]
     assert found[0].audience == (Audience("p2"),)
     assert [share for _, share in found[0].purposes] == [0.5, 0.5]
@@ -119,3 +130,40 @@ def test_the_calendar_goes_out_and_comes_back(plan: Plan, tmp_path: Path) -> Non
     assert plan.exchange.export(tmp_path / "alles.csv", FileKind.CSV, everything) == 2
     with pytest.raises(ProfileReadOnly):
         plan.exchange.export(tmp_path / "nergens" / "alles.csv", FileKind.CSV, everything)
+
+
+def test_what_comes_back_travels_in_a_table(plan: Plan, tmp_path: Path, fresh: Fresh) -> None:
+    first = datetime(2026, 11, 3, 9)
+    item = PlannedItem((Wording("nl", "Weekvraag", "Wat ging goed?"),), first, tags=("week",))
+    weekly = plan.calendar.add(item, "FREQ=WEEKLY;COUNT=6")
+    series_id = weekly.id.partition("@")[0]
+    plan.calendar.move(
+        f"{series_id}@{first + timedelta(weeks=2):%Y-%m-%dT%H:%M:%S}", datetime(2026, 11, 18, 10)
+    )
+    plan.calendar.cancel(f"{series_id}@{first + timedelta(weeks=4):%Y-%m-%dT%H:%M:%S}")
+    path = tmp_path / "reeks.csv"
+    assert plan.exchange.export(path, FileKind.CSV, Wanted()) == 2
+    with fresh() as database:
+        other = Plan(database, Notifier(), Clock(), "els")
+        assert other.exchange.bring_in(path).left_out == ()
+        told = [
+            [(one.item.at, one.item.title, one.item.tags) for one in it.calendar.between(*EVER)]
+            for it in (plan, other)
+        ]
+    assert told[0] == told[1]
+    assert len(told[0]) == 5
+
+
+def test_a_rule_that_cannot_be_used_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "fout.csv"
+    path.write_text(
+        "title;at;rule;except\n"
+        "Zonder dag;;FREQ=WEEKLY;\n"
+        "Geen regel;2026-12-01 09:00;elke week;\n"
+        "Geen tijd;2026-12-01 09:00;FREQ=WEEKLY;morgen\n"
+        '"Goed";2026-12-01 09:00;"FREQ=WEEKLY;COUNT=2";\n'
+    )
+    (good,), left_out = csv_file.read(path, NAMES)
+    assert isinstance(good, Series)
+    assert good.rule == "FREQ=WEEKLY;COUNT=2"
+    assert left_out == [(2, "at"), (3, "rule"), (4, "except")]
