@@ -127,7 +127,7 @@ def test_the_calendar_goes_out_and_comes_back(plan: Plan, tmp_path: Path) -> Non
     after = [(entry.item.title, entry.item.at) for entry in plan.calendar.between(*EVER, everything)]
     assert after == before
     plan.personas.add(Persona("Zorg"))
-    assert plan.exchange.export(tmp_path / "alles.csv", FileKind.CSV, everything) == 2
+    assert plan.exchange.export(tmp_path / "alles.csv", FileKind.CSV, everything) == 4
     with pytest.raises(ProfileReadOnly):
         plan.exchange.export(tmp_path / "nergens" / "alles.csv", FileKind.CSV, everything)
 
