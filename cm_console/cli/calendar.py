@@ -231,7 +231,8 @@ def _purposes(texts: Sequence[str]) -> Mix:
     for text in texts:
         name, _, weight = text.partition("=")
         try:
-            weights[one_of(Purpose, name, "--purpose")] = max(0.0, float(weight or 1))
+            weights[one_of(Purpose, name, "--purpose")] = float(weight or 1)
+            mix_of(weights)
         except ValueError as error:
             raise BadValue(value=text, field="--purpose", possible="NAME=WEIGHT") from error
     return mix_of(weights)

@@ -4094,6 +4094,14 @@
         <translation>Gebruik een regel volgens RFC 5545, bijvoorbeeld FREQ=WEEKLY;BYDAY=TU.</translation>
     </message>
     <message>
+        <source>“{title}” comes back on fixed days of the month</source>
+        <translation>“{title}” komt terug op vaste dagen van de maand</translation>
+    </message>
+    <message>
+        <source>Move one of them, or call the series off and plan it anew on other days.</source>
+        <translation>Verplaats er één, of annuleer de reeks en plan hem opnieuw op andere dagen.</translation>
+    </message>
+    <message>
         <source>There is nothing to take back in the plan</source>
         <translation>Er valt niets terug te draaien in de planning</translation>
     </message>

@@ -55,6 +55,14 @@ class BadRule(PlanError):
     hint = QT_TRANSLATE_NOOP("errors", "Use a rule of RFC 5545, for example FREQ=WEEKLY;BYDAY=TU.")
 
 
+class CannotMoveAll(PlanError):
+    """A series whose rule names days of the month, to other days."""
+
+    code = "cannot_move_all"
+    title = QT_TRANSLATE_NOOP("errors", "“{title}” comes back on fixed days of the month")
+    hint = QT_TRANSLATE_NOOP("errors", "Move one of them, or call the series off and plan it anew on other days.")
+
+
 class NothingToTakeBack(PlanError):
     """Undo or redo without a step to walk."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from math import isclose
+from math import isclose, isfinite
 
 TOLERANCE = 0.001
 
@@ -24,7 +24,12 @@ Mix = tuple[tuple[Purpose, float], ...]
 
 
 def mix_of(weights: Mapping[Purpose, float]) -> Mix:
-    """Weights of any size as shares, in the order of the scale; what weighs nothing is left out."""
+    """Weights of any size as shares, in the order of the scale; what weighs nothing is left out.
+
+    Raises ValueError for a weight that is negative or no number.
+    """
+    if not all(isfinite(weight) and weight >= 0 for weight in weights.values()):
+        raise ValueError("a weight is a number from 0 on")
     total = sum(weights.values())
     if total <= 0:
         return ()

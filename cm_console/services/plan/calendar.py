@@ -15,7 +15,7 @@ from cm_console.domain.plan.status import Mode, Role, Status, may_move, moves
 from cm_console.domain.plan.stored import Change, Stored
 from cm_console.services.plan.checks import Checks, blocking, refuse_what_has_passed
 from cm_console.services.plan.keeping import Keeping, added, changed, new_id, removed
-from cm_console.services.plan.recurrence import check_rule, first_of, occurrences, split
+from cm_console.services.plan.recurrence import check_rule, first_of, moved, occurrences, split
 from cm_console.services.plan.recurring import Recurring
 from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.plan_store import Named, PlanStore
@@ -111,11 +111,12 @@ class Calendar:
     def move(self, entry_id: str, at: datetime | None, reach: Reach = Reach.THIS) -> Entry:
         """Puts an entry at another wall time, or with None into the tray of undated ideas.
 
-        Raises `UnknownEntry`; `StepNotPossible` for what has been published; `NotReady` for what is
-        scheduled and would land in the past, where it would appear at once.
+        Raises `UnknownEntry`; `StepNotPossible` for what has been published; `CannotMoveAll`; `NotReady` for
+        what is scheduled and would land in the past, where it would appear at once.
         """
         former = self.get(entry_id).item
-        if former.status is Status.PUBLISHED or (at is None and former.status is Status.SCHEDULED):
+        to_no_day = at is None and (former.status is Status.SCHEDULED or reach is not Reach.THIS)
+        if former.status is Status.PUBLISHED or to_no_day:
             raise StepNotPossible(before=former.status, after="moved", possible="–")
         refuse_what_has_passed(replace(former, at=at), self._now())
         return self._change(entry_id, replace(former, at=at), reach, "Item moved")
@@ -299,10 +300,9 @@ class Calendar:
 
 def _shifted(series: Series, after: PlannedItem, shift: timedelta) -> Series:
     """A series that says `after`, each time `shift` later than before."""
-    begin = series.item.at
-    template = placed(after, begin + shift) if begin else replace(after, at=None)
-    template = replace(template, series_id="", occurrence=None)
-    return Series(template, series.rule, tuple(one + shift for one in series.skipped))
+    later = moved(series, shift)
+    template = placed(after, later.item.at) if later.item.at else replace(after, at=None)
+    return replace(later, item=replace(template, series_id="", occurrence=None))
 
 
 def _off(change: Change) -> Change:
@@ -335,6 +335,9 @@ def occurrence_at(series: Stored[Series], at: datetime) -> Entry:
 
 def _wall_time(text: str, entry_id: str) -> datetime:
     try:
-        return datetime.fromisoformat(text)
+        found = datetime.fromisoformat(text)
     except ValueError as error:
         raise UnknownEntry(id=entry_id) from error
+    if found.tzinfo is not None:
+        raise UnknownEntry(id=entry_id)
+    return found

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.errors import BadFile, BadRule
 from cm_console.domain.plan.item import DEFAULT_ZONE, Audience, Format, PlannedItem, Wording
-from cm_console.domain.plan.purpose import Purpose, mix_of
+from cm_console.domain.plan.purpose import Mix, Purpose, mix_of
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Mode, Status
 from cm_console.services.plan.outside_file import content_of, refuse_more_than_most
@@ -67,7 +68,7 @@ def read(path: Path, names: Names) -> tuple[list[PlannedItem | Series], list[tup
     table = _table(path)
     foreign = [name for name in table.fieldnames or () if name and name not in COLUMNS]
     found, left_out = list[PlannedItem | Series](), [(1, name) for name in foreign]
-    for number, cells in enumerate(table, 2):
+    for number, cells in enumerate(_rows(table, path), 2):
         row = {name: (cells.get(name) or "").strip() for name in COLUMNS}
         refuse_more_than_most(path, number - 1, "rows")
         try:
@@ -102,6 +103,13 @@ def _row(item: PlannedItem, names: Names) -> dict[str, str]:
     }
 
 
+def _rows(table: csv.DictReader[str], path: Path) -> Iterator[dict[str, str]]:
+    try:
+        yield from table
+    except csv.Error as error:
+        raise BadFile(file=path.name, reason=str(error)) from error
+
+
 def _coming_back(series: Series) -> dict[str, str]:
     left_out = (at.isoformat(sep=" ", timespec="minutes") for at in series.skipped)
     return {"rule": series.rule, "except": BETWEEN.join(left_out)}
@@ -123,16 +131,16 @@ def _table(path: Path) -> csv.DictReader[str]:
 def _item(row: dict[str, str], names: Names) -> PlannedItem:
     if not row["title"] and not row["text"]:
         raise _Unusable("title")
-    at = _cell(row, "at", datetime.fromisoformat, None)
+    at = _cell(row, "at", _wall_time, None)
     return PlannedItem(
         (Wording(row["language"] or "nl", _wild(row["title"]), _wild(row["text"])),),
-        at=at.replace(tzinfo=None) if at else None,
-        timezone=row["timezone"] or DEFAULT_ZONE,
+        at=at,
+        timezone=_cell(row, "timezone", _zone, DEFAULT_ZONE),
         status=_cell(row, "status", Status, Status.DRAFT if at else Status.IDEA),
         format=_cell(row, "format", Format, Format.POST),
         mode=_cell(row, "mode", Mode, Mode.ONLINE),
         audience=tuple(_audience(one, names) for one in _many(row["personas"])),
-        purposes=mix_of(dict(_purpose(one) for one in _many(row["purposes"]))),
+        purposes=_cell(row, "purposes", _purposes, ()),
         intranet_id=_cell(row, "intranet", _intranet(names), None),
         community_id=row["community"],
         owner=_wild(row["owner"]),
@@ -148,7 +156,7 @@ def _series(row: Mapping[str, str], item: PlannedItem) -> Series:
     except BadRule as error:
         raise _Unusable("rule") from error
     try:
-        return Series(item, rule, tuple(datetime.fromisoformat(one) for one in _many(row["except"])))
+        return Series(item, rule, tuple(_wall_time(one) for one in _many(row["except"])))
     except ValueError as error:
         raise _Unusable("except") from error
 
@@ -164,12 +172,23 @@ def _intranet(names: Names) -> Callable[[str], int]:
     return lambda text: names.intranet_of(_wild(text))
 
 
-def _purpose(text: str) -> tuple[Purpose, float]:
-    name, _, weight = text.partition("=")
+def _purposes(text: str) -> Mix:
+    parts = (one.partition("=") for one in _many(text))
+    return mix_of({Purpose(name.strip()): float(weight or 1) for name, _, weight in parts})
+
+
+def _zone(text: str) -> str:
     try:
-        return Purpose(name.strip()), float(weight or 1)
-    except ValueError as error:
-        raise _Unusable("purposes") from error
+        return ZoneInfo(text).key
+    except (ZoneInfoNotFoundError, OSError) as error:
+        raise ValueError(text) from error
+
+
+def _wall_time(text: str) -> datetime:
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is not None:
+        raise ValueError(text)
+    return found
 
 
 def _cell(row: Mapping[str, str], name: str, parse: Callable[[str], T], empty: T) -> T:

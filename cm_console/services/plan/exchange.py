@@ -13,6 +13,7 @@ from cm_console.domain.plan.file_kind import FileKind
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Series
+from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Change
 from cm_console.services.plan import csv_file, icalendar_file
 from cm_console.services.plan.calendar import Calendar
@@ -69,7 +70,10 @@ class Exchange:
             left_out = tuple((f"line {number}, {column}", 1) for number, column in lines)
         else:
             found = icalendar_file.read(path)
-            values = [Series(item, rule, skipped) if rule else item for item, rule, skipped in found.items]
+            values = [
+                self._settled(Series(item, rule, skipped) if rule else item)
+                for item, rule, skipped in found.items
+            ]
             left_out = found.left_out
         changes: list[Change] = [added(value) for value in values]
         if not dry_run:
@@ -78,9 +82,15 @@ class Exchange:
         return Imported(tuple(titles), left_out)
 
     def _settled(self, value: PlannedItem | Series) -> PlannedItem | Series:
+        """What a file brings is new here: nothing of it is scheduled before somebody here does that, and it
+        belongs to no series and to no other version.
+        """
         if isinstance(value, Series):
-            return replace(value, item=self._reviews.settled(value.item, None, ""))
-        return self._reviews.settled(value, None, "")
+            item = self._settled(value.item)
+            return replace(value, item=item) if isinstance(item, PlannedItem) else value
+        status = Status.APPROVED if value.status is Status.SCHEDULED else value.status
+        alone = replace(value, status=status, series_id="", occurrence=None, version_of="")
+        return self._reviews.settled(alone, None, "")
 
     def _dated(self, wanted: Wanted) -> list[Entry]:
         found = (Entry(one.id, one.value, one.version) for one in self._store.all(PlannedItem))

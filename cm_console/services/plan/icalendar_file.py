@@ -7,6 +7,7 @@ never leave this computer. Files of other programs have none of it: they are rea
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -75,7 +76,7 @@ def read(path: Path, timezone: str = DEFAULT_ZONE) -> Read:
             items.append(_item(event, overridden, timezone))
         except BadRule:
             left_out["rule"] = left_out.get("rule", 0) + 1
-        except (KeyError, ValueError, TypeError, AttributeError):
+        except (KeyError, ValueError, TypeError, AttributeError, OverflowError):
             left_out["unreadable"] = left_out.get("unreadable", 0) + 1
     return Read(tuple(items), tuple(left_out.items()))
 
@@ -175,6 +176,7 @@ def _overridden(events: Iterable[Event], timezone: str) -> dict[str, tuple[datet
     found: dict[str, tuple[datetime, ...]] = {}
     for event in events:
         if "RECURRENCE-ID" in event:
-            moment = _wall_time(event.decoded("RECURRENCE-ID"), timezone)[0]
-            found[event.uid] = (*found.get(event.uid, ()), moment)
+            with suppress(ValueError, OverflowError):  # such an event is left out, and counted, by itself
+                moment = _wall_time(event.decoded("RECURRENCE-ID"), timezone)[0]
+                found[event.uid] = (*found.get(event.uid, ()), moment)
     return found

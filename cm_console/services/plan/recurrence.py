@@ -4,34 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import MAXYEAR, UTC, datetime, timedelta
 from itertools import islice, takewhile
 from zoneinfo import ZoneInfo
 
 from dateutil.rrule import rrule, rruleset, rrulestr
 
-from cm_console.domain.plan.errors import BadRule
+from cm_console.domain.plan.errors import BadRule, CannotMoveAll
 from cm_console.domain.plan.item import DEFAULT_ZONE, placed
 from cm_console.domain.plan.series import Series
 
 MOST = 5000
+MOMENT = "%Y%m%dT%H%M%S"
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 FORBIDDEN = ("FREQ=SECONDLY", "FREQ=MINUTELY", "FREQ=HOURLY")
+REACH = 11  # years: the 29th of February can be eight years away
+EVERY_MONTH_HAS = 28  # days
 
 
 def check_rule(rule: str, first: datetime, timezone: str = DEFAULT_ZONE) -> str:
     """The rule as it is kept, all of it in wall time.
 
-    Raises `BadRule` for one that is broken, too frequent, or never happens.
+    Raises `BadRule` for one that is broken, too frequent, or does not happen within eleven years.
     """
     text = rule.strip().upper().removeprefix("RRULE:")
     if any(word in text for word in FORBIDDEN):
         raise BadRule(rule=rule[:80])
     try:
-        text = _as_wall_time(text, timezone)
+        text = _at_its_own_time(_as_wall_time(text, timezone), first)
     except ValueError as error:
         raise BadRule(rule=rule[:80]) from error
-    if next(iter(_parsed(text, first)), None) is None:
+    _parsed(text, first)
+    if next(iter(_parsed(_within_reach(text, first), first)), None) is None:
         raise BadRule(rule=rule[:80])
     return text
 
@@ -70,18 +74,36 @@ def shifted(series: Series, days: int) -> Series:
     """A series that happens a number of days later (or earlier), at the same times of the clock.
 
     Days of the week that a weekly rule names go along, and so does its end. A rule that names days of the
-    month keeps them: the second Tuesday stays the second Tuesday of the month in which it now begins.
+    month keeps them: the second Tuesday stays the second Tuesday of the month in which it now begins. Items
+    that stand in the place of occurrences are expected to move as far.
     """
     begin, by = series.item.at, timedelta(days=days)
     if begin is None:
         return series
     parts = series.rule.split(";")
-    weekly, daily = "FREQ=WEEKLY" in parts, "FREQ=DAILY" in parts
+    weekly, turns = "FREQ=WEEKLY" in parts, _can_turn(series.rule, begin, days)
     if weekly and not any(part.startswith("WKST=") for part in parts):
         parts.append("WKST=MO")  # with every second week it matters where a week begins
-    rule = ";".join(_shifted_part(part, days, weekly=weekly) for part in parts)
-    skipped = tuple(one + by for one in series.skipped) if weekly or daily else series.skipped
-    return Series(placed(series.item, begin + by), rule, skipped)
+    rule = ";".join(_shifted_part(part, days, turns=turns) for part in parts)
+    skipped = [one + by for one in series.skipped]
+    if not turns:
+        skipped = sorted({*skipped, *series.skipped})
+    return Series(placed(series.item, begin + by), rule, tuple(skipped))
+
+
+def moved(series: Series, by: timedelta) -> Series:
+    """A series of which each time is later by a stretch of wall time. Raises `CannotMoveAll` for a rule that
+    names days of the month, when the day changes.
+    """
+    begin = series.item.at
+    if begin is None or not by:
+        return series
+    days = ((begin + by).date() - begin.date()).days
+    if days and not _can_turn(series.rule, begin, days):
+        raise CannotMoveAll(title=series.item.title)
+    later, rest = shifted(series, days) if days else series, by - timedelta(days=days)
+    rule = ";".join(_end_later(part, rest) for part in later.rule.split(";"))
+    return Series(placed(later.item, begin + by), rule, tuple(one + rest for one in later.skipped))
 
 
 def undated(series: Series) -> str:
@@ -93,12 +115,29 @@ def undated(series: Series) -> str:
     return ";".join([*parts, f"COUNT={times}"])
 
 
-def _shifted_part(part: str, days: int, *, weekly: bool) -> str:
+def _can_turn(rule: str, begin: datetime, days: int) -> bool:
+    """Whether all occurrences are as many days later when the rule and its first day are."""
+    parts = dict(part.split("=", 1) for part in rule.split(";") if "=" in part)
+    named = {name for name in parts if name.startswith("BY")}
+    if parts.get("FREQ") in {"DAILY", "WEEKLY"}:
+        return named <= {"BYDAY"} and set(parts.get("BYDAY", "MO").split(",")) <= set(WEEKDAYS)
+    later = begin + timedelta(days=days)
+    same_month = (begin.year, begin.month) == (later.year, later.month)
+    return not named and same_month and max(begin.day, later.day) <= EVERY_MONTH_HAS
+
+
+def _end_later(part: str, by: timedelta) -> str:
+    if not part.startswith("UNTIL=") or len(part) == len("UNTIL=20261124"):
+        return part
+    return f"UNTIL={datetime.strptime(part, f'UNTIL={MOMENT}') + by:{MOMENT}}"  # noqa: DTZ007
+
+
+def _shifted_part(part: str, days: int, *, turns: bool) -> str:
     name, _, value = part.partition("=")
     if name == "UNTIL":
-        shape = "%Y%m%dT%H%M%S" if "T" in value else "%Y%m%d"
+        shape = MOMENT if "T" in value else "%Y%m%d"
         return f"UNTIL={datetime.strptime(value, shape) + timedelta(days=days):{shape}}"  # noqa: DTZ007
-    if weekly and name in ("BYDAY", "WKST") and all(day in WEEKDAYS for day in value.split(",")):
+    if turns and name in ("BYDAY", "WKST") and all(day in WEEKDAYS for day in value.split(",")):
         turned = (WEEKDAYS[(WEEKDAYS.index(one) + days) % 7] for one in value.split(","))
         return f"{name}={','.join(turned)}"
     return part
@@ -139,13 +178,41 @@ def _parsed(rule: str, begin: datetime) -> rrule:
 
 
 def _as_wall_time(rule: str, timezone: str) -> str:
-    """UNTIL in UTC, as RFC 5545 writes it for a series with a zone, as the wall time that it means there."""
-    return ";".join(
-        f"UNTIL={_local(part, timezone)}" if part.startswith("UNTIL=") and part.endswith("Z") else part
-        for part in rule.split(";")
-    )
+    """UNTIL in UTC, as RFC 5545 writes it for a series with a zone, as the wall time that it means there; and
+    UNTIL as a day, which is in it, as the last second of that day.
+    """
+    return ";".join(_end(part, timezone) if part.startswith("UNTIL=") else part for part in rule.split(";"))
+
+
+def _end(part: str, timezone: str) -> str:
+    if part.endswith("Z"):
+        return f"UNTIL={_local(part, timezone)}"
+    return f"{part}T235959" if len(part) == len("UNTIL=20261124") else part
+
+
+def _at_its_own_time(rule: str, first: datetime) -> str:
+    """Without parts that only say the time of the first. Raises ValueError for another time of the day: what
+    is planned comes once a day at most.
+    """
+    own = {"BYHOUR": first.hour, "BYMINUTE": first.minute, "BYSECOND": first.second}
+    kept = []
+    for part in rule.split(";"):
+        name, _, value = part.partition("=")
+        if name not in own:
+            kept.append(part)
+        elif int(value) != own[name]:
+            raise ValueError(part)
+    return ";".join(kept)
+
+
+def _within_reach(rule: str, first: datetime) -> str:
+    """A rule with an end that is not far away, so that looking for its first time has an end too."""
+    kept = [part for part in rule.split(";") if not part.startswith(("COUNT=", "UNTIL="))]
+    ends = [part.removeprefix("UNTIL=") for part in rule.split(";") if part.startswith("UNTIL=")]
+    far = first.replace(year=min(first.year + REACH, MAXYEAR), day=min(first.day, EVERY_MONTH_HAS))
+    return ";".join([*kept, f"UNTIL={min([*ends, f'{far:{MOMENT}}'])}"])
 
 
 def _local(part: str, timezone: str) -> str:
     moment = datetime.strptime(part, "UNTIL=%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-    return f"{moment.astimezone(ZoneInfo(timezone)):%Y%m%dT%H%M%S}"
+    return f"{moment.astimezone(ZoneInfo(timezone)):{MOMENT}}"

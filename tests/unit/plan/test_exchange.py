@@ -16,7 +16,7 @@ from cm_console.domain.plan.errors import BadFile
 from cm_console.domain.plan.file_kind import FileKind
 from cm_console.domain.plan.item import Audience, PlannedItem, Wording
 from cm_console.domain.plan.persona import Persona
-from cm_console.domain.plan.series import Series
+from cm_console.domain.plan.series import Reach, Series
 from cm_console.domain.plan.status import Status
 from cm_console.services.notifier import Notifier
 from cm_console.services.plan import csv_file
@@ -167,3 +167,40 @@ def test_a_rule_that_cannot_be_used_is_told(tmp_path: Path) -> None:
     assert isinstance(good, Series)
     assert good.rule == "FREQ=WEEKLY;COUNT=2"
     assert left_out == [(2, "at"), (3, "rule"), (4, "except")]
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("timezone", "Europe/Amsterdm"), ("at", "2026-12-01T09:00Z"), ("purposes", "inform=inf"),
+     ("purposes", "inform=-1; bind=2"), ("purposes", "inform=nan")],
+)  # fmt: skip
+def test_a_cell_that_would_spoil_the_plan_is_left_out(tmp_path: Path, column: str, value: str) -> None:
+    path = tmp_path / "fout.csv"
+    path.write_text(f'title;{column}\nFietstocht;"{value}"\n')
+    assert csv_file.read(path, NAMES) == ([], [(2, column)])
+
+
+def test_an_exception_with_a_zone_is_left_out_and_a_huge_cell_refused(tmp_path: Path) -> None:
+    path = tmp_path / "fout.csv"
+    path.write_text("title;at;rule;except\nVraag;2026-12-01 09:00;FREQ=WEEKLY;2026-12-08T09:00Z\n")
+    assert csv_file.read(path, NAMES) == ([], [(2, "except")])
+    path.write_text(f"title\n{'x' * 200_000}\n")
+    with pytest.raises(BadFile):
+        csv_file.read(path, NAMES)
+
+
+@pytest.mark.parametrize("kind", FileKind)
+def test_nothing_of_a_file_is_scheduled_by_itself(plan: Plan, tmp_path: Path, kind: FileKind) -> None:
+    item = PlannedItem((Wording("nl", "Rooster", "Klaar."),), datetime(2026, 12, 1, 9), intranet_id=1)
+    plan.calendar.schedule(plan.calendar.add(item).id)
+    weekly = plan.calendar.add(
+        replace(item, wordings=(Wording("nl", "Vraag", "Wat?"),)), "FREQ=WEEKLY;COUNT=3"
+    )
+    plan.calendar.schedule(weekly.id, reach=Reach.ALL)
+    before = len(plan.calendar.with_status(Status.SCHEDULED))
+    path = tmp_path / f"alles.{kind}"
+    plan.exchange.export(path, kind, Wanted())
+    plan.exchange.bring_in(path)
+    assert len(plan.calendar.with_status(Status.SCHEDULED)) == before == 4
+    fresh = plan.calendar.with_status(Status.APPROVED)
+    assert [(one.item.series_id, one.item.occurrence) for one in fresh] == [("", None)] * 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,10 +12,10 @@ from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cm_console.domain.plan.errors import BadRule
+from cm_console.domain.plan.errors import BadRule, CannotMoveAll
 from cm_console.domain.plan.item import PlannedItem, Wording, moment_of
 from cm_console.domain.plan.series import Series
-from cm_console.services.plan.recurrence import check_rule, first_of, occurrences, split
+from cm_console.services.plan.recurrence import check_rule, first_of, moved, occurrences, split
 
 AMSTERDAM = "Europe/Amsterdam"
 FIRST, LAST = datetime(2014, 1, 1), datetime(2036, 1, 1)
@@ -107,3 +108,59 @@ def test_a_rule_that_cannot_be_used_is_refused(rule: str) -> None:
 
 def test_a_rule_is_kept_in_one_form() -> None:
     assert check_rule(" rrule:freq=weekly;byday=tu ", datetime(2026, 12, 1, 9)) == "FREQ=WEEKLY;BYDAY=TU"
+
+
+FOUND_FROM = datetime(2026, 1, 1), datetime(2030, 1, 1)
+
+
+@pytest.mark.parametrize("by", [timedelta(days=1), timedelta(hours=1), timedelta(days=-9, minutes=-45)])
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=WEEKLY;BYDAY=TU;COUNT=3", "FREQ=WEEKLY;BYDAY=TU,FR;UNTIL=20261222T090000", "FREQ=DAILY;COUNT=9",
+     "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU;COUNT=7", "FREQ=DAILY;BYDAY=MO,TU,WE;COUNT=8",
+     "FREQ=MONTHLY;COUNT=4", "FREQ=YEARLY;COUNT=3", "FREQ=WEEKLY;UNTIL=20261222T090000"],
+)  # fmt: skip
+def test_all_of_a_series_move_as_far(rule: str, by: timedelta) -> None:
+    first = datetime(2026, 11, 17, 9)  # a Tuesday
+    skipped = datetime(2026, 11, 24, 9)
+    series = Series(PlannedItem((Wording("nl", "Vraag"),), first), check_rule(rule, first), (skipped,))
+    later = moved(series, by)
+    assert occurrences(later, *FOUND_FROM) == [one + by for one in occurrences(series, *FOUND_FROM)]
+
+
+@pytest.mark.parametrize(
+    "rule", ["FREQ=MONTHLY;BYDAY=3TU", "FREQ=MONTHLY;BYMONTHDAY=17", "FREQ=YEARLY;BYMONTH=11"]
+)
+def test_fixed_days_of_the_month_do_not_move_as_a_whole(rule: str) -> None:
+    first = datetime(2026, 11, 17, 9)
+    series = Series(PlannedItem((Wording("nl", "Vraag"),), first), check_rule(rule, first))
+    with pytest.raises(CannotMoveAll):
+        moved(series, timedelta(days=1))
+    later = moved(series, timedelta(hours=1))
+    assert occurrences(later, *FOUND_FROM) == [
+        one + timedelta(hours=1) for one in occurrences(series, *FOUND_FROM)
+    ]
+    near_the_end = replace(
+        series, item=replace(series.item, at=datetime(2026, 1, 31, 9)), rule="FREQ=MONTHLY"
+    )
+    with pytest.raises(CannotMoveAll):
+        moved(near_the_end, timedelta(days=1))
+
+
+@pytest.mark.parametrize(
+    ("rule", "kept"),
+    [
+        ("FREQ=WEEKLY;UNTIL=20261124", "FREQ=WEEKLY;UNTIL=20261124T235959"),
+        ("FREQ=WEEKLY;BYHOUR=9;BYMINUTE=0;BYSECOND=0", "FREQ=WEEKLY"),
+    ],
+)
+def test_a_rule_is_kept_as_it_is_meant(rule: str, kept: str) -> None:
+    assert check_rule(rule, datetime(2026, 11, 17, 9)) == kept
+
+
+@pytest.mark.parametrize(
+    "rule", ["FREQ=DAILY;BYHOUR=9,10", "FREQ=DAILY;BYMINUTE=0,1,2", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"]
+)
+def test_what_comes_too_often_or_never_is_refused(rule: str) -> None:
+    with pytest.raises(BadRule):
+        check_rule(rule, datetime(2026, 11, 17, 9))

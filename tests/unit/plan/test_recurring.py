@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import pytest
+
 from cm_console.domain.plan.entry import Entry
+from cm_console.domain.plan.errors import StepNotPossible, UnknownEntry
 from cm_console.domain.plan.item import PlannedItem, Wording
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Mode, Status
@@ -154,3 +157,24 @@ def test_what_follows_comes_off_the_schedule(plan: Plan) -> None:
     assert [one.item.status for one in entries(plan)] == [Status.SCHEDULED] * 4 + [Status.APPROVED] * 26
     assert plan.calendar.take_off(placed(plan)[0].id).item.status is Status.APPROVED
     assert len(placed(plan)) == 3
+
+
+def test_a_scheduled_series_moves_to_another_day_of_the_week(plan: Plan) -> None:
+    item = PlannedItem((Wording("nl", "Weekvraag", "Wat?"),), FIRST, intranet_id=1)
+    weekly = plan.calendar.add(item, "FREQ=WEEKLY;BYDAY=TU;COUNT=3")
+    chosen = plan.calendar.schedule(weekly.id, Mode.SERVER, reach=Reach.ALL)
+    moved = plan.calendar.move(chosen.id, FIRST + timedelta(days=1, hours=1), Reach.ALL)
+    assert plan.calendar.get(moved.id) == moved
+    days = [FIRST + timedelta(days=1, hours=1) + n * WEEK for n in range(3)]
+    assert [one.item.at for one in placed(plan)] == days
+    assert [one.item.at for one in entries(plan)] == days
+    assert plan.recurring.roll() == 0
+
+
+def test_a_series_has_a_day(plan: Plan) -> None:
+    item = PlannedItem((Wording("nl", "Weekvraag"),), FIRST)
+    weekly = plan.calendar.add(item, "FREQ=WEEKLY")
+    with pytest.raises(StepNotPossible):
+        plan.calendar.move(weekly.id, None, Reach.ALL)
+    with pytest.raises(UnknownEntry):
+        plan.calendar.get(weekly.id + "Z")
