@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -35,6 +38,7 @@ from cm_console.views.versions_bar import VersionsBar
 from cm_console.views.view import Card
 
 CHECK_MS = 250  # after the last key
+TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
 class ItemEditor(Card):
@@ -157,6 +161,15 @@ class ItemEditor(Card):
         else:
             super().keyPressEvent(event)
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """On Linux text fields delete with Ctrl+D and Ctrl+K; here these mean the same in each field."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        menu = self._menus().get(_letter(event))
+        if menu:
+            menu()
+        return menu is not None
+
     # --- inside --------------------------------------------------------------------------------------
 
     def _menus(self) -> dict[int | None, Callable[[], None]]:
@@ -212,6 +225,9 @@ class ItemEditor(Card):
         self._leave.clicked.connect(self.leave_wanted)
         self._save.clicked.connect(self._on_save)
         self._pause.timeout.connect(self._on_pause)
+        for kind in TEXT_FIELDS:
+            for field in self.findChildren(kind):
+                field.installEventFilter(self)
 
     def _go_to(self, part: str, target: QWidget) -> None:
         section = self.fields.sections[part]

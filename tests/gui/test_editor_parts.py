@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -65,6 +65,32 @@ def test_parts_open_by_mouse_and_key_and_stay_as_they_were_left(
     assert calendar.desk.workspace.settings.get("calendar.editor_parts", []) == fields.opened()
     assert "more" in fields.opened()
     assert "what" not in fields.opened()
+
+
+@POPUP
+def test_keys_of_the_editor_win_from_a_text_field_that_deletes_with_them(
+    calendar: Calendar, fields: ItemFields, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fields.wordings.focus_title()
+    title, versions = fields.wordings.focusWidget(), calendar.page.editor.versions
+    deleted: list[int] = []
+
+    def delete(event: QKeyEvent) -> None:  # as a field on Linux does; the keys of this screen are others
+        if event.key() != Qt.Key.Key_Control:
+            deleted.append(event.key())
+        event.accept()
+
+    monkeypatch.setattr(title, "keyPressEvent", delete)
+    QTest.keyClick(title, Qt.Key.Key_D, CTRL)
+    assert versions.menu.isVisible()
+    versions.menu.close()
+    title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_K, CTRL)
+    assert fields.comments.box.hasFocus()
+    assert deleted == []
+    title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_Backspace, CTRL)
+    assert deleted == [Qt.Key.Key_Backspace]
 
 
 def test_parts_are_remembered_by_the_next_window(open_desk: Open) -> None:
