@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
 from cm_console.domain.plan.item import Media, People
 from cm_console.domain.plan.own_days import OwnDays
@@ -65,6 +65,28 @@ def test_parts_open_by_mouse_and_key_and_stay_as_they_were_left(
     assert calendar.desk.workspace.settings.get("calendar.editor_parts", []) == fields.opened()
     assert "more" in fields.opened()
     assert "what" not in fields.opened()
+
+
+def test_saving_leaves_the_cursor_where_one_was_writing(calendar: Calendar, fields: ItemFields) -> None:
+    fields.wordings.focus_title()
+    title = fields.wordings.focusWidget()
+    assert isinstance(title, QLineEdit)
+    QTest.keyClick(title, Qt.Key.Key_Home)
+    QTest.keyClicks(title, "Nieuw: ")
+    save(calendar)
+    assert (title.text(), title.cursorPosition()) == ("Nieuw: Bericht", 7)
+    QTest.keyClick(title, Qt.Key.Key_Tab)
+    text = fields.wordings.focusWidget()
+    assert isinstance(text, QPlainTextEdit)
+    text.clear()
+    QTest.keyClicks(text, "Eerste zin. ")
+    save(calendar)
+    QTest.keyClicks(text, " Tweede zin.")
+    assert text.toPlainText() == "Eerste zin. Tweede zin."
+    save(calendar)
+    calendar.page.opened.emit(calendar.add("Ander", 3))
+    calendar.desk.settle()
+    assert text.textCursor().position() == 0
 
 
 @POPUP
