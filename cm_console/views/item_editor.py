@@ -113,6 +113,10 @@ class ItemEditor(Card):
         self.fields.offer(board)
         self.versions.offer(board)
 
+    def to_top(self) -> None:
+        """Shows the first part, as for what has just been opened."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def show_review(self) -> None:
         """Goes to who has said yes."""
         self._go_to("review", self.fields.review.ask)

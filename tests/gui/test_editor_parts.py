@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QScrollArea
 
 from cm_console.domain.plan.item import Media, People
 from cm_console.domain.plan.own_days import OwnDays
@@ -65,6 +65,22 @@ def test_parts_open_by_mouse_and_key_and_stay_as_they_were_left(
     assert calendar.desk.workspace.settings.get("calendar.editor_parts", []) == fields.opened()
     assert "more" in fields.opened()
     assert "what" not in fields.opened()
+
+
+def test_another_item_is_shown_from_its_first_part(calendar: Calendar, fields: ItemFields) -> None:
+    fields.open_sections(("what", "when", "who", "why", "where", "more", "notes"))
+    area = calendar.page.editor.findChildren(QScrollArea)
+    bar = next(one for one in area if one.widget() is fields).verticalScrollBar()
+    calendar.desk.qtbot.waitUntil(lambda: bar.maximum() > 100)
+    bar.setValue(100)
+    save(calendar)
+    assert bar.value() == 100
+    calendar.page.opened.emit(calendar.add("Ander", 3))
+    calendar.desk.settle()
+    assert bar.value() == 0
+    bar.setValue(100)
+    calendar.page.new_wanted.emit(calendar.first)
+    assert bar.value() == 0
 
 
 def test_saving_leaves_the_cursor_where_one_was_writing(calendar: Calendar, fields: ItemFields) -> None:
