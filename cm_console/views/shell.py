@@ -138,6 +138,7 @@ class Shell(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())  # fields of days and numbers took theirs when they were made
             self.retranslate()
         super().changeEvent(event)
 

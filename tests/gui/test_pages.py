@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox
 
 from cm_console.domain.changes import Connection, ConnectionStatus
 from cm_console.domain.commands import OperationState
@@ -194,6 +195,18 @@ def test_settings_take_effect_at_once_and_are_kept(desk: Desk) -> None:
     assert values["undo_seconds"] == 30.0
     assert isinstance(values["undo_seconds"], float)
     desk.window.theme.set_text_size(100)
+
+
+def test_days_and_numbers_follow_the_language_of_the_window(desk: Desk) -> None:
+    day, share = QDateEdit(QDate(2026, 5, 4), desk.shell), QDoubleSpinBox(desk.shell)
+    day.setDisplayFormat("ddd d MMM yyyy")
+    share.setDecimals(1)
+    share.setValue(0.5)
+    assert (day.text(), share.text()) == ("Mon 4 May 2026", "0.5")
+    desk.window.language.use("nl")
+    desk.settle()
+    assert (day.text(), share.text()) == ("ma 4 mei 2026", "0,5")
+    assert QDateEdit(desk.shell).locale().name() == "nl_NL", "one that is made later"
 
 
 def test_the_window_remembers_itself(desk: Desk) -> None:
