@@ -101,6 +101,7 @@ class ItemEditorController(QObject):
             self._go(target)
 
     def _go(self, target: Target) -> None:
+        self._page.banner.hide()  # it was about what is left
         if isinstance(target, str):
             self._opening.ask(partial(self._read, target), self._show_other, self._failed)
         elif target is not None:

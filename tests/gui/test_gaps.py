@@ -158,6 +158,7 @@ def test_a_suggestion_is_only_kept_when_it_is_saved(gaps: Map) -> None:
     assert "An idea for Zorg" in page.banner.text()
     assert gaps.calendar.shown() == []
     gaps.key(Keys.Key_Escape)
+    assert page.banner.isHidden(), "it was about what has been left"
     gaps.go_to(1)
     gaps.key(Keys.Key_Return)
     gaps.view.card.suggest.click()
