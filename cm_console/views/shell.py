@@ -126,6 +126,7 @@ class Shell(QWidget):
 
     def retranslate(self) -> None:
         """Sets the texts that depend on the language."""
+        self.setLocale(QLocale())  # fields of days and numbers would keep that of the window around
         self._show_opening()
         self._name_buttons()
 
@@ -138,7 +139,6 @@ class Shell(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.setLocale(QLocale())  # fields of days and numbers took theirs when they were made
             self.retranslate()
         super().changeEvent(event)
 

@@ -15,7 +15,8 @@ from cm_console.domain.errors import SignInRefused, Unreachable
 from cm_console.domain.moderation import Action
 from cm_console.views.compare_view import differences
 from cm_console.views.errors import kept_texts, texts
-from cm_console.views.shell import Page
+from cm_console.views.frame import Frame
+from cm_console.views.shell import Page, Shell
 from tests.fakes.services import Checked
 from tests.gui.conftest import Desk, Open
 
@@ -207,6 +208,15 @@ def test_days_and_numbers_follow_the_language_of_the_window(desk: Desk) -> None:
     desk.settle()
     assert (day.text(), share.text()) == ("ma 4 mei 2026", "0,5")
     assert QDateEdit(desk.shell).locale().name() == "nl_NL", "one that is made later"
+
+
+def test_days_are_said_in_dutch_in_a_window_that_stood_there_before_its_language(desk: Desk) -> None:
+    frame = Frame()
+    desk.qtbot.addWidget(frame)
+    desk.window.language.use("nl")
+    shell = Shell(frame)
+    frame.setCentralWidget(shell)
+    assert QDateEdit(shell).locale().name() == "nl_NL"
 
 
 def test_the_window_remembers_itself(desk: Desk) -> None:
