@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.status import Status
 from cm_console.views.banner import Banner
 from cm_console.views.item_fields import ItemFields
+from cm_console.views.repeat_choices import described
 from tests.gui.conftest import Desk, Open
 from tests.gui.test_calendar import LEFT, Calendar, opened
 
@@ -65,6 +67,21 @@ def test_parts_open_by_mouse_and_key_and_stay_as_they_were_left(
     assert calendar.desk.workspace.settings.get("calendar.editor_parts", []) == fields.opened()
     assert "more" in fields.opened()
     assert "what" not in fields.opened()
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("FREQ=WEEKLY;BYDAY=FR", "Every week on Friday"),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", "Every two weeks on Monday"),
+        ("FREQ=MONTHLY;BYDAY=2TU", "Every month on the second Tuesday"),
+        ("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "Every working day"),
+        ("FREQ=DAILY;COUNT=3", "FREQ=DAILY;COUNT=3"),
+    ],
+)
+def test_a_rule_is_told_in_words_on_a_day_that_it_does_not_name(desk: Desk, rule: str, words: str) -> None:
+    assert described(rule, date(2026, 12, 12)) == words  # a Saturday
+    assert described(rule, date(2026, 12, 7)) == words  # a Monday
 
 
 def test_another_item_is_shown_from_its_first_part(calendar: Calendar, fields: ItemFields) -> None:
