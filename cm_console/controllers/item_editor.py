@@ -75,6 +75,10 @@ class ItemEditorController(QObject):
             self._editor.open(opened, self._board)
             self._page.show_editor()
 
+    def _show_other(self, opened: Opened) -> None:
+        self._show(opened)
+        self._editor.to_top()
+
     def _follow(self, opened: Opened) -> None:
         if self._board is not None and opened.entry.id == self._editor.entry.id:
             self._editor.follow(opened, self._board)
@@ -97,11 +101,12 @@ class ItemEditorController(QObject):
             self._go(target)
 
     def _go(self, target: Target) -> None:
+        self._page.banner.hide()  # it was about what is left
         if isinstance(target, str):
-            self._opening.ask(partial(self._read, target), self._show, self._failed)
+            self._opening.ask(partial(self._read, target), self._show_other, self._failed)
         elif target is not None:
             new = target if isinstance(target, PlannedItem) else self._blank(target)
-            self._show(Opened(Entry("", new)))
+            self._show_other(Opened(Entry("", new)))
             self._editor.wordings.focus_title()
         else:
             self._page.show_tray()

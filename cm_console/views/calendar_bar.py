@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cm_console.bridge.plan_ports import Board
@@ -17,9 +18,12 @@ from cm_console.views.search_hits import SearchHits
 from cm_console.views.view import View, claim_keys
 from cm_console.views.view_chooser import ViewChooser
 
+MARGIN, GAP = 12, 6
+LONGEST_TITLE = "september 2026 – november 2026"
+
 
 class CalendarBar(View):
-    """Says what a person wants to see."""
+    """Says what a person wants to see. In a narrow window the views have a line of their own."""
 
     back_wanted = Signal()
     on_wanted = Signal()
@@ -92,6 +96,11 @@ class CalendarBar(View):
         for number, by in enumerate(ColourBy):
             self.colour.setItemText(number, plan_words.word(by))
         self.colour.setAccessibleName(self.tr("What the colours tell"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _dress(self) -> None:
         self._back.setIcon(icon("chevron-left", "text"))
@@ -109,8 +118,9 @@ class CalendarBar(View):
 
     def _lay_out(self) -> None:
         above, below = QHBoxLayout(), QHBoxLayout()
-        for row in (above, below):
-            row.setSpacing(6)
+        self._above, self._between = above, QHBoxLayout()
+        for row in (above, self._between, below):
+            row.setSpacing(GAP)
         for left in (self._back, self._on, self._today, self._title):
             above.addWidget(left)
         above.addStretch(1)
@@ -121,11 +131,23 @@ class CalendarBar(View):
         below.addWidget(self.filters, 1)
         below.addWidget(self.colour, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(MARGIN, 8, MARGIN, 8)
+        column.setSpacing(GAP)
         column.addLayout(above)
+        column.addLayout(self._between)
         column.addLayout(below)
         column.addWidget(self.hits)
+
+    def _fit(self) -> None:
+        """Moves the views to a line of their own, or back; beside the rest their names would be dots."""
+        beside = (self._back, self._on, self._today, self._people, self._days, self._print, self.more)
+        needed = self._title.fontMetrics().horizontalAdvance(LONGEST_TITLE) + 2 * MARGIN
+        needed += sum(one.sizeHint().width() + GAP for one in (*beside, self._new, self.chooser))
+        is_narrow, is_below = needed > self.width(), self._between.indexOf(self.chooser) >= 0
+        if is_narrow and not is_below:
+            self._between.addWidget(self.chooser, 0, Qt.AlignmentFlag.AlignLeft)
+        elif is_below and not is_narrow:
+            self._above.insertWidget(self._above.indexOf(self._title) + 2, self.chooser)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_wanted)

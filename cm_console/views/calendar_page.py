@@ -29,6 +29,7 @@ from cm_console.views.month_view import MonthView
 from cm_console.views.move_card import MoveCard
 from cm_console.views.name_card import NameCard
 from cm_console.views.pause_bar import PauseBar
+from cm_console.views.plan_filters import EVERYTHING
 from cm_console.views.plan_look import Colours
 from cm_console.views.plan_view import MAKERS, PlanView, ViewKind
 from cm_console.views.plan_views import PlanViews
@@ -130,8 +131,8 @@ class CalendarPage(View):
         self.pause_bar.take(board.pause, board.still_standing)
         self._show_colours()
         self.model.take(board.entries)
-        self.tray.model.take(board.undated)
-        self.tray.waiting.take([one.entry for one in board.waiting])
+        waiting = [one.entry for one in board.waiting]
+        self.tray.take(board.undated, waiting, is_filtered=self.bar.wanted() != EVERYTHING)
         if self.day_card.isVisible():
             self._fill_day_card()
         if self._awaited:

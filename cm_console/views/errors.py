@@ -46,6 +46,8 @@ def _said(name: str, value: str | int) -> str:
         from cm_console.views.plan_words import status_words  # the plan is not loaded at the start
 
         return status_words(str(value))
+    if name == "reason":
+        return QCoreApplication.translate("errors", str(value))  # as it is where we have no words for it
     if name in ("problems", "reasons"):
         from cm_console.domain.plan.errors import BETWEEN_PROBLEMS
 

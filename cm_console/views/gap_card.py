@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cm_console.domain.plan.gaps import Cell, Week
 from cm_console.domain.plan.persona import Persona
@@ -20,7 +20,10 @@ WIDTH, MOST_ROWS = 340, 5
 
 
 class GapCard(Card):
-    """Stands beside its cell until Esc. `suggestion_wanted` carries the id of the persona and the week."""
+    """Stands beside its cell until Esc, or until something else gets the keyboard.
+
+    `suggestion_wanted` carries the id of the persona and the week.
+    """
 
     suggestion_wanted = Signal(str, object)
 
@@ -37,6 +40,9 @@ class GapCard(Card):
         self._persona: Stored[Persona] | None = None
         self._week, self._cell = Week(date.min), Cell(0, 0, 0, 0, overload=False)
         self.suggest.clicked.connect(self._on_suggest)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
         self._lay_out()
         self.hide()
 
@@ -108,6 +114,11 @@ class GapCard(Card):
         foot.addStretch(1)
         foot.addWidget(self.suggest)
         column.addLayout(foot)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isVisible() and not self.isAncestorOf(now):
+            self.hide()
 
     @Slot()
     def _on_suggest(self) -> None:

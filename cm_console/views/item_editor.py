@@ -8,12 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -38,6 +38,7 @@ from cm_console.views.versions_bar import VersionsBar
 from cm_console.views.view import Card
 
 CHECK_MS = 250  # after the last key
+TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
 class ItemEditor(Card):
@@ -113,6 +114,10 @@ class ItemEditor(Card):
         self.fields.offer(board)
         self.versions.offer(board)
 
+    def to_top(self) -> None:
+        """Shows the first part, as for what has just been opened."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def show_review(self) -> None:
         """Goes to who has said yes."""
         self._go_to("review", self.fields.review.ask)
@@ -161,20 +166,20 @@ class ItemEditor(Card):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """On Linux a text field has other uses for some of these letters, and would not let go of them."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            menu = self._menus().get(_letter(event))
-            if menu is not None:
-                menu()
-                return True
-        return super().eventFilter(watched, event)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """On Linux text fields delete with Ctrl+D and Ctrl+K; here these mean the same in each field."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        menu = self._menus().get(_letter(event))
+        if menu:
+            menu()
+        return menu is not None
 
     # --- inside --------------------------------------------------------------------------------------
 
     def _listen(self) -> None:
         """To the text fields of this moment; to listen twice is to listen once."""
-        for kind in (QLineEdit, QPlainTextEdit, QTextEdit):
+        for kind in TEXT_FIELDS:
             for field in self.findChildren(kind):
                 field.installEventFilter(self)
 

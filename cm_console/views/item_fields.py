@@ -26,7 +26,7 @@ from cm_console.views.purpose_sliders import PurposeSliders
 from cm_console.views.review_part import ReviewPart
 from cm_console.views.section import Section
 from cm_console.views.text_insert import TextInsert
-from cm_console.views.view import View, claim_keys
+from cm_console.views.view import View, claim_keys, refill
 from cm_console.views.when_fields import WhenFields
 from cm_console.views.wording_tabs import WordingTabs
 
@@ -96,7 +96,7 @@ class ItemFields(View):
         self.more.show_item(item)
         self.manner.show_item(item)
         with QSignalBlocker(self.notes):
-            self.notes.setPlainText(item.notes)
+            refill(self.notes, item.notes)
         self.show_summaries()
 
     def show_talk(self, talk: Talk, item: PlannedItem, *, is_new: bool) -> None:

@@ -27,6 +27,7 @@ MARGIN, FACE = 8, 28
 BETWEEN, NO_BREAK = ", ", "\N{NO-BREAK SPACE}"
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+ABOVE_HAND = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter  # what is carried hides the middle
 FLAGS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
 
@@ -226,7 +227,7 @@ class LanePainter:
         painter.drawRect(QRectF(cell).adjusted(1, 1, -1, -1))
         painter.setFont(self._fonts.small)
         words = marks.refused or f"{lane_name(grid.lanes[lane].persona)}\n{week_words(grid.monday_at(week))}"
-        painter.drawText(cell.adjusted(4, 2, -4, -2), CENTRE | Qt.TextFlag.TextWordWrap, words)
+        painter.drawText(cell.adjusted(4, 4, -4, -2), ABOVE_HAND | Qt.TextFlag.TextWordWrap, words)
 
 
 def lane_name(persona: Persona | None) -> str:

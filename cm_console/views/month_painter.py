@@ -25,6 +25,7 @@ FLAGS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+ABOVE_HAND = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter  # what is carried hides the middle
 ALL_OPEN = OpenTime()
 
 
@@ -239,4 +240,4 @@ class MonthPainter:
         painter.drawRect(QRectF(cell).adjusted(1, 1, -1, -1))
         painter.setPen(colour(ink))
         words = marks.refused or dates.long_day(marks.drop or marks.day)
-        painter.drawText(cell.adjusted(6, 4, -6, -4), CENTRE | Qt.TextFlag.TextWordWrap, words)
+        painter.drawText(cell.adjusted(6, 4, -6, -4), ABOVE_HAND | Qt.TextFlag.TextWordWrap, words)

@@ -11,6 +11,7 @@ from cm_console.views import dates
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 NEVER = ""
 LAST = 5
+FAR = 36  # days: two second Tuesdays are five weeks apart at most
 
 
 def choices(day: date) -> list[tuple[str, str]]:
@@ -39,5 +40,10 @@ def choices(day: date) -> list[tuple[str, str]]:
 
 
 def described(rule: str, day: date) -> str:
-    """A rule in words; the rule itself where we have none."""
-    return dict(choices(day)).get(rule, rule)
+    """A rule in words, also when `day` is not one that it names; the rule itself where we have none."""
+    for ahead in range(FAR if "BYDAY=" in rule else 1):
+        one = day + timedelta(days=ahead)
+        words = dict(choices(one)).get(rule.removesuffix(f";BYDAY={DAYS[one.weekday()]}"))
+        if words:
+            return words
+    return rule

@@ -126,6 +126,7 @@ class Shell(QWidget):
 
     def retranslate(self) -> None:
         """Sets the texts that depend on the language."""
+        self.setLocale(QLocale())  # fields of days and numbers would keep that of the window around
         self._show_opening()
         self._name_buttons()
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from cm_console.domain.plan.entry import Entry
 from cm_console.models.calendar_model import EntriesModel
 from cm_console.views import plan_words
 from cm_console.views.entry_list import EntryList
@@ -23,6 +26,7 @@ class Tray(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "surface")
+        self._is_filtered = False
         self.waiting = EntriesModel(self, plan_words.spoken)
         self.model = EntriesModel(self, plan_words.spoken)
         self.waiting_list, self.list = EntryList(self.waiting, self), EntryList(self.model, self)
@@ -41,6 +45,17 @@ class Tray(View):
             model.modelReset.connect(self._on_reset)
         self.retranslate()
 
+    def take(self, ideas: Sequence[Entry], waiting: Sequence[Entry], *, is_filtered: bool) -> None:
+        """Shows these; `is_filtered` when there may be ideas that a search or a filter hides."""
+        self._is_filtered = is_filtered
+        self.waiting.take(waiting)
+        self.model.take(ideas)
+        self.retranslate()
+
+    def hint(self) -> str:
+        """What is said about the ideas, for tests and screen readers."""
+        return self._hint.text()
+
     def retranslate(self) -> None:
         self._show_waiting()
         count = self.model.rowCount()
@@ -48,6 +63,8 @@ class Tray(View):
         self._heading.setText(f"{name}  {count}" if count else name)
         some = self.tr("Drag an idea onto a day: it gets the usual time.")
         none = self.tr("Nothing here. Drag an item from the calendar here to take its day away.")
+        if self._is_filtered:
+            none = self.tr("No idea fits what you search or chose above. Clear shows all of them.")
         self._hint.setText(some if count else none)
         self.next_slot.setText(self.tr("Next free slot"))
         self.next_slot.setToolTip(self.tr("The chosen ideas, one after the other (S)"))

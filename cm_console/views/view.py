@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
     QGraphicsDropShadowEffect,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
@@ -209,6 +211,22 @@ def claim_keys(popup: QWidget) -> None:
 def pad(box: QAbstractSpinBox) -> None:
     """The text of a spin box begins where that of other fields does; a style sheet does not reach it."""
     box.lineEdit().setTextMargins(FIELD_PADDING, 0, 0, 0)
+
+
+def refill_line(line: QLineEdit, text: str) -> None:
+    """Shows a text; the cursor stays in words that are there already, as when they were just saved."""
+    at = line.cursorPosition() if line.text().strip() == text else len(text)
+    line.setText(text)
+    line.setCursorPosition(at)
+
+
+def refill(area: QPlainTextEdit, text: str) -> None:
+    """The same for several lines, which begin at their first line otherwise."""
+    at = area.textCursor().position() if area.toPlainText().strip() == text else 0
+    area.setPlainText(text)
+    cursor = area.textCursor()
+    cursor.setPosition(min(at, len(text)))
+    area.setTextCursor(cursor)
 
 
 def shortcut(owner: QWidget, keys: str) -> QShortcut:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTabWidget, QVBoxLayout
 
 from cm_console.domain.plan.item import Wording
 from cm_console.views import plan_words
-from cm_console.views.view import View
+from cm_console.views.view import View, refill, refill_line
 
 LANGUAGES = tuple(plan_words.LANGUAGES)
 TEXT_HEIGHT = 96
@@ -57,8 +57,8 @@ class WordingTabs(View):
         for language, page in self._pages.items():
             wording = known.get(language, Wording(language))
             with QSignalBlocker(page.title), QSignalBlocker(page.text):
-                page.title.setText(wording.title)
-                page.text.setPlainText(wording.text)
+                refill_line(page.title, wording.title)
+                refill(page.text, wording.text)
         self._tabs.setCurrentIndex(LANGUAGES.index(self._main) if self._main in LANGUAGES else 0)
 
     def wordings(self) -> tuple[Wording, ...]:

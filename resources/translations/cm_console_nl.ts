@@ -3376,6 +3376,10 @@
         <translation>Sleep een idee naar een dag: het krijgt de vaste tijd.</translation>
     </message>
     <message>
+        <source>No idea fits what you search or chose above. Clear shows all of them.</source>
+        <translation>Geen idee past bij wat je zoekt of hierboven koos. Met Wissen zie je ze allemaal.</translation>
+    </message>
+    <message>
         <source>Next free slot</source>
         <translation>Volgende vrije moment</translation>
     </message>
@@ -4275,7 +4279,7 @@
     </message>
     <message>
         <source>no community is chosen</source>
-        <translation>er is geen groep gekozen</translation>
+        <translation>er is geen community gekozen</translation>
     </message>
     <message>
         <source>a language has no text yet</source>
@@ -4332,6 +4336,34 @@
     <message>
         <source>it stands later than that already</source>
         <translation>het staat al later dan dat</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>het is niet in UTF-8 geschreven</translation>
+    </message>
+    <message>
+        <source>no column “title”</source>
+        <translation>er is geen kolom ‘title’</translation>
+    </message>
+    <message>
+        <source>not an iCalendar file</source>
+        <translation>het is geen iCalendar-bestand</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>het gaat niet open</translation>
+    </message>
+    <message>
+        <source>not a template of CM Console</source>
+        <translation>het is geen sjabloon van CM Console</translation>
+    </message>
+    <message>
+        <source>made by a newer version of CM Console</source>
+        <translation>het is gemaakt met een nieuwere versie van CM Console</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>het heeft geen naam</translation>
     </message>
 </context>
 <context>
@@ -5054,7 +5086,7 @@
     </message>
     <message>
         <source>On this intranet every post belongs to a community. Choose one.</source>
-        <translation>Op dit intranet hoort elk bericht bij een groep. Kies er een.</translation>
+        <translation>Op dit intranet hoort elk bericht bij een community. Kies er een.</translation>
     </message>
     <message>
         <source>There is no text yet in: {about}. Write it, or empty that title.</source>

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.item import Audience, Wording
@@ -178,6 +178,18 @@ def test_what_does_not_fit_is_counted_and_opens_the_day(calendar: Calendar) -> N
     calendar.key(Keys.Key_Escape)
     assert not card.isVisible()
     assert calendar.month.hasFocus()
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_the_names_of_the_views_can_be_read_in_a_narrow_window(open_desk: Open, language: str) -> None:
+    calendar = opened(open_desk(language=language, show=(1024, 700)))
+    bar = calendar.page.bar
+    for frame_width, is_below in ((1024, True), (1500, False), (980, True)):
+        calendar.desk.window.frame.resize(frame_width, 700)
+        calendar.desk.settle()
+        assert (bar.chooser.y() > 30) is is_below
+        for button in bar.chooser.findChildren(QToolButton):
+            assert button.width() >= button.sizeHint().width(), button.text()
 
 
 def test_dutch_holidays_are_named_in_the_language_of_the_window(open_desk: Open) -> None:

@@ -170,11 +170,13 @@ def test_slash_searches_titles_texts_and_tags(calendar: Calendar) -> None:
     QTest.keyClick(search, Keys.Key_Return)
     calendar.desk.settle()
     assert calendar.shown() == ["Kerstmarkt"]
+    assert "No idea fits" in calendar.page.tray.hint()
     assert agenda(calendar).hasFocus()
     calendar.desk.press("/")
     QTest.keyClick(search, Keys.Key_Escape)
     calendar.desk.settle()
     assert calendar.shown() == ["Nieuw rooster", "Kerstmarkt"]
+    assert "Nothing here" in calendar.page.tray.hint()
 
 
 def test_chips_ask_for_a_purpose_and_an_intranet(calendar: Calendar) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QScrollArea
 
 from cm_console.domain.plan.item import Media, People
 from cm_console.domain.plan.own_days import OwnDays
@@ -16,6 +17,7 @@ from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.status import Status
 from cm_console.views.banner import Banner
 from cm_console.views.item_fields import ItemFields
+from cm_console.views.repeat_choices import described
 from tests.gui.conftest import Desk, Open
 from tests.gui.test_calendar import LEFT, Calendar, opened
 
@@ -65,6 +67,85 @@ def test_parts_open_by_mouse_and_key_and_stay_as_they_were_left(
     assert calendar.desk.workspace.settings.get("calendar.editor_parts", []) == fields.opened()
     assert "more" in fields.opened()
     assert "what" not in fields.opened()
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("FREQ=WEEKLY;BYDAY=FR", "Every week on Friday"),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", "Every two weeks on Monday"),
+        ("FREQ=MONTHLY;BYDAY=2TU", "Every month on the second Tuesday"),
+        ("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "Every working day"),
+        ("FREQ=DAILY;COUNT=3", "FREQ=DAILY;COUNT=3"),
+    ],
+)
+def test_a_rule_is_told_in_words_on_a_day_that_it_does_not_name(desk: Desk, rule: str, words: str) -> None:
+    assert described(rule, date(2026, 12, 12)) == words  # a Saturday
+    assert described(rule, date(2026, 12, 7)) == words  # a Monday
+
+
+def test_another_item_is_shown_from_its_first_part(calendar: Calendar, fields: ItemFields) -> None:
+    fields.open_sections(("what", "when", "who", "why", "where", "more", "notes"))
+    area = calendar.page.editor.findChildren(QScrollArea)
+    bar = next(one for one in area if one.widget() is fields).verticalScrollBar()
+    calendar.desk.qtbot.waitUntil(lambda: bar.maximum() > 100)
+    bar.setValue(100)
+    save(calendar)
+    assert bar.value() == 100
+    calendar.page.opened.emit(calendar.add("Ander", 3))
+    calendar.desk.settle()
+    assert bar.value() == 0
+    bar.setValue(100)
+    calendar.page.new_wanted.emit(calendar.first)
+    assert bar.value() == 0
+
+
+def test_saving_leaves_the_cursor_where_one_was_writing(calendar: Calendar, fields: ItemFields) -> None:
+    fields.wordings.focus_title()
+    title = fields.wordings.focusWidget()
+    assert isinstance(title, QLineEdit)
+    QTest.keyClick(title, Qt.Key.Key_Home)
+    QTest.keyClicks(title, "Nieuw: ")
+    save(calendar)
+    assert (title.text(), title.cursorPosition()) == ("Nieuw: Bericht", 7)
+    QTest.keyClick(title, Qt.Key.Key_Tab)
+    text = fields.wordings.focusWidget()
+    assert isinstance(text, QPlainTextEdit)
+    text.clear()
+    QTest.keyClicks(text, "Eerste zin. ")
+    save(calendar)
+    QTest.keyClicks(text, " Tweede zin.")
+    assert text.toPlainText() == "Eerste zin. Tweede zin."
+    save(calendar)
+    calendar.page.opened.emit(calendar.add("Ander", 3))
+    calendar.desk.settle()
+    assert text.textCursor().position() == 0
+
+
+@POPUP
+def test_keys_of_the_editor_win_from_a_text_field_that_deletes_with_them(
+    calendar: Calendar, fields: ItemFields, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fields.wordings.focus_title()
+    title, versions = fields.wordings.focusWidget(), calendar.page.editor.versions
+    deleted: list[int] = []
+
+    def delete(event: QKeyEvent) -> None:  # as a field on Linux does; the keys of this screen are others
+        if event.key() != Qt.Key.Key_Control:
+            deleted.append(event.key())
+        event.accept()
+
+    monkeypatch.setattr(title, "keyPressEvent", delete)
+    QTest.keyClick(title, Qt.Key.Key_D, CTRL)
+    assert versions.menu.isVisible()
+    versions.menu.close()
+    title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_K, CTRL)
+    assert fields.comments.box.hasFocus()
+    assert deleted == []
+    title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_Backspace, CTRL)
+    assert deleted == [Qt.Key.Key_Backspace]
 
 
 def test_parts_are_remembered_by_the_next_window(open_desk: Open) -> None:

@@ -133,6 +133,17 @@ def test_a_cell_says_what_is_there_and_opens_it(gaps: Map) -> None:
     assert not card.isVisible()
 
 
+def test_the_card_of_a_cell_leaves_when_something_else_gets_the_keyboard(gaps: Map) -> None:
+    gaps.go_to(1)
+    gaps.key(Keys.Key_Return)
+    card = gaps.view.card
+    assert card.suggest.hasFocus()
+    gaps.view.table.setFocus()
+    assert not card.isVisible()
+    gaps.key(Keys.Key_Return)
+    assert card.isVisible()
+
+
 def test_a_suggestion_is_only_kept_when_it_is_saved(gaps: Map) -> None:
     gaps.go_to(1)
     gaps.key(Keys.Key_Return)
@@ -147,6 +158,7 @@ def test_a_suggestion_is_only_kept_when_it_is_saved(gaps: Map) -> None:
     assert "An idea for Zorg" in page.banner.text()
     assert gaps.calendar.shown() == []
     gaps.key(Keys.Key_Escape)
+    assert page.banner.isHidden(), "it was about what has been left"
     gaps.go_to(1)
     gaps.key(Keys.Key_Return)
     gaps.view.card.suggest.click()

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt, QTranslator
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDateEdit, QDoubleSpinBox
 
 from cm_console.domain.changes import Connection, ConnectionStatus
 from cm_console.domain.commands import OperationState
 from cm_console.domain.errors import SignInRefused, Unreachable
 from cm_console.domain.moderation import Action
+from cm_console.domain.plan.errors import BadFile
+from cm_console.services.plan import icalendar_file
 from cm_console.views.compare_view import differences
 from cm_console.views.errors import kept_texts, texts
-from cm_console.views.shell import Page
+from cm_console.views.frame import Frame
+from cm_console.views.shell import Page, Shell
 from tests.fakes.services import Checked
 from tests.gui.conftest import Desk, Open
 
@@ -196,6 +201,27 @@ def test_settings_take_effect_at_once_and_are_kept(desk: Desk) -> None:
     desk.window.theme.set_text_size(100)
 
 
+def test_days_and_numbers_follow_the_language_of_the_window(desk: Desk) -> None:
+    day, share = QDateEdit(QDate(2026, 5, 4), desk.shell), QDoubleSpinBox(desk.shell)
+    day.setDisplayFormat("ddd d MMM yyyy")
+    share.setDecimals(1)
+    share.setValue(0.5)
+    assert (day.text(), share.text()) == ("Mon 4 May 2026", "0.5")
+    desk.window.language.use("nl")
+    desk.settle()
+    assert (day.text(), share.text()) == ("ma 4 mei 2026", "0,5")
+    assert QDateEdit(desk.shell).locale().name() == "nl_NL", "one that is made later"
+
+
+def test_days_are_said_in_dutch_in_a_window_that_stood_there_before_its_language(desk: Desk) -> None:
+    frame = Frame()
+    desk.qtbot.addWidget(frame)
+    desk.window.language.use("nl")
+    shell = Shell(frame)
+    frame.setCentralWidget(shell)
+    assert QDateEdit(shell).locale().name() == "nl_NL"
+
+
 def test_the_window_remembers_itself(desk: Desk) -> None:
     desk.shell.show_page(Page.ACTIVITY)
     desk.window.frame.close()
@@ -220,6 +246,30 @@ def test_an_unknown_defect_is_never_shown_raw(desk: Desk) -> None:
     title, hint = texts(AppError())
     assert title == "Something went wrong"
     assert hint
+
+
+class _Words(QTranslator):
+    """Knows one reason in another language."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, *_rest: object) -> str | None:
+        known = (context, source) == ("errors", "not an iCalendar file")
+        return "geen agendabestand" if known else None
+
+
+def test_why_a_file_cannot_be_used_is_told_in_the_language_of_the_window(desk: Desk, tmp_path: Path) -> None:
+    words, path = _Words(desk.shell), tmp_path / "plan.ics"
+    path.write_text("BEGIN:VCALENDAR nothing", encoding="utf-8")
+    with pytest.raises(BadFile) as failure:
+        icalendar_file.read(path)
+    application = QApplication.instance()
+    assert application is not None
+    application.installTranslator(words)
+    assert texts(failure.value)[0] == "“plan.ics” cannot be imported: geen agendabestand"
+    application.removeTranslator(words)
+    assert texts(BadFile(file="a", reason="line 3"))[0].endswith("line 3"), "what has no words stays"
 
 
 def test_kept_errors_are_told_in_the_language_of_the_window(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from cm_console.domain.errors import QT_TRANSLATE_NOOP
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.errors import BadFile, BadRule
 from cm_console.domain.plan.item import DEFAULT_ZONE, Audience, Format, PlannedItem, Wording
@@ -120,11 +121,11 @@ def _table(path: Path) -> csv.DictReader[str]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BadFile(file=path.name, reason="not UTF-8") from error
+        raise BadFile(file=path.name, reason=QT_TRANSLATE_NOOP("errors", "not UTF-8")) from error
     head = text.partition("\n")[0]
     table = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in head else ",")
     if "title" not in (table.fieldnames or ()):
-        raise BadFile(file=path.name, reason="no column “title”")
+        raise BadFile(file=path.name, reason=QT_TRANSLATE_NOOP("errors", "no column “title”"))
     return table
 
 

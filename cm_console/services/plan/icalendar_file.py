@@ -17,6 +17,7 @@ import msgspec
 from icalendar import Calendar as File
 from icalendar import Event, vRecur
 
+from cm_console.domain.errors import QT_TRANSLATE_NOOP
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.errors import BadFile, BadRule
 from cm_console.domain.plan.item import DEFAULT_ZONE, PlannedItem, Wording
@@ -122,7 +123,7 @@ def events_of(path: Path) -> Iterator[Event]:
     try:
         file = File.from_ical(content)
     except (ValueError, IndexError, KeyError) as error:
-        raise BadFile(file=path.name, reason="not an iCalendar file") from error
+        raise BadFile(file=path.name, reason=QT_TRANSLATE_NOOP("errors", "not an iCalendar file")) from error
     events = [event for event in file.walk("VEVENT") if isinstance(event, Event)]
     refuse_more_than_most(path, len(events), "events")
     yield from events

@@ -7,7 +7,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-from cm_console.domain.errors import DiskFull, ProfileReadOnly
+from cm_console.domain.errors import QT_TRANSLATE_NOOP, DiskFull, ProfileReadOnly
 from cm_console.domain.plan.errors import BadFile
 
 LARGEST = 5_000_000  # bytes
@@ -21,7 +21,7 @@ def content_of(path: Path) -> bytes:
             raise BadFile(file=path.name, reason=f"larger than {LARGEST // 1_000_000} MB")
         return path.read_bytes()
     except OSError as error:
-        raise BadFile(file=path.name, reason="cannot be opened") from error
+        raise BadFile(file=path.name, reason=QT_TRANSLATE_NOOP("errors", "cannot be opened")) from error
 
 
 def refuse_more_than_most(path: Path, count: int, what: str) -> None:

@@ -19,6 +19,7 @@ from cm_console.services.plan.workdays import Workdays, is_weekend
 
 EVERYBODY = {"nl": "collega’s", "en": "colleagues"}
 A_DAY = timedelta(days=1)
+APOSTROPHES = "'’‘"  # they are no end of a word: "collega's" is one
 
 
 class Placer:
@@ -120,9 +121,8 @@ class _People:
 
 def hashtag_of(name: str) -> str:
     """A name as a hashtag, each word with a capital; empty for an empty name."""
-    words = "".join(
-        word[:1].upper() + word[1:] for word in "".join(c if c.isalnum() else " " for c in name).split()
-    )
+    letters = "".join(c if c.isalnum() else " " for c in name if c not in APOSTROPHES)
+    words = "".join(word[:1].upper() + word[1:] for word in letters.split())
     return f"#{words}" if words else ""
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from cm_console.domain.errors import QT_TRANSLATE_NOOP
 from cm_console.domain.plan.errors import BadFile, BadRule
 from cm_console.domain.plan.purpose import is_mix
 from cm_console.domain.plan.template import Slot, Template
@@ -20,6 +21,8 @@ MOST_SLOTS = 500
 LONGEST_TEXT = 20_000
 FARTHEST_DAY, LAST_WEEK = 3 * 366, 3 * 53
 A_DAY_IN_MINUTES = 24 * 60
+NO_TEMPLATE = QT_TRANSLATE_NOOP("errors", "not a template of CM Console")
+NEWER = QT_TRANSLATE_NOOP("errors", "made by a newer version of CM Console")
 SOME_MOMENT = datetime(2026, 1, 5, 9)  # noqa: DTZ001 - a wall time to try a rule on
 
 
@@ -50,11 +53,11 @@ def read(path: Path) -> Template:
     try:
         head = msgspec.json.decode(content, type=_Head)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise BadFile(file=path.name, reason="not a template of CM Console") from error
+        raise BadFile(file=path.name, reason=NO_TEMPLATE) from error
     if head.format != FORMAT:
-        raise BadFile(file=path.name, reason="not a template of CM Console")
+        raise BadFile(file=path.name, reason=NO_TEMPLATE)
     if head.version > VERSION:
-        raise BadFile(file=path.name, reason="made by a newer version of CM Console")
+        raise BadFile(file=path.name, reason=NEWER)
     try:
         template = msgspec.json.decode(content, type=_File).template
         unknown = _unknown(
@@ -84,7 +87,7 @@ def _first(found: Iterable[str]) -> str:
 
 def _look_at(template: Template, name: str) -> None:
     if not template.wordings or not template.wordings[0].title.strip():
-        raise BadFile(file=name, reason="it has no name")
+        raise BadFile(file=name, reason=QT_TRANSLATE_NOOP("errors", "it has no name"))
     if not 0 < len(template.slots) <= MOST_SLOTS:
         raise BadFile(file=name, reason=f"it has no items, or more than {MOST_SLOTS}")
     for number, slot in enumerate(template.slots, 1):

@@ -25,6 +25,7 @@ from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.template import FreeDays, Placing, Slot, Template, TemplateKind, filled
 from cm_console.services.plan import template_file
 from cm_console.services.plan.outside_file import LARGEST
+from cm_console.services.plan.placing import hashtag_of
 from cm_console.services.plan.plan import Plan
 from cm_console.services.plan.recurrence import occurrences
 from cm_console.services.plan.templates import shipped
@@ -150,6 +151,14 @@ def test_what_is_seen_first_is_what_is_placed(plan: Plan) -> None:
     assert placed[0].wordings[0].text.endswith("#VeiligWerken.")
     campaign = plan.campaigns.find("veilig werken").value
     assert (campaign.first, campaign.last) == (MONDAY, date(2027, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("name", "hashtag"),
+    [("Veilig werken", "#VeiligWerken"), ("Collega's aan het woord", "#CollegasAanHetWoord"), ("!", "")],
+)
+def test_a_hashtag_is_made_of_the_words_of_a_name(name: str, hashtag: str) -> None:
+    assert hashtag_of(name) == hashtag_of(name.replace("'", "’")) == hashtag
 
 
 def test_holidays_are_kept_left_out_or_gone_round(plan: Plan) -> None:
