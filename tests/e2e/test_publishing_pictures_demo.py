@@ -148,15 +148,9 @@ def test_a_picture_of_two_items_stays_until_the_second_leaves(
 @pytest.mark.timeout(600)
 def test_pictures_stand_there_once_however_often_a_sync_is_killed(tmp_path: Path, profile: Path) -> None:
     """Killed on the way there and on the way back, each time right after something changed on the server."""
-    folder, slow = tmp_path / "intranet", tmp_path / "slow.json"
-    kinds = ["/api/v1/media", "/api/v1/scheduled"]
-    waits = {"kind": "latency", "rate": 1, "seconds": 0.05, "paths": kinds}
-    slow.write_text(json.dumps({"seed": 3, "faults": [waits]}))  # so that a kill falls between two requests
-    with DemoIntranet(folder, people=60, posts=300, seed=3, faults=slow) as demo:
-        console = Console(profile, {"DEMO_TOKEN": demo.token})
-        connect = ["intranet", "add", "demo", "--kind", "intranet-api", "--url", demo.url]
-        console.run(*connect, "--token-env", "DEMO_TOKEN")
-        console.run("sync")
+    folder = tmp_path / "intranet"
+    with DemoIntranet(folder, people=60, posts=300, seed=3, faults=slow(tmp_path, 0.05)) as demo:
+        console = connected(profile, demo)
         ids = plan_all(profile, demo, tmp_path)
         placing = kill_often(console, lambda: standing(folder), random.Random(5))
         console.run("sync")
@@ -178,19 +172,52 @@ def test_pictures_stand_there_once_however_often_a_sync_is_killed(tmp_path: Path
     assert (left, files_on(folder)) == ({}, set())
 
 
+def test_a_picture_leaves_when_its_item_is_called_off_before_it_stood(tmp_path: Path, profile: Path) -> None:
+    """Killed between two pictures: no post shows the first one, and still it is known to be there."""
+    folder = tmp_path / "intranet"
+    with DemoIntranet(folder, people=60, posts=300, seed=3, faults=slow(tmp_path, 0.4)) as demo:
+        console = connected(profile, demo)
+        files = [tmp_path / name for name in ("een.jpg", "twee.jpg")]
+        for file, colour in zip(files, ("teal", "gray"), strict=True):
+            file.write_bytes(photo(colour))
+        item_id = plan_picture(console, demo, "Fietstocht", *files)
+        assert kill_after(console, lambda: len(files_on(folder)), 1, 0)
+        assert files_on(folder)
+        assert on_server(demo) == {}
+        console.run("calendar", "cancel", item_id)
+        console.run("sync")
+        assert (on_server(demo), files_on(folder)) == ({}, set())
+
+
+def connected(profile: Path, demo: DemoIntranet) -> Console:
+    console = Console(profile, {"DEMO_TOKEN": demo.token})
+    connect = ["intranet", "add", "demo", "--kind", "intranet-api", "--url", demo.url]
+    console.run(*connect, "--token-env", "DEMO_TOKEN")
+    console.run("sync")
+    return console
+
+
+def slow(folder: Path, seconds: float) -> Path:
+    """A plan of waits, so that a kill falls between two requests of a publication."""
+    file, kinds = folder / "slow.json", ["/api/v1/media", "/api/v1/scheduled"]
+    waits = {"kind": "latency", "rate": 1, "seconds": seconds, "paths": kinds}
+    file.write_text(json.dumps({"seed": 3, "faults": [waits]}))
+    return file
+
+
 def plan_all(profile: Path, demo: DemoIntranet, folder: Path) -> list[str]:
     """Items with a picture of their own and one that they share."""
     with Visitor(demo) as visitor:
         community = visitor.get("/communities", limit=1)["items"][0]["id"]
     workspace, ids = open_workspace(Profile(profile)), []
-    (connected,) = workspace.intranets.connected()
+    (intranet,) = workspace.intranets.connected()
     plan = workspace.plan()
     shared = picture(plan, folder / "samen.jpg", "gray")
     for number in range(ITEMS):
         at = FAR + timedelta(days=number)
         words = (Wording("nl", f"Bericht {number}", "Kom je ook? lees mee."),)
         own = picture(plan, folder / f"{number}.jpg", f"#{30 * number:02x}5080")
-        item = PlannedItem(words, at, intranet_id=connected.id, community_id=community, media=(own, shared))
+        item = PlannedItem(words, at, intranet_id=intranet.id, community_id=community, media=(own, shared))
         ids.append(plan.calendar.add(item).id)
         plan.calendar.schedule(ids[-1], Mode.SERVER)
     workspace.close()
@@ -216,14 +243,19 @@ def standing(folder: Path) -> int:
 
 
 def kill_often(console: Console, done: Callable[[], int], chance: random.Random) -> int:
-    """Kills synchronisations (SIGKILL) right after one or two things were done there; how many it killed."""
+    """Kills synchronisations right after one or two things were done there; how many it killed."""
     killed = starts = 0
     while killed < KILLS and starts < MOST_STARTS:
         starts += 1
-        goal, process = done() + chance.randint(1, 2), console.start("sync")
-        while process.poll() is None and done() < goal:
-            Event().wait(0.005)
-        Event().wait(chance.uniform(0, 0.06))
-        process.kill()
-        killed += process.wait() == -signal.SIGKILL
+        killed += kill_after(console, done, chance.randint(1, 2), chance.uniform(0, 0.06))
     return killed
+
+
+def kill_after(console: Console, done: Callable[[], int], more: int, rest: float) -> bool:
+    """Kills a synchronisation (SIGKILL) `rest` seconds after so much more was done; False: it ended first."""
+    goal, process = done() + more, console.start("sync")
+    while process.poll() is None and done() < goal:
+        Event().wait(0.005)
+    Event().wait(rest)
+    process.kill()
+    return process.wait() == -signal.SIGKILL
