@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from cm_console.domain.plan.entry import Entry
+from cm_console.domain.plan.review import Verdict
 from cm_console.domain.plan.status import Status
 from cm_console.views import dates
 from cm_console.views.agenda_delegate import Told
@@ -159,6 +160,23 @@ def test_control_p_saves_what_is_shown_with_its_filters(calendar: Calendar, tmp_
     assert "Approved" in lines
     assert "Draft" not in lines
     assert SECRET not in text
+
+
+@POPUP
+@pytest.mark.parametrize(("key", "paper"), [("1", Paper.MONTHS), ("3", Paper.LIST)])
+def test_what_colleagues_say_among_themselves_is_never_on_paper(
+    calendar: Calendar, tmp_path: Path, key: str, paper: Paper
+) -> None:
+    entry_id = calendar.add("Fietstocht", 1, notes=SECRET)
+    calendar.plan.discussion.add(entry_id, SECRET, against=True)
+    calendar.plan.reviews.answer(entry_id, "Fatima", Verdict.YES, SECRET)
+    calendar.desk.settle()
+    calendar.desk.press(key)
+    calendar.desk.press("Ctrl+P")
+    assert card(calendar).paper is paper
+    (text,) = saved(calendar, tmp_path / "plan.pdf")
+    assert "Fietstocht" in text.split("\n")
+    assert "Alleen" not in text
 
 
 @POPUP

@@ -306,6 +306,9 @@ def mailer() -> Iterator[Mailer]:
 def test_a_mail_begins_with_what_colleagues_will_read(
     calendar: Calendar, editor: ItemEditor, mailer: Mailer
 ) -> None:
+    calendar.plan.discussion.add(editor.entry.id, SECRET)
+    calendar.plan.reviews.answer(editor.entry.id, "Piet", Verdict.YES, SECRET)
+    calendar.desk.settle()
     editor.show_review()
     QTest.mouseClick(editor.fields.review.ask, LEFT)
     editor.fields.review.ask_form.names.setText("Fatima, piet@lindenhof.example")
