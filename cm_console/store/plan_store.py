@@ -6,7 +6,7 @@ The JSON is the only place of each date and status; the columns that are searche
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -53,6 +53,8 @@ KINDS: dict[str, type[Planned]] = {
     "pause": Pause,
 }
 NAMES: dict[type[object], str] = {kind: name for name, kind in KINDS.items()}
+PROGRAM = "cm-console"
+"""Who changes the plan when something was published, missed or goes on; no person has this name."""
 T = TypeVar("T", bound=Planned)
 Named = Literal["owner", "phase"]
 
@@ -77,6 +79,19 @@ _WITH_FILES = f"""
 SELECT body FROM ws.plan WHERE {_HAS_FILES.format("body")}
 UNION ALL SELECT before FROM ws.plan_change WHERE {_HAS_FILES.format("before")}
 UNION ALL SELECT after FROM ws.plan_change WHERE {_HAS_FILES.format("after")}
+"""
+_BODY = "SELECT body FROM ws.plan WHERE id = ? AND deleted_at IS NULL"
+_OWN = """
+SELECT body ->> '$.occurrence' AS occurrence FROM ws.plan
+WHERE kind = 'item' AND deleted_at IS NULL AND body ->> '$.series_id' = ?
+    AND body ->> '$.occurrence' IS NOT NULL
+"""
+_FOLLOWED = """
+SELECT * FROM ws.plan_change WHERE step IN (
+    SELECT step FROM ws.plan_change WHERE by = ?2 AND kind = 'series'
+        AND record_id IN (SELECT record_id FROM ws.plan_change WHERE step = ?1 AND kind = 'series')
+        AND id > (SELECT max(id) FROM ws.plan_change WHERE step = ?1)
+) ORDER BY id DESC
 """
 _NOTE = """
 INSERT INTO ws.plan_change (step, label, record_id, kind, before, after, at, by)
@@ -201,12 +216,16 @@ class PlanStore:
             found = connection.exec_driver_sql(_LAST.format(order=order), (int(not back), by)).first()
             if found is None:
                 return None
+            _let_go_of_what_followed(connection, found.step, at)
             changes = connection.exec_driver_sql(
                 f"SELECT * FROM ws.plan_change WHERE step = ? ORDER BY id {order}", (found.step,)
             ).all()
             for row in changes:
                 texts = (row.after, row.before) if back else (row.before, row.after)
                 _put(connection, row.record_id, row.kind, texts, at, by)
+            for row in changes:
+                if row.kind == NAMES[Series]:
+                    _leave_out_what_stands(connection, row.record_id)
             connection.exec_driver_sql(
                 "UPDATE ws.plan_change SET undone = ? WHERE step = ?", (int(back), found.step)
             )
@@ -222,10 +241,8 @@ def _put(
     by: str,
 ) -> None:
     before, after = texts
-    row = connection.exec_driver_sql(
-        "SELECT body FROM ws.plan WHERE id = ? AND deleted_at IS NULL", (record_id,)
-    ).first()
-    if not _says_the_same(kind, row.body if row else None, before):
+    row = connection.exec_driver_sql(_BODY, (record_id,)).first()
+    if not _says_the_same(connection, record_id, kind, row.body if row else None, before):
         raise PlanChanged
     if after is None:
         connection.exec_driver_sql(_DROP, (record_id, to_ms(at), by))
@@ -233,12 +250,55 @@ def _put(
         connection.exec_driver_sql(_KEEP, (record_id, kind, after, to_ms(at), by))
 
 
-def _says_the_same(kind: str, kept: str | None, text: str | None) -> bool:
-    """Whether two texts are one value. A text of an earlier version lacks what was added since."""
-    if kept is None or text is None:
-        return kept is text
-    meant = KINDS[kind]
-    return kept == text or msgspec.json.decode(kept, type=meant) == msgspec.json.decode(text, type=meant)
+def _let_go_of_what_followed(connection: Connection, step: str, at: datetime) -> None:
+    """Takes back how far the program rolled the series of a step on since. What is still wanted of it comes back
+    by itself with the next synchronisation; what was published meanwhile stays.
+    """
+    rows = connection.exec_driver_sql(_FOLLOWED, (step, PROGRAM)).all()
+    for row in rows:
+        _put(connection, row.record_id, row.kind, (row.after, row.before), at, PROGRAM)
+    for row in rows:
+        if row.kind == NAMES[Series]:
+            _leave_out_what_stands(connection, row.record_id)
+        connection.exec_driver_sql("DELETE FROM ws.plan_change WHERE id = ?", (row.id,))
+
+
+def _leave_out_what_stands(connection: Connection, series_id: str) -> None:
+    """A series does not happen where an item of it stands, whatever was taken back."""
+    row = connection.exec_driver_sql(_BODY, (series_id,)).first()
+    if row is None:
+        return
+    series = msgspec.json.decode(row.body, type=Series)
+    missing = _standing(connection, series_id) - set(series.skipped)
+    if missing:
+        skipped = tuple(sorted({*series.skipped, *missing}))
+        text = _json(replace(series, skipped=skipped))
+        connection.exec_driver_sql("UPDATE ws.plan SET body = ? WHERE id = ?", (text, series_id))
+
+
+def _standing(connection: Connection, series_id: str) -> set[datetime]:
+    """The times of a series at which an item of its own stands."""
+    found = connection.exec_driver_sql(_OWN, (series_id,)).all()
+    return {datetime.fromisoformat(row.occurrence) for row in found}
+
+
+def _says_the_same(
+    connection: Connection, record_id: str, kind: str, kept: str | None, text: str | None
+) -> bool:
+    """Whether two texts are one value. A text of an earlier version lacks what was added since; a series may
+    lack times at which an item stands now.
+    """
+    if kept is None or text is None or kept == text:
+        return kept == text
+    here, there = (msgspec.json.decode(one, type=KINDS[kind]) for one in (kept, text))
+    if not isinstance(here, Series) or not isinstance(there, Series):
+        return here == there
+    standing = _standing(connection, record_id)
+    return _apart_from(here, standing) == _apart_from(there, standing)
+
+
+def _apart_from(series: Series, times: set[datetime]) -> Series:
+    return replace(series, skipped=tuple(sorted(set(series.skipped) - times)))
 
 
 def _json(value: Planned | None) -> str | None:

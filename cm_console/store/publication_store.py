@@ -22,15 +22,12 @@ from cm_console.domain.plan.publication import CLOSED, Publication, Standing, Ta
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Stored
 from cm_console.store.engine import Database
-from cm_console.store.plan_store import stored
+from cm_console.store.plan_store import PROGRAM, stored
 from cm_console.store.readers import Reader, Row
 from cm_console.store.times import moment, to_ms
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-PROGRAM = "cm-console"
-"""Who changes the plan when something was published or missed; no person has this name."""
 
 # "+at": by the few that have this status, not by all that come before a time.
 _SCHEDULED = "SELECT * FROM ws.plan WHERE kind = 'item' AND status = 'scheduled' AND deleted_at IS NULL"

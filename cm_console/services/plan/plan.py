@@ -48,8 +48,8 @@ from cm_console.store.community_reader import CommunityReader
 from cm_console.store.connections import Connections
 from cm_console.store.engine import Database
 from cm_console.store.people_reader import PeopleReader
-from cm_console.store.plan_store import PlanStore
-from cm_console.store.publication_store import PROGRAM, PublicationStore
+from cm_console.store.plan_store import PROGRAM, PlanStore
+from cm_console.store.publication_store import PublicationStore
 from cm_console.store.results_reader import ResultsReader
 from cm_console.store.uplift_reader import UpliftReader
 

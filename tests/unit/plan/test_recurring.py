@@ -178,3 +178,55 @@ def test_a_series_has_a_day(plan: Plan) -> None:
         plan.calendar.move(weekly.id, None, Reach.ALL)
     with pytest.raises(UnknownEntry):
         plan.calendar.get(weekly.id + "Z")
+
+
+def told(plan: Plan) -> list[tuple[datetime | None, str, Status]]:
+    return [(one.item.at, one.item.title, one.item.status) for one in entries(plan)]
+
+
+def test_scheduling_is_taken_back_though_the_series_went_on_since(plan: Plan, clock: Clock) -> None:
+    item = PlannedItem((Wording("nl", "Eerder", "Iets."),), FIRST, intranet_id=1)
+    earlier = plan.calendar.add(item)
+    weekly(plan)
+    clock.wait(weeks=2)
+    assert plan.recurring.roll() == 2
+    plan.keeping.undo()
+    assert placed(plan) == []
+    assert {status for _, title, status in told(plan) if title != "Eerder"} == {Status.IDEA}
+    times = [at for at, title, _ in told(plan) if title != "Eerder"]
+    assert times == [FIRST + n * WEEK for n in range(30)]
+    plan.keeping.redo()
+    assert len(placed(plan)) == 12
+    assert plan.recurring.roll() == 2
+    plan.keeping.undo()  # the schedule,
+    plan.keeping.undo()  # the series,
+    plan.keeping.undo()  # and what came before
+    assert plan.calendar.between(*LONG) == []
+    with pytest.raises(UnknownEntry):
+        plan.calendar.get(earlier.id)
+
+
+def test_an_edit_of_all_is_taken_back_though_the_series_went_on_since(plan: Plan, clock: Clock) -> None:
+    chosen = weekly(plan)
+    item = plan.calendar.get(chosen).item
+    before = told(plan)
+    plan.calendar.edit(chosen, replace(item, wordings=(Wording("nl", "Weekvraag", "Wat?"),)), Reach.ALL)
+    clock.wait(weeks=2)
+    assert plan.recurring.roll() == 2
+    plan.keeping.undo()
+    assert told(plan) == before
+    assert plan.recurring.roll() == 2
+    assert told(plan) == before
+
+
+def test_nothing_stands_twice_when_something_was_published_before_the_undo(
+    plan: Plan, clock: Clock, database: Database
+) -> None:
+    item = PlannedItem((Wording("nl", "Weekvraag", "Wat?"),), FIRST, intranet_id=1)
+    series = plan.calendar.add(item, "FREQ=WEEKLY;COUNT=4")
+    one = plan.calendar.schedule(series.id, Mode.SERVER)
+    clock.wait(days=2)
+    PublicationStore(database).finish(one.id, Status.PUBLISHED, clock.now, None)
+    plan.keeping.undo()
+    assert [at for at, _, _ in told(plan)] == [FIRST + n * WEEK for n in range(4)]
+    assert told(plan)[0][2] is Status.PUBLISHED
