@@ -251,7 +251,7 @@ def _put(
 
 
 def _let_go_of_what_followed(connection: Connection, step: str, at: datetime) -> None:
-    """Takes back how far the program rolled the series of a step on since. What is still wanted of it comes back
+    """Takes back how far the program rolled the series of a step on. What is still wanted of it comes back
     by itself with the next synchronisation; what was published meanwhile stays.
     """
     rows = connection.exec_driver_sql(_FOLLOWED, (step, PROGRAM)).all()

@@ -277,6 +277,7 @@ class PublishingPlay(RuleBasedStateMachine):
                 continue
             assert (entry.item.status is Status.PUBLISHED) == bool(appeared), (entry, one)
             if entry.item.status is Status.SCHEDULED and entry.item.mode is Mode.SERVER:
+                assert len(standing) == 1, (entry, one, standing)
                 (sheet,) = standing
                 assert replace(sheet.shows, pictures=()) == self.shown(entry), (entry, one)
             else:
