@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime, timedelta
 
 from cm_console.domain.plan.entry import Entry, Wanted
@@ -200,7 +200,7 @@ class Calendar:
             return self.step(entry_id, Status.APPROVED)
         changes = self._off_schedule(series, entry, reach)
         self._keeping.keep(f"Status: {Status.APPROVED}", changes)
-        return self._first_shown(changes[-1].id, entry.item)
+        return self._shown(entry, changes[-1].id, entry.item)
 
     def put_back(self, entry_id: str, after: Status) -> Entry:
         """Back to being written or reviewed, whatever was agreed before: somebody wants to look again."""
@@ -229,17 +229,14 @@ class Calendar:
         self, entry_id: str, after: PlannedItem, reach: Reach, label: str, status: Status | None = None
     ) -> Entry:
         """`status` is that of a whole series from now on; None: as it was."""
-        series = self.series_of(entry_id)
+        entry, series = self.get(entry_id), self.series_of(entry_id)
         if series is None or reach is Reach.THIS:
             changes = self._own(entry_id, after)
-        else:
-            after = replace(after, status=status or series.value.item.status)
-            changes = self._series_changes(series, self.get(entry_id), after, reach)
+            self._keeping.keep(label, changes)
+            return self.get(changes[-1].id)
+        changes = self._series_changes(series, entry, after, reach, status or series.value.item.status)
         self._keeping.keep(label, changes)
-        last = changes[-1]
-        if isinstance(last.after, Series):
-            return self._first_shown(last.id, after)
-        return self.get(last.id)
+        return self._shown(entry, changes[-1].id, after)
 
     def _own(self, entry_id: str, after: PlannedItem) -> list[Change]:
         """The changes that make one entry say `after`: an occurrence becomes an item of its own."""
@@ -252,33 +249,43 @@ class Calendar:
         return [changed(series, without), Change(new_id(), None, own)]
 
     def _series_changes(
-        self, series: Stored[Series], entry: Entry, after: PlannedItem, reach: Reach
+        self, series: Stored[Series], entry: Entry, after: PlannedItem, reach: Reach, status: Status
     ) -> list[Change]:
-        """Changes of a whole series, or of the part of it that begins with an entry."""
+        """Changes of a whole series, or of the part of it that begins with an entry. Only what `after` says
+        otherwise than the entry is for all: what was changed by hand before stays its own.
+        """
         here = entry.item.occurrence or entry.item.at
         begin = series.value.item.at
         if here is None or begin is None:
             return []
-        shift = (after.at - here) if after.at else timedelta()
+        shift = after.at - entry.item.at if after.at and entry.item.at else timedelta()
+        told = replace(_with_changes(series.value.item, entry.item, after), status=status)
         if reach is Reach.ALL or here <= begin:
-            here, changes = begin, [changed(series, _shifted(series.value, after, shift))]
+            here, changes = begin, [changed(series, _shifted(series.value, told, shift))]
         else:
             former, latter = split(series.value, here)
-            own = added(_shifted(latter, after, shift))
+            own = added(_shifted(latter, told, shift))
             changes = [changed(series, former), *self._reviews.carried(series.id, own.id), own]
-        changes = [*self._recurring.following(series, here, shift, changes[-1], entry.id), *changes]
-        return self._recurring.rolled(changes) if after.status is Status.SCHEDULED else changes
+        chosen = replace(entry, item=after)
+        changes = [*self._recurring.following(series, here, shift, changes[-1], chosen), *changes]
+        self._refuse_what_has_passed(changes)
+        return self._recurring.rolled(changes) if status is Status.SCHEDULED else changes
+
+    def _refuse_what_has_passed(self, changes: Sequence[Change]) -> None:
+        for one in changes:
+            before, after = one.before, one.after
+            if isinstance(before, PlannedItem) and isinstance(after, PlannedItem) and before.at != after.at:
+                refuse_what_has_passed(after, self._now())
 
     def _off_schedule(self, series: Stored[Series], entry: Entry, reach: Reach) -> list[Change]:
-        here = entry.item.occurrence or entry.item.at
-        told = placed(series.value.item, here) if here else series.value.item
-        # Nothing but the status goes along: what one occurrence says by hand is not said by all of them.
-        nobody = Entry("", entry.item)
-        changes = self._series_changes(series, nobody, replace(told, status=Status.APPROVED), reach)
+        after = replace(entry.item, status=Status.APPROVED)
+        changes = self._series_changes(series, entry, after, reach, Status.APPROVED)
         return [_off(one) for one in changes]
 
-    def _first_shown(self, series_id: str, wanted: PlannedItem) -> Entry:
+    def _shown(self, former: Entry, series_id: str, wanted: PlannedItem) -> Entry:
         """The entry that stands where a changed series was looked at."""
+        if not former.is_occurrence:
+            return self.get(former.id)
         series = self._keeping.get(Series, series_id)
         at = wanted.at or series.value.item.at
         if at is None:
@@ -303,6 +310,15 @@ def _shifted(series: Series, after: PlannedItem, shift: timedelta) -> Series:
     later = moved(series, shift)
     template = placed(after, later.item.at) if later.item.at else replace(after, at=None)
     return replace(later, item=replace(template, series_id="", occurrence=None))
+
+
+def _with_changes(item: PlannedItem, before: PlannedItem, after: PlannedItem) -> PlannedItem:
+    """An item with what `after` says otherwise than `before`, and nothing else of it."""
+    names = (one.name for one in fields(PlannedItem))
+    otherwise = {
+        name: getattr(after, name) for name in names if getattr(after, name) != getattr(before, name)
+    }
+    return replace(item, **otherwise)
 
 
 def _off(change: Change) -> Change:

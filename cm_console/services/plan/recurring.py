@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.errors import PlanChanged
 from cm_console.domain.plan.item import PlannedItem, moment_of, placed
 from cm_console.domain.plan.series import Series
-from cm_console.domain.plan.status import Status
+from cm_console.domain.plan.status import STEPS, Status
 from cm_console.domain.plan.stored import Change, Stored
 from cm_console.services.plan.keeping import Keeping, added, changed
 from cm_console.services.plan.recurrence import occurrences
@@ -22,7 +23,7 @@ from cm_console.store.plan_store import PlanStore
 
 HORIZON = timedelta(weeks=12)
 A_DAY = timedelta(days=1)
-UNDER_WAY = (Status.SCHEDULED, Status.IN_REVIEW, Status.APPROVED)
+OPEN = (*STEPS, Status.SCHEDULED)
 
 
 class Recurring:
@@ -62,33 +63,38 @@ class Recurring:
         return [*others, *items, replace(last, after=replace(last.after, skipped=skipped))]
 
     def following(
-        self, former: Stored[Series], here: datetime, shift: timedelta, last: Change, chosen: str
+        self, former: Stored[Series], here: datetime, shift: timedelta, last: Change, chosen: Entry
     ) -> list[Change]:
-        """Changes of the scheduled items from `here` on, after their series became `last`. Those that
-        somebody changed by hand stay as they are, but for `chosen`.
+        """Changes of the items of a series from `here` on, after it became `last`: `chosen` says what it says
+        now, and what nobody changed by hand follows; the others stay as they are.
         """
         if not isinstance(last.after, Series):
             return []
+        standing = {one.id: one for one in self.placed(former.id, here)}
+        if not chosen.is_occurrence:
+            standing.setdefault(chosen.id, self._keeping.get(PlannedItem, chosen.id))
         changes = []
-        for one in self.placed(former.id, here):
+        for one in standing.values():
             at = one.value.occurrence or here
-            if one.id == chosen or one.value == _given(former.id, former.value, at):
+            if one.id == chosen.id:
+                after = chosen.item
+            elif one.value == _given(former.id, former.value, at):
                 after = _given(last.id, last.after, at + shift)
             else:
-                after = replace(one.value, series_id=last.id, occurrence=at + shift)
-            changes.append(changed(one, after))
+                after = one.value
+            changes.append(changed(one, replace(after, series_id=last.id, occurrence=at + shift)))
         return changes
 
     def called_off(self, series_id: str, here: datetime | None = None) -> list[Change]:
-        """Calls off every scheduled item of a series, from `here` on."""
+        """Calls off every item of a series that has not appeared, from `here` on."""
         placed_here = self.placed(series_id, here)
         return [changed(one, replace(one.value, status=Status.CANCELLED)) for one in placed_here]
 
     def placed(self, series_id: str, here: datetime | None = None) -> list[Stored[PlannedItem]]:
-        """The items of a series that were scheduled, from `here` (a wall time of its rule) on. What was put
-        back in review together goes on together.
+        """The items of a series that stand by themselves, scheduled or changed by hand, from `here` (a wall
+        time of its rule) on, but for what has appeared or is called off.
         """
-        found = [one for status in UNDER_WAY for one in self._store.with_status(PlannedItem, status)]
+        found = [one for status in OPEN for one in self._store.with_status(PlannedItem, status)]
         return [
             one
             for one in found

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.errors import StepNotPossible, UnknownEntry
+from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry
 from cm_console.domain.plan.item import PlannedItem, Wording
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Mode, Status
@@ -66,6 +66,81 @@ def test_one_alone_can_be_scheduled(plan: Plan) -> None:
     weekly(plan, Reach.THIS)
     assert [one.item.at for one in placed(plan)] == [FIRST]
     assert plan.recurring.roll() == 0
+
+
+def own_words(plan: Plan, number: int, status: Status) -> Entry:
+    """An occurrence that somebody gave words and an hour of its own."""
+    chosen = placed(plan)[number]
+    if status is not Status.SCHEDULED:
+        plan.calendar.take_off(chosen.id)
+        plan.calendar.step(chosen.id, status)
+    at = FIRST + number * WEEK + timedelta(hours=1)
+    moved = plan.calendar.move(chosen.id, at)
+    wordings = (Wording("nl", "Eigen vraag", "Hoe?"),)
+    return plan.calendar.edit(chosen.id, replace(moved.item, wordings=wordings))
+
+
+@pytest.mark.parametrize("status", [Status.SCHEDULED, Status.DRAFT])
+def test_what_is_changed_from_one_that_was_changed_by_hand_is_for_all(plan: Plan, status: Status) -> None:
+    weekly(plan)
+    own = own_words(plan, 4, status)
+    edited = plan.calendar.edit(own.id, replace(own.item, owner="Fatima"), Reach.LATER)
+    assert (edited.id, edited.item.title, edited.item.owner) == (own.id, "Eigen vraag", "Fatima")
+    assert (edited.item.at, edited.item.status) == (own.item.at, status)
+    shown = entries(plan)
+    assert [one.item.owner for one in shown] == [""] * 4 + ["Fatima"] * (len(shown) - 4)
+    assert [one.item.title for one in shown if one.id != own.id] == ["Vrijdagvraag"] * (len(shown) - 1)
+    times = [FIRST + number * WEEK for number in range(len(shown))]
+    assert [one.item.at for one in shown if one.id != own.id] == [*times[:4], *times[5:]]
+    assert plan.keeping.undo() == "Item changed"
+    assert plan.calendar.get(own.id) == replace(own, version=plan.calendar.get(own.id).version)
+
+
+def test_one_that_was_changed_by_hand_moves_on_together_with_the_rest(plan: Plan) -> None:
+    weekly(plan)
+    own = own_words(plan, 4, Status.DRAFT)
+    assert own.item.at
+    moved = plan.calendar.move(own.id, own.item.at + timedelta(hours=2), Reach.LATER)
+    assert (moved.id, moved.item.at) == (own.id, own.item.at + timedelta(hours=2))
+    shown = [one.item.at for one in entries(plan) if one.id != own.id]
+    times = [FIRST + number * WEEK for number in range(len(shown) + 1)]
+    assert shown == [*times[:4], *(one + timedelta(hours=2) for one in times[5:])]
+    assert {one.item.title for one in entries(plan) if one.id != own.id} == {"Vrijdagvraag"}
+
+
+def test_one_that_was_changed_by_hand_is_scheduled_and_called_off_with_all(plan: Plan) -> None:
+    weekly(plan)
+    own, other = own_words(plan, 4, Status.DRAFT), own_words(plan, 6, Status.DRAFT)
+    scheduled = plan.calendar.schedule(own.id, Mode.SERVER, reach=Reach.ALL)
+    assert (scheduled.id, scheduled.item.status) == (own.id, Status.SCHEDULED)
+    assert scheduled.item.title == "Eigen vraag"
+    assert plan.calendar.get(other.id).item.status is Status.DRAFT, (
+        "each that was changed is scheduled itself"
+    )
+    taken = plan.calendar.take_off(own.id, Reach.ALL)
+    assert (taken.id, taken.item.status, taken.item.title) == (own.id, Status.APPROVED, "Eigen vraag")
+    plan.calendar.cancel(own.id, Reach.ALL)
+    assert entries(plan) == []
+
+
+def test_what_has_appeared_keeps_its_place_when_what_follows_is_changed(plan: Plan) -> None:
+    weekly(plan)
+    fourth = placed(plan)[3]
+    plan.calendar.step(fourth.id, Status.PUBLISHED)
+    edited = plan.calendar.edit(fourth.id, replace(fourth.item, owner="Fatima"), Reach.LATER)
+    assert (edited.id, edited.item.owner, edited.item.status) == (fourth.id, "Fatima", Status.PUBLISHED)
+    times = [one.item.at for one in entries(plan)]
+    assert times == [FIRST + number * WEEK for number in range(len(times))]
+
+
+def test_a_series_cannot_move_so_that_one_of_it_appears_at_once(plan: Plan, clock: Clock) -> None:
+    weekly(plan)
+    clock.wait(hours=24)  # an hour before the first
+    later = placed(plan)[3]
+    assert later.item.at
+    with pytest.raises(NotReady):
+        plan.calendar.move(later.id, later.item.at - timedelta(days=1), Reach.ALL)
+    assert placed(plan)[0].item.at == FIRST
 
 
 def test_an_edit_reaches_what_nobody_changed_by_hand(plan: Plan) -> None:
