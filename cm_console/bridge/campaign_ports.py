@@ -81,9 +81,8 @@ class Templates(Protocol):
 
 
 class Uplift(Protocol):
-    """Replies and reactions before and after an event, and the change as a share (0.5: half more).
-
-    `beside` is the same in everything else; None when too few people took part.
+    """Replies and reactions before and after an event, and the change as a share (0.5: half more); None
+    where there was nothing before. `beside` is the same in everything else; None also when too few took part.
     """
 
     @property
@@ -91,7 +90,7 @@ class Uplift(Protocol):
     @property
     def after(self) -> int: ...
     @property
-    def change(self) -> float: ...
+    def change(self) -> float | None: ...
     @property
     def beside(self) -> float | None: ...
 

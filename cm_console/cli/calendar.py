@@ -25,7 +25,7 @@ from cm_console.domain.plan.workload import effort_of
 from cm_console.domain.severity import ExitCode
 from cm_console.services.workspace import Workspace
 
-AHEAD = timedelta(days=28)
+AHEAD = timedelta(days=27)  # the last day is one of the four weeks
 
 
 def listed(workspace: Workspace, wanted: Namespace, output: Output) -> int:

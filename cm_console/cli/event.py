@@ -150,12 +150,16 @@ def _around(around: Around) -> dict[str, Any]:
         "activity": {
             "before": uplift.before,
             "after": uplift.after,
-            "change": round(uplift.change, 4),
-            "beside": None if uplift.beside is None else round(uplift.beside, 4),
+            "change": _rounded(uplift.change),
+            "beside": _rounded(uplift.beside),
         }
         if uplift
         else None,
     }
+
+
+def _rounded(share: float | None) -> float | None:
+    return None if share is None else round(share, 4)
 
 
 def _filled(workspace: Workspace, event: OfflineEvent, wanted: Namespace) -> OfflineEvent:

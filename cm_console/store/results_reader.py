@@ -11,18 +11,15 @@ from cm_console.store.readers import Readers
 POST = "SELECT author_id FROM item WHERE intranet_id = :n AND kind = 'post' AND remote_id = :post"
 REPLIES = """
 SELECT author_id AS person_id FROM item
-WHERE intranet_id = :n AND thread_id = :post AND kind = 'comment' AND state = 'visible'
-AND author_id IS NOT (:author)
+WHERE intranet_id = :n AND thread_kind = 'post' AND thread_id = :post
+AND kind = 'comment' AND state = 'visible' AND author_id IS NOT (:author)
 """
 REACTIONS = """
 SELECT person_id FROM reaction
 WHERE intranet_id = :n AND subject_kind = 'post' AND subject_id = :post AND person_id IS NOT (:author)
 """
 GIVES_REACTIONS = "SELECT EXISTS (SELECT 1 FROM reaction WHERE intranet_id = :n)"
-TOOK_PART = f"""
-SELECT count(*) AS people, total(p.remote_id IN (SELECT value FROM json_each(?))) AS took_part
-FROM person p WHERE p.intranet_id = ? AND {ACTIVE}
-"""
+MEMBERS = f"SELECT p.remote_id FROM person p WHERE p.intranet_id = ? AND {ACTIVE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +54,13 @@ class ResultsReader:
         accounts = frozenset(one for one in (*replies, *reactions) if one)
         return Echo(len(replies), len(reactions) if gives else None, accounts)
 
-    def took_part(self, intranet_id: int, rule: Rule, accounts: str) -> tuple[int, int]:
-        """How many active accounts of an intranet a rule chooses, and how many of these are in `accounts`.
+    def active(self, intranet_id: int) -> frozenset[str]:
+        """The remote ids of all active accounts of an intranet."""
+        with self._readers.reading() as reader:
+            return frozenset(reader.column(MEMBERS, [intranet_id]))
 
-        `accounts` is a JSON list of remote ids.
-        """
+    def members(self, intranet_id: int, rule: Rule) -> frozenset[str]:
+        """The remote ids of the active accounts of an intranet that a rule chooses."""
         sql, values = condition(rule)
         with self._readers.reading() as reader:
-            row = reader.first(f"{TOOK_PART} AND ({sql})", [accounts, intranet_id, *values])
-        return (int(row.people), int(row.took_part)) if row else (0, 0)
+            return frozenset(reader.column(f"{MEMBERS} AND ({sql})", [intranet_id, *values]))

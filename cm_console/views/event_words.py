@@ -27,8 +27,9 @@ UNKNOWN = QT_TRANSLATE_NOOP(
 )
 MOVED = QT_TRANSLATE_NOOP(
     "event",
-    "In its topic online: {before} replies and reactions in the two weeks before, {after} after ({change}).",
+    "In its topic online: {before} replies and reactions in the two weeks before, {after} after.",
 )
+CHANGE = QT_TRANSLATE_NOOP("event", "That is {change}.")
 BESIDE = QT_TRANSLATE_NOOP("event", "Everything else there: {change}.")
 
 
@@ -42,12 +43,11 @@ def uplift(found: Uplift | None) -> str:
     if found is None:
         return QCoreApplication.translate("event", UNKNOWN)
     words = QCoreApplication.translate("event", MOVED)
-    words = words.format(
-        before=_number(found.before), after=_number(found.after), change=_share(found.change)
-    )
-    if found.beside is None:
-        return words
-    return f"{words} {QCoreApplication.translate('event', BESIDE).format(change=_share(found.beside))}"
+    told = [words.format(before=_number(found.before), after=_number(found.after))]
+    for sentence, share in ((CHANGE, found.change), (BESIDE, found.beside)):
+        if share is not None:
+            told.append(QCoreApplication.translate("event", sentence).format(change=_share(share)))
+    return " ".join(told)
 
 
 def _number(value: int) -> str:

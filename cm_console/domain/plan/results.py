@@ -10,7 +10,7 @@ class PersonaResult:
     """How many of a persona took part, as a share 0–1 of its `people` on that intranet.
 
     `people` is None for a persona without a rule, and `share` is None where it would tell about fewer than
-    ten colleagues.
+    ten colleagues, by itself or beside what is told of another group.
     """
 
     persona_id: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterable
 
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.results import PersonaResult, Result
@@ -10,6 +10,8 @@ from cm_console.domain.plan.stored import Stored
 from cm_console.domain.plan.suggestion import FEWEST_PEOPLE
 from cm_console.store.plan_store import PlanStore
 from cm_console.store.results_reader import ResultsReader
+
+Accounts = frozenset[str]
 
 
 class Results:
@@ -23,15 +25,31 @@ class Results:
         echo = self._reader.echo(intranet_id, post_id)
         if echo is None:
             return None
-        accounts = json.dumps(sorted(echo.accounts))
         personas = sorted(self._store.all(Persona), key=lambda one: one.value.name.casefold())
-        shares = tuple(self._share(one, intranet_id, accounts) for one in personas)
+        groups = {one.id: self._members(one, intranet_id) for one in personas}
+        told = _told(self._reader.active(intranet_id), groups.values())
+        shares = tuple(_result(one, groups[one.id], told, echo.accounts) for one in personas)
         return Result(echo.replies, echo.reactions, len(echo.accounts), shares)
 
-    def _share(self, persona: Stored[Persona], intranet_id: int, accounts: str) -> PersonaResult:
-        value = persona.value
-        if not (value.rule.asks() or value.rule.picked):
-            return PersonaResult(persona.id, value.name, None, None)
-        people, took_part = self._reader.took_part(intranet_id, value.rule, accounts)
-        share = took_part / people if people >= FEWEST_PEOPLE else None
-        return PersonaResult(persona.id, value.name, people, share)
+    def _members(self, persona: Stored[Persona], intranet_id: int) -> Accounts | None:
+        rule = persona.value.rule
+        return self._reader.members(intranet_id, rule) if rule.asks() or rule.picked else None
+
+
+def _result(
+    persona: Stored[Persona], members: Accounts | None, told: set[Accounts], took_part: Accounts
+) -> PersonaResult:
+    share = len(members & took_part) / len(members) if members is not None and members in told else None
+    return PersonaResult(persona.id, persona.value.name, None if members is None else len(members), share)
+
+
+def _told(everybody: Accounts, groups: Iterable[Accounts | None]) -> set[Accounts]:
+    """The groups that a share is told of, the largest first. Where two differ by fewer than ten colleagues,
+    what one brought less what the other brought would tell about these.
+    """
+    told = {everybody}
+    for group in sorted((one for one in groups if one is not None), key=len, reverse=True):
+        large_enough = len(group) >= FEWEST_PEOPLE
+        if large_enough and not any(0 < len(group ^ other) < FEWEST_PEOPLE for other in told):
+            told.add(group)
+    return told if len(everybody) >= FEWEST_PEOPLE else set()

@@ -20,12 +20,13 @@ FEWEST = 10  # people; below that, numbers would point at somebody
 class Uplift:
     """Replies and reactions in the 14 days before and after, and the change as a share (0.5: half more).
 
-    `beside` is the same change in everything else on that intranet; None when too few people took part.
+    `change` is None where there was nothing before to compare with. `beside` is the same change in everything
+    else on that intranet; None also when too few people took part.
     """
 
     before: int
     after: int
-    change: float
+    change: float | None
     beside: float | None
 
 
@@ -62,5 +63,5 @@ class UpliftMeter:
         )
 
 
-def _change(before: Activity, after: Activity) -> float:
-    return after.count / max(before.count, 1) - 1
+def _change(before: Activity, after: Activity) -> float | None:
+    return after.count / before.count - 1 if before.count else None

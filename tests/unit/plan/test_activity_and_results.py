@@ -122,7 +122,7 @@ def answered(database: Database) -> Database:
         )
     ]  # fmt: skip
     likes = [Reaction(f"r{n}", ref("p"), f"Zorg{n}", "like", T0) for n in range(12)]
-    store(database, [*people(40), *people(9, "Kantoor"), post, *replies, *likes])
+    store(database, [*people(40), *people(9, "Kantoor"), *people(10, "Dienst"), post, *replies, *likes])
     return database
 
 
@@ -137,6 +137,39 @@ def test_what_a_post_brought_by_persona(plan: Plan, answered: Database) -> None:
     assert told["Zorg"] == (40, 11 / 40), "eleven who liked it, of whom one replied as well"
     assert told["Kantoor"] == (9, None), "one of nine would be about somebody"
     assert told["Niemand"] == (None, None)
+
+
+def test_a_share_is_not_told_where_two_would_tell_of_a_few(plan: Plan, answered: Database) -> None:
+    everybody = Rule(units=("Zorg", "Kantoor", "Dienst"))
+    for name, rule in (
+        ("Zorg en Kantoor", Rule(units=("Zorg", "Kantoor"))),  # the ten of Dienst are the rest of everybody
+        ("Alleen Zorg", CARE),  # nine fewer
+        ("Nog eens Zorg en Kantoor", Rule(units=("Kantoor", "Zorg"))),
+        ("Dienst", Rule(units=("Dienst",))),
+        ("Allemaal", everybody),
+    ):
+        plan.personas.add(Persona(name, rule=rule))
+    result = plan.results.of(1, "p")
+    assert result is not None
+    told = {one.name: one.share for one in result.personas}
+    assert told == {
+        "Zorg en Kantoor": 12 / 49,
+        "Alleen Zorg": None,
+        "Nog eens Zorg en Kantoor": 12 / 49,
+        "Dienst": 0,
+        "Allemaal": 12 / 59,
+    }
+
+
+def test_a_persona_of_nearly_everybody_tells_nothing_of_the_few_others(
+    plan: Plan, database: Database
+) -> None:
+    post = item("p", author_id="x", state=State.VISIBLE)
+    store(database, [*people(40), *people(9, "Kantoor"), post])
+    plan.personas.add(Persona("Zorg", rule=CARE))
+    result = plan.results.of(1, "p")
+    assert result is not None
+    assert result.personas[0].share is None
 
 
 def test_what_is_not_in_the_copy_is_unknown_and_not_zero(plan: Plan, answered: Database) -> None:
