@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 import msgspec
@@ -91,8 +92,10 @@ SELECT * FROM ws.plan_change WHERE step IN (
     SELECT step FROM ws.plan_change WHERE by = ?2 AND kind = 'series'
         AND record_id IN (SELECT record_id FROM ws.plan_change WHERE step = ?1 AND kind = 'series')
         AND id > (SELECT max(id) FROM ws.plan_change WHERE step = ?1)
-) ORDER BY id DESC
+) AND undone = ?3 ORDER BY id
 """
+_SET_UNDONE = "UPDATE ws.plan_change SET undone = ? WHERE id = ?"
+_FORGET_UNDONE = "DELETE FROM ws.plan_change WHERE undone = 1 AND by IN (?, ?)"
 _NOTE = """
 INSERT INTO ws.plan_change (step, label, record_id, kind, before, after, at, by)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -193,7 +196,8 @@ class PlanStore:
         Raises `PlanChanged` when a value is not what the step began with.
         """
         with self._database.writing() as connection:
-            connection.exec_driver_sql("DELETE FROM ws.plan_change WHERE undone = 1 AND by = ?", (step.by,))
+            if step.by != PROGRAM:
+                connection.exec_driver_sql(_FORGET_UNDONE, (step.by, PROGRAM))
             for change in step.changes:
                 kind = NAMES[type(change.after or change.before)]
                 before, after = _json(change.before), _json(change.after)
@@ -216,7 +220,8 @@ class PlanStore:
             found = connection.exec_driver_sql(_LAST.format(order=order), (int(not back), by)).first()
             if found is None:
                 return None
-            _let_go_of_what_followed(connection, found.step, at)
+            if back:
+                _let_go_of_what_followed(connection, found.step, at)
             changes = connection.exec_driver_sql(
                 f"SELECT * FROM ws.plan_change WHERE step = ? ORDER BY id {order}", (found.step,)
             ).all()
@@ -229,6 +234,8 @@ class PlanStore:
             connection.exec_driver_sql(
                 "UPDATE ws.plan_change SET undone = ? WHERE step = ?", (int(back), found.step)
             )
+            if not back:
+                _follow_again(connection, found.step, at)
             return str(changes[0].label)
 
 
@@ -241,8 +248,7 @@ def _put(
     by: str,
 ) -> None:
     before, after = texts
-    row = connection.exec_driver_sql(_BODY, (record_id,)).first()
-    if not _says_the_same(connection, record_id, kind, row.body if row else None, before):
+    if not _stands(connection, record_id, kind, before):
         raise PlanChanged
     if after is None:
         connection.exec_driver_sql(_DROP, (record_id, to_ms(at), by))
@@ -254,13 +260,26 @@ def _let_go_of_what_followed(connection: Connection, step: str, at: datetime) ->
     """Takes back how far the program rolled the series of a step on. What is still wanted of it comes back
     by itself with the next synchronisation; what was published meanwhile stays.
     """
-    rows = connection.exec_driver_sql(_FOLLOWED, (step, PROGRAM)).all()
-    for row in rows:
+    rows = connection.exec_driver_sql(_FOLLOWED, (step, PROGRAM, 0)).all()
+    for row in reversed(rows):
         _put(connection, row.record_id, row.kind, (row.after, row.before), at, PROGRAM)
     for row in rows:
         if row.kind == NAMES[Series]:
             _leave_out_what_stands(connection, row.record_id)
-        connection.exec_driver_sql("DELETE FROM ws.plan_change WHERE id = ?", (row.id,))
+        connection.exec_driver_sql(_SET_UNDONE, (1, row.id))
+
+
+def _follow_again(connection: Connection, step: str, at: datetime) -> None:
+    """Rolls the series of a step on as far as before the step was taken back: steps after it, which can
+    be done again next, began there. What no longer fits is left to the program.
+    """
+    rows = connection.exec_driver_sql(_FOLLOWED, (step, PROGRAM, 1)).all()
+    for _, together in groupby(rows, key=lambda row: row.step):
+        changes = list(together)
+        if all(_stands(connection, row.record_id, row.kind, row.before) for row in changes):
+            for row in changes:
+                _put(connection, row.record_id, row.kind, (row.before, row.after), at, PROGRAM)
+                connection.exec_driver_sql(_SET_UNDONE, (0, row.id))
 
 
 def _leave_out_what_stands(connection: Connection, series_id: str) -> None:
@@ -282,12 +301,12 @@ def _standing(connection: Connection, series_id: str) -> set[datetime]:
     return {datetime.fromisoformat(row.occurrence) for row in found}
 
 
-def _says_the_same(
-    connection: Connection, record_id: str, kind: str, kept: str | None, text: str | None
-) -> bool:
-    """Whether two texts are one value. A text of an earlier version lacks what was added since; a series may
+def _stands(connection: Connection, record_id: str, kind: str, text: str | None) -> bool:
+    """Whether a value is as a text says. One of an earlier version lacks what was added since; a series may
     lack times at which an item stands now.
     """
+    row = connection.exec_driver_sql(_BODY, (record_id,)).first()
+    kept = row.body if row else None
     if kept is None or text is None or kept == text:
         return kept == text
     here, there = (msgspec.json.decode(one, type=KINDS[kind]) for one in (kept, text))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.errors import NotReady, NotReviewed, StepNotPossible, UnknownEntry, problems_of
@@ -21,6 +22,9 @@ from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.plan_store import Named, PlanStore
 
 EVERYTHING = Wanted()
+Told = Mapping[str, Any]
+"""Fields of an item by name."""
+NOTHING: Told = {}
 
 
 class Calendar:
@@ -105,8 +109,8 @@ class Calendar:
         if former.status is Status.PUBLISHED and outgoing_of(after) != outgoing_of(former):
             raise StepNotPossible(before=former.status, after="rewritten", possible="–")
         settled = self._reviews.settled(after, former, entry_id)
-        status = settled.status if settled.status is not former.status else None
-        return self._change(entry_id, settled, reach, "Item changed", status)
+        again = {"status": settled.status} if settled.status is not former.status else {}
+        return self._change(entry_id, settled, reach, "Item changed", again)
 
     def move(self, entry_id: str, at: datetime | None, reach: Reach = Reach.THIS) -> Entry:
         """Puts an entry at another wall time, or with None into the tray of undated ideas.
@@ -188,7 +192,8 @@ class Calendar:
             raise StepNotPossible(before=item.status, after=Status.SCHEDULED, possible="–")
         ready = replace(item, mode=mode or item.mode, at=at or item.at, status=Status.SCHEDULED)
         self._make_sure(entry_id, ready)
-        return self._change(entry_id, ready, reach, "Item scheduled", Status.SCHEDULED)
+        for_all = {"status": Status.SCHEDULED} | ({"mode": mode} if mode else {})
+        return self._change(entry_id, ready, reach, "Item scheduled", for_all)
 
     def take_off(self, entry_id: str, reach: Reach = Reach.THIS) -> Entry:
         """Takes what is scheduled off the schedule again; it stays approved.
@@ -226,15 +231,15 @@ class Calendar:
             raise NotReady(title=item.title, problems=problems_of(*problems))
 
     def _change(
-        self, entry_id: str, after: PlannedItem, reach: Reach, label: str, status: Status | None = None
+        self, entry_id: str, after: PlannedItem, reach: Reach, label: str, for_all: Told = NOTHING
     ) -> Entry:
-        """`status` is that of a whole series from now on; None: as it was."""
+        """`for_all` is said of a whole series whatever this entry said before, its status too."""
         entry, series = self.get(entry_id), self.series_of(entry_id)
         if series is None or reach is Reach.THIS:
             changes = self._own(entry_id, after)
             self._keeping.keep(label, changes)
             return self.get(changes[-1].id)
-        changes = self._series_changes(series, entry, after, reach, status or series.value.item.status)
+        changes = self._series_changes(series, entry, after, reach, for_all)
         self._keeping.keep(label, changes)
         return self._shown(entry, changes[-1].id, after)
 
@@ -249,7 +254,7 @@ class Calendar:
         return [changed(series, without), Change(new_id(), None, own)]
 
     def _series_changes(
-        self, series: Stored[Series], entry: Entry, after: PlannedItem, reach: Reach, status: Status
+        self, series: Stored[Series], entry: Entry, after: PlannedItem, reach: Reach, for_all: Told
     ) -> list[Change]:
         """Changes of a whole series, or of the part of it that begins with an entry. Only what `after` says
         otherwise than the entry is for all: what was changed by hand before stays its own.
@@ -259,7 +264,7 @@ class Calendar:
         if here is None or begin is None:
             return []
         shift = after.at - entry.item.at if after.at and entry.item.at else timedelta()
-        told = replace(_with_changes(series.value.item, entry.item, after), status=status)
+        told = _with_changes(series.value.item, entry.item, after, for_all)
         if reach is Reach.ALL or here <= begin:
             here, changes = begin, [changed(series, _shifted(series.value, told, shift))]
         else:
@@ -269,7 +274,7 @@ class Calendar:
         chosen = replace(entry, item=after)
         changes = [*self._recurring.following(series, here, shift, changes[-1], chosen), *changes]
         self._refuse_what_has_passed(changes)
-        return self._recurring.rolled(changes) if status is Status.SCHEDULED else changes
+        return self._recurring.rolled(changes) if told.status is Status.SCHEDULED else changes
 
     def _refuse_what_has_passed(self, changes: Sequence[Change]) -> None:
         for one in changes:
@@ -279,7 +284,7 @@ class Calendar:
 
     def _off_schedule(self, series: Stored[Series], entry: Entry, reach: Reach) -> list[Change]:
         after = replace(entry.item, status=Status.APPROVED)
-        changes = self._series_changes(series, entry, after, reach, Status.APPROVED)
+        changes = self._series_changes(series, entry, after, reach, {"status": Status.APPROVED})
         return [_off(one) for one in changes]
 
     def _shown(self, former: Entry, series_id: str, wanted: PlannedItem) -> Entry:
@@ -312,13 +317,13 @@ def _shifted(series: Series, after: PlannedItem, shift: timedelta) -> Series:
     return replace(later, item=replace(template, series_id="", occurrence=None))
 
 
-def _with_changes(item: PlannedItem, before: PlannedItem, after: PlannedItem) -> PlannedItem:
-    """An item with what `after` says otherwise than `before`, and nothing else of it."""
-    names = (one.name for one in fields(PlannedItem))
+def _with_changes(item: PlannedItem, before: PlannedItem, after: PlannedItem, for_all: Told) -> PlannedItem:
+    """An item with what `after` says otherwise than `before`, and `for_all` with its status."""
+    names = {one.name for one in fields(PlannedItem)} - {"status"}
     otherwise = {
         name: getattr(after, name) for name in names if getattr(after, name) != getattr(before, name)
     }
-    return replace(item, **otherwise)
+    return replace(item, **{**otherwise, **for_all})
 
 
 def _off(change: Change) -> Change:

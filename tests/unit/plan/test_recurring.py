@@ -271,14 +271,28 @@ def test_scheduling_is_taken_back_though_the_series_went_on_since(plan: Plan, cl
     times = [at for at, title, _ in told(plan) if title != "Eerder"]
     assert times == [FIRST + n * WEEK for n in range(30)]
     plan.keeping.redo()
-    assert len(placed(plan)) == 12
-    assert plan.recurring.roll() == 2
+    assert len(placed(plan)) == 14, "as far as it was"
+    assert plan.recurring.roll() == 0
     plan.keeping.undo()  # the schedule,
     plan.keeping.undo()  # the series,
     plan.keeping.undo()  # and what came before
     assert plan.calendar.between(*LONG) == []
     with pytest.raises(UnknownEntry):
         plan.calendar.get(earlier.id)
+
+
+def test_what_came_after_the_series_went_on_is_done_again(plan: Plan, clock: Clock) -> None:
+    chosen = weekly(plan)
+    clock.wait(weeks=2)
+    assert plan.recurring.roll() == 2
+    plan.calendar.cancel(chosen, Reach.ALL)
+    plan.keeping.undo()
+    plan.keeping.undo()
+    assert placed(plan) == []
+    plan.keeping.redo()
+    assert len(placed(plan)) == 14
+    plan.keeping.redo()
+    assert entries(plan) == []
 
 
 def test_an_edit_of_all_is_taken_back_though_the_series_went_on_since(plan: Plan, clock: Clock) -> None:
