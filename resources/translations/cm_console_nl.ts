@@ -4417,8 +4417,12 @@
         <translation>Wat het online losmaakte, zie je na twee weken, als er een onderwerp bij hoort en minstens tien mensen meededen.</translation>
     </message>
     <message>
-        <source>In its topic online: {before} replies and reactions in the two weeks before, {after} after ({change}).</source>
-        <translation>Bij het onderwerp online: {before} antwoorden en reacties in de twee weken ervoor, {after} erna ({change}).</translation>
+        <source>In its topic online: {before} replies and reactions in the two weeks before, {after} after.</source>
+        <translation>Bij het onderwerp online: {before} antwoorden en reacties in de twee weken ervoor, {after} erna.</translation>
+    </message>
+    <message>
+        <source>That is {change}.</source>
+        <translation>Dat is {change}.</translation>
     </message>
     <message>
         <source>Everything else there: {change}.</source>

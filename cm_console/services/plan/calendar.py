@@ -93,9 +93,10 @@ class Calendar:
         if item.at is None:
             raise NotReady(title=item.title, problems=problems_of("no_first_time"))
         series = Series(item, check_rule(rule, item.at, item.timezone))
-        change = added(series)
+        first = first_of(series)  # other programs count the first day too, also where the rule skips it
+        change = added(replace(series, item=replace(item, at=first)))
         self._keeping.keep("Series added", [change])
-        return self.get(f"{change.id}@{first_of(series).isoformat()}")
+        return self.get(f"{change.id}@{first.isoformat()}")
 
     def edit(self, entry_id: str, item: PlannedItem, reach: Reach = Reach.THIS) -> Entry:
         """Replaces what an entry says; status and time are changed by `step` and `move`.

@@ -18,7 +18,7 @@ from cm_console.domain.plan.item import DEFAULT_ZONE, Audience, Format, PlannedI
 from cm_console.domain.plan.purpose import Mix, Purpose, mix_of
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Mode, Status
-from cm_console.services.plan.outside_file import content_of, refuse_more_than_most
+from cm_console.services.plan.outside_file import content_of, refuse_a_far_year, refuse_more_than_most
 from cm_console.services.plan.recurrence import check_rule
 
 COLUMNS = (
@@ -62,21 +62,22 @@ def write(entries: Iterable[Entry], names: Names, series: Iterable[Series] = ())
 
 
 def read(path: Path, names: Names) -> tuple[list[PlannedItem | Series], list[tuple[int, str]]]:
-    """What a file holds, and what could not be used: the line (2 is the first row) and the column.
+    """What a file holds, and what could not be used: the line (the last, where a cell holds several)
+    and the column.
 
     Comma and semicolon both divide. A column that is not ours is left out, and said. Raises `BadFile`.
     """
     table = _table(path)
     foreign = [name for name in table.fieldnames or () if name and name not in COLUMNS]
     found, left_out = list[PlannedItem | Series](), [(1, name) for name in foreign]
-    for number, cells in enumerate(_rows(table, path), 2):
-        row = {name: (cells.get(name) or "").strip() for name in COLUMNS}
-        refuse_more_than_most(path, number - 1, "rows")
+    for count, cells in enumerate(_rows(table, path), 1):
+        row = {name: _wild((cells.get(name) or "").strip()) for name in COLUMNS}
+        refuse_more_than_most(path, count, "rows")
         try:
             item = _item(row, names)
             found.append(_series(row, item) if row["rule"] else item)
         except _Unusable as reason:
-            left_out.append((number, str(reason)))
+            left_out.append((table.line_num, str(reason)))
     return found, left_out
 
 
@@ -134,7 +135,7 @@ def _item(row: dict[str, str], names: Names) -> PlannedItem:
         raise _Unusable("title")
     at = _cell(row, "at", _wall_time, None)
     return PlannedItem(
-        (Wording(row["language"] or "nl", _wild(row["title"]), _wild(row["text"])),),
+        (Wording(row["language"] or "nl", row["title"], row["text"]),),
         at=at,
         timezone=_cell(row, "timezone", _zone, DEFAULT_ZONE),
         status=_cell(row, "status", Status, Status.DRAFT if at else Status.IDEA),
@@ -142,10 +143,10 @@ def _item(row: dict[str, str], names: Names) -> PlannedItem:
         mode=_cell(row, "mode", Mode, Mode.ONLINE),
         audience=tuple(_audience(one, names) for one in _many(row["personas"])),
         purposes=_cell(row, "purposes", _purposes, ()),
-        intranet_id=_cell(row, "intranet", _intranet(names), None),
+        intranet_id=_cell(row, "intranet", names.intranet_of, None),
         community_id=row["community"],
-        owner=_wild(row["owner"]),
-        tags=tuple(_many(_wild(row["tags"]))),
+        owner=row["owner"],
+        tags=tuple(_many(row["tags"])),
     )
 
 
@@ -169,10 +170,6 @@ def _audience(name: str, names: Names) -> Audience:
         raise _Unusable("personas") from error
 
 
-def _intranet(names: Names) -> Callable[[str], int]:
-    return lambda text: names.intranet_of(_wild(text))
-
-
 def _purposes(text: str) -> Mix:
     parts = (one.partition("=") for one in _many(text))
     return mix_of({Purpose(name.strip()): float(weight or 1) for name, _, weight in parts})
@@ -189,6 +186,7 @@ def _wall_time(text: str) -> datetime:
     found = datetime.fromisoformat(text)
     if found.tzinfo is not None:
         raise ValueError(text)
+    refuse_a_far_year(found)
     return found
 
 

@@ -69,7 +69,7 @@ class Exchange:
             values: Sequence[PlannedItem | Series] = [self._settled(one) for one in rows]
             left_out = tuple((f"line {number}, {column}", 1) for number, column in lines)
         else:
-            found = icalendar_file.read(path)
+            found = icalendar_file.read(path, known=self._known())
             values = [
                 self._settled(Series(item, rule, skipped) if rule else item)
                 for item, rule, skipped in found.items
@@ -91,6 +91,12 @@ class Exchange:
         status = Status.APPROVED if value.status is Status.SCHEDULED else value.status
         alone = replace(value, status=status, series_id="", occurrence=None, version_of="")
         return self._reviews.settled(alone, None, "")
+
+    def _known(self) -> frozenset[str]:
+        """The UIDs of what stands here: a file that was written here brings it in only once."""
+        kept = [one.id for one in self._store.all(PlannedItem)]
+        kept += [one.id for one in self._store.all(Series)]
+        return frozenset(map(icalendar_file.uid_of, kept))
 
     def _dated(self, wanted: Wanted) -> list[Entry]:
         found = (Entry(one.id, one.value, one.version) for one in self._store.all(PlannedItem))

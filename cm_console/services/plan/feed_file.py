@@ -20,6 +20,7 @@ from cm_console.domain.plan.offline_event import OfflineEvent
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.stored import Planned, Stored
 from cm_console.services.plan.icalendar_file import standing
+from cm_console.services.plan.recurrence import in_utc
 
 PRODUCT = "-//CM Console//Feed//EN"
 REFRESH = "PT15M"
@@ -76,7 +77,7 @@ def _component(
 def _series(stored: Stored[Series], personas: Mapping[str, str]) -> Iterator[str]:
     series, zone = stored.value, stored.value.item.timezone
     skipped = [f"EXDATE;TZID={zone}:{moment:{LOCAL}}" for moment in series.skipped]
-    yield from _component(stored, series.item, personas, (f"RRULE:{series.rule}", *skipped))
+    yield from _component(stored, series.item, personas, (f"RRULE:{in_utc(series.rule, zone)}", *skipped))
 
 
 def _offline(stored: Stored[OfflineEvent], personas: Mapping[str, str]) -> Iterator[str]:

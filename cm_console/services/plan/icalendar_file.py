@@ -6,7 +6,8 @@ never leave this computer. Files of other programs have none of it: they are rea
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -19,17 +20,19 @@ from icalendar import Event, vRecur
 
 from cm_console.domain.errors import QT_TRANSLATE_NOOP
 from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.errors import BadFile, BadRule
+from cm_console.domain.plan.errors import BadFile, BadRule, CannotMoveAll
 from cm_console.domain.plan.item import DEFAULT_ZONE, PlannedItem, Wording
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Stored
 from cm_console.domain.plan.wall_time import USUAL_TIME
-from cm_console.services.plan.outside_file import content_of, refuse_more_than_most
-from cm_console.services.plan.recurrence import check_rule
+from cm_console.services.plan.outside_file import content_of, refuse_a_far_year, refuse_more_than_most
+from cm_console.services.plan.recurrence import check_rule, in_utc, moved
 
 PRODUCT = "-//CM Console//CM Console//EN"
 OURS = "X-CM-CONSOLE-ITEM"
+UTC_NAMES = frozenset({"UTC", "Etc/UTC"})
+Moment = date | datetime
 TENTATIVE = frozenset({Status.IDEA, Status.DRAFT, Status.IN_REVIEW, Status.MISSED})
 
 
@@ -54,7 +57,7 @@ def write(entries: Iterable[Entry], series: Sequence[Stored[Series]], now: datet
     file.add("x-wr-calname", "CM Console")
     for one in series:
         event = _event(one.id, one.value.item, now)
-        event.add("rrule", vRecur.from_ical(one.value.rule))
+        event.add("rrule", vRecur.from_ical(in_utc(one.value.rule, one.value.item.timezone)))
         for moment in one.value.skipped:
             event.add("exdate", _zoned(moment, one.value.item.timezone))
         file.add_component(event)
@@ -66,20 +69,34 @@ def write(entries: Iterable[Entry], series: Sequence[Stored[Series]], now: datet
     return content
 
 
-def read(path: Path, timezone: str = DEFAULT_ZONE) -> Read:
-    """Reads a file; `timezone` is for events that name none. Raises `BadFile`."""
-    events = list(events_of(path))
+def read(path: Path, timezone: str = DEFAULT_ZONE, known: Container[str] = ()) -> Read:
+    """Reads a file; `timezone` is for events that name none, and those with a UID of `known` are left out.
+
+    Raises `BadFile`.
+    """
     items: list[tuple[PlannedItem, str, tuple[datetime, ...]]] = []
-    left_out: dict[str, int] = {}
-    overridden = _overridden(events, timezone)
+    left_out = Counter[str]()
+    events = list(events_of(path))
+    overridden = _overridden(events)
     for event in events:
+        if event.uid in known:
+            left_out["already here"] += 1
+            continue
         try:
             items.append(_item(event, overridden, timezone))
-        except BadRule:
-            left_out["rule"] = left_out.get("rule", 0) + 1
+        except (BadRule, CannotMoveAll):
+            left_out["rule"] += 1
+        except _Unusable as reason:
+            left_out[str(reason)] += 1
         except (KeyError, ValueError, TypeError, AttributeError, OverflowError):
-            left_out["unreadable"] = left_out.get("unreadable", 0) + 1
-    return Read(tuple(items), tuple(left_out.items()))
+            left_out["unreadable"] += 1
+        else:
+            left_out["more dates"] += "RDATE" in event
+    return Read(tuple(items), tuple((reason, count) for reason, count in left_out.items() if count))
+
+
+class _Unusable(Exception):  # stays in this file: becomes a reason of what was left out
+    """An event that cannot be held here; the text says why."""
 
 
 # --- writing -----------------------------------------------------------------------------------------
@@ -87,7 +104,7 @@ def read(path: Path, timezone: str = DEFAULT_ZONE) -> Read:
 
 def _event(uid: str, item: PlannedItem, now: datetime) -> Event:
     event, at = Event(), item.at
-    event.add("uid", f"{uid}@cm-console")
+    event.add("uid", uid_of(uid))
     event.add("dtstamp", now)
     if at is not None:
         event.add("dtstart", _zoned(at, item.timezone))
@@ -101,6 +118,11 @@ def _event(uid: str, item: PlannedItem, now: datetime) -> Event:
     event.add("transp", "TRANSPARENT")  # a plan to publish does not make anybody busy
     event.add(OURS, msgspec.json.encode(replace(item, notes="")).decode())
     return event
+
+
+def uid_of(record_id: str) -> str:
+    """The UID by which other programs, and this one, know an item or series again."""
+    return f"{record_id}@cm-console"
 
 
 def standing(status: Status) -> str:
@@ -120,28 +142,74 @@ def _zoned(at: datetime, timezone: str) -> datetime:
 def events_of(path: Path) -> Iterator[Event]:
     """The events of a file. Raises `BadFile`."""
     content = content_of(path)
+    no_calendar = BadFile(file=path.name, reason=QT_TRANSLATE_NOOP("errors", "not an iCalendar file"))
     try:
-        file = File.from_ical(content)
+        files = File.from_ical(content, multiple=True)
     except (ValueError, IndexError, KeyError) as error:
-        raise BadFile(file=path.name, reason=QT_TRANSLATE_NOOP("errors", "not an iCalendar file")) from error
-    events = [event for event in file.walk("VEVENT") if isinstance(event, Event)]
+        raise no_calendar from error
+    if not files:
+        raise no_calendar
+    events = [event for file in files for event in file.walk("VEVENT") if isinstance(event, Event)]
     refuse_more_than_most(path, len(events), "events")
     yield from events
 
 
 def _item(
-    event: Event, overridden: dict[str, tuple[datetime, ...]], timezone: str
+    event: Event, overridden: Mapping[str, Sequence[Moment]], timezone: str
 ) -> tuple[PlannedItem, str, tuple[datetime, ...]]:
+    if _moves_the_rest(event):
+        raise _Unusable("this and later")
+    _refuse_an_unknown_zone(event)
     at, zone = _wall_time(event.start, timezone)
+    refuse_a_far_year(at)
     ours = event.get(OURS)
     item = msgspec.json.decode(str(ours), type=PlannedItem) if ours else _foreign(event)
-    item = replace(item, at=at, timezone=zone)
+    item = replace(item, at=at, timezone=zone, minutes=_within_a_day(item.minutes))
     if not event.rrules:
         return item, "", ()
-    rule = check_rule(event.rrules[0].to_ical().decode(), at, zone)
-    exceptions = {_wall_time(one, timezone)[0] for one in event.exdates if isinstance(one, date)}
-    skipped = tuple(sorted({*exceptions, *overridden.get(event.uid, ())}))
-    return item, rule, skipped
+    series = _series(event, item, overridden.get(event.uid, ()))
+    return item, series.rule, series.skipped
+
+
+def _series(event: Event, item: PlannedItem, overridden: Sequence[Moment]) -> Series:
+    """A series as the file counts it, in UTC where it begins in UTC, brought to its wall time as a whole:
+    late in the evening the days of its rule are those of the next day here.
+    """
+    counted = "UTC" if _is_utc(event.start) else item.timezone
+    first = _at_start(event.start, event.start, counted)
+    rule = check_rule(event.rrules[0].to_ical().decode(), first, counted)
+    times = [*(one for one in event.exdates if isinstance(one, date)), *overridden]
+    skipped = tuple(sorted({_at_start(one, event.start, counted) for one in times}))
+    by = item.at - first if item.at and counted == "UTC" else timedelta()
+    return moved(Series(replace(item, at=first), rule, skipped), by)
+
+
+def _at_start(value: Moment, start: Moment, zone: str) -> datetime:
+    """A moment as wall time in a zone; a day alone is its occurrence of that day."""
+    if isinstance(value, datetime):
+        return value.astimezone(ZoneInfo(zone)).replace(tzinfo=None) if value.tzinfo else value
+    return datetime.combine(value, start.time() if isinstance(start, datetime) else USUAL_TIME)
+
+
+def _is_utc(value: Moment) -> bool:
+    return isinstance(value, datetime) and value.tzinfo is not None and _name_of(value) in UTC_NAMES
+
+
+def _name_of(value: datetime) -> str:
+    return str(getattr(value.tzinfo, "key", ""))
+
+
+def _refuse_an_unknown_zone(event: Event) -> None:
+    """A zone that nobody knows is left without any by the library."""
+    start = event.start
+    named = event["DTSTART"].params.get("TZID")
+    if named and isinstance(start, datetime) and start.tzinfo is None:
+        raise _Unusable(f"unknown time zone {named}")
+
+
+def _moves_the_rest(event: Event) -> bool:
+    """Whether it changes all occurrences from a day on; such a change is not held here."""
+    return "RECURRENCE-ID" in event and "RANGE" in event["RECURRENCE-ID"].params
 
 
 def _foreign(event: Event) -> PlannedItem:
@@ -157,7 +225,11 @@ def _foreign(event: Event) -> PlannedItem:
 
 def _minutes(event: Event) -> int:
     long: timedelta = event.duration
-    return max(5, min(24 * 60, int(long.total_seconds()) // 60))
+    return int(long.total_seconds()) // 60
+
+
+def _within_a_day(minutes: int) -> int:
+    return max(5, min(24 * 60, minutes))
 
 
 def _wall_time(value: date | datetime, timezone: str) -> tuple[datetime, str]:
@@ -166,18 +238,17 @@ def _wall_time(value: date | datetime, timezone: str) -> tuple[datetime, str]:
         return datetime.combine(value, USUAL_TIME), timezone
     if value.tzinfo is None:
         return value, timezone
-    zone = getattr(value.tzinfo, "key", "")
-    if zone in {"", "UTC", "Etc/UTC"}:
+    zone = _name_of(value)
+    if not zone or zone in UTC_NAMES:
         return value.astimezone(ZoneInfo(timezone)).replace(tzinfo=None), timezone
     return value.replace(tzinfo=None), zone
 
 
-def _overridden(events: Iterable[Event], timezone: str) -> dict[str, tuple[datetime, ...]]:
+def _overridden(events: Iterable[Event]) -> dict[str, list[Moment]]:
     """By UID: the occurrences that stand in the file as events of their own."""
-    found: dict[str, tuple[datetime, ...]] = {}
+    found: dict[str, list[Moment]] = {}
     for event in events:
-        if "RECURRENCE-ID" in event:
+        if "RECURRENCE-ID" in event and not _moves_the_rest(event):
             with suppress(ValueError, OverflowError):  # such an event is left out, and counted, by itself
-                moment = _wall_time(event.decoded("RECURRENCE-ID"), timezone)[0]
-                found[event.uid] = (*found.get(event.uid, ()), moment)
+                found.setdefault(event.uid, []).append(event.decoded("RECURRENCE-ID"))
     return found

@@ -5,6 +5,7 @@ files that others read while they are written.
 from __future__ import annotations
 
 import errno
+from datetime import datetime
 from pathlib import Path
 
 from cm_console.domain.errors import QT_TRANSLATE_NOOP, DiskFull, ProfileReadOnly
@@ -12,6 +13,7 @@ from cm_console.domain.plan.errors import BadFile
 
 LARGEST = 5_000_000  # bytes
 MOST = 5_000  # events or rows
+FIRST_YEAR, LAST_YEAR = 1970, 2199
 
 
 def content_of(path: Path) -> bytes:
@@ -28,6 +30,12 @@ def refuse_more_than_most(path: Path, count: int, what: str) -> None:
     """Raises `BadFile` when a file holds more `what` (events, rows) than anybody plans."""
     if count > MOST:
         raise BadFile(file=path.name, reason=f"more than {MOST} {what}")
+
+
+def refuse_a_far_year(at: datetime) -> None:
+    """Nobody plans there, and a step further there is no time at all. Raises ValueError."""
+    if not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise ValueError(at)
 
 
 def keep_whole(path: Path, content: bytes) -> None:

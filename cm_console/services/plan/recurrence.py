@@ -106,6 +106,11 @@ def moved(series: Series, by: timedelta) -> Series:
     return Series(placed(later.item, begin + by), rule, tuple(one + rest for one in later.skipped))
 
 
+def in_utc(rule: str, timezone: str) -> str:
+    """A rule with its end in UTC, as RFC 5545 wants it beside a start with a zone."""
+    return ";".join(_end_in_utc(part, timezone) for part in rule.split(";"))
+
+
 def undated(series: Series) -> str:
     """The rule without any date in it: an end by date becomes a number of times."""
     if series.item.at is None or "UNTIL=" not in series.rule:
@@ -211,6 +216,13 @@ def _within_reach(rule: str, first: datetime) -> str:
     ends = [part.removeprefix("UNTIL=") for part in rule.split(";") if part.startswith("UNTIL=")]
     far = first.replace(year=min(first.year + REACH, MAXYEAR), day=min(first.day, EVERY_MONTH_HAS))
     return ";".join([*kept, f"UNTIL={min([*ends, f'{far:{MOMENT}}'])}"])
+
+
+def _end_in_utc(part: str, timezone: str) -> str:
+    if not part.startswith("UNTIL="):
+        return part
+    end = datetime.strptime(part, f"UNTIL={MOMENT}").replace(tzinfo=ZoneInfo(timezone))
+    return f"UNTIL={end.astimezone(UTC):{MOMENT}}Z"
 
 
 def _local(part: str, timezone: str) -> str:

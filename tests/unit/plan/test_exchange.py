@@ -190,17 +190,65 @@ def test_an_exception_with_a_zone_is_left_out_and_a_huge_cell_refused(tmp_path: 
 
 
 @pytest.mark.parametrize("kind", FileKind)
-def test_nothing_of_a_file_is_scheduled_by_itself(plan: Plan, tmp_path: Path, kind: FileKind) -> None:
+def test_nothing_of_a_file_is_scheduled_by_itself(
+    plan: Plan, tmp_path: Path, fresh: Fresh, kind: FileKind
+) -> None:
     item = PlannedItem((Wording("nl", "Rooster", "Klaar."),), datetime(2026, 12, 1, 9), intranet_id=1)
     plan.calendar.schedule(plan.calendar.add(item).id)
     weekly = plan.calendar.add(
         replace(item, wordings=(Wording("nl", "Vraag", "Wat?"),)), "FREQ=WEEKLY;COUNT=3"
     )
     plan.calendar.schedule(weekly.id, reach=Reach.ALL)
-    before = len(plan.calendar.with_status(Status.SCHEDULED))
     path = tmp_path / f"alles.{kind}"
     plan.exchange.export(path, kind, Wanted())
-    plan.exchange.bring_in(path)
-    assert len(plan.calendar.with_status(Status.SCHEDULED)) == before == 4
-    fresh = plan.calendar.with_status(Status.APPROVED)
-    assert [(one.item.series_id, one.item.occurrence) for one in fresh] == [("", None)] * 4
+    with fresh() as database:
+        other = Plan(database, Notifier(), Clock(), "els")
+        other.exchange.bring_in(path)
+        assert other.calendar.with_status(Status.SCHEDULED) == []
+        found = other.calendar.with_status(Status.APPROVED)
+        assert [(one.item.series_id, one.item.occurrence) for one in found] == [("", None)] * 4
+
+
+def test_what_stands_here_is_brought_in_once(plan: Plan, tmp_path: Path) -> None:
+    item = PlannedItem((Wording("nl", "Rooster", "Klaar."),), datetime(2026, 12, 1, 9))
+    once = plan.calendar.add(item)
+    plan.calendar.add(replace(item, at=datetime(2026, 12, 2, 9)), "FREQ=WEEKLY;COUNT=3")
+    before = plan.calendar.between(*EVER)
+    path = tmp_path / "alles.ics"
+    plan.exchange.export(path, FileKind.ICS, Wanted())
+    found = plan.exchange.bring_in(path)
+    assert (found.titles, found.left_out) == ((), (("already here", 2),))
+    assert plan.calendar.between(*EVER) == before
+    plan.calendar.cancel(once.id)
+    assert plan.exchange.bring_in(path).titles == (), "also what was called off here"
+    plan.keeping.undo()
+    plan.keeping.undo()
+    plan.keeping.undo()
+    assert plan.exchange.bring_in(path).titles == ("Rooster", "Rooster"), "what is gone comes back"
+
+
+def test_a_rule_that_skips_its_own_first_day_begins_at_its_first_time(plan: Plan, tmp_path: Path) -> None:
+    item = PlannedItem((Wording("nl", "Dinsdagvraag", "Wat?"),), datetime(2026, 11, 30, 9))  # a Monday
+    first = plan.calendar.add(item, "FREQ=WEEKLY;BYDAY=TU;COUNT=3")
+    assert first.item.at == datetime(2026, 12, 1, 9)
+    assert len(plan.calendar.between(*EVER)) == 3
+    plan.exchange.export(tmp_path / "reeks.ics", FileKind.ICS, Wanted())
+    assert "DTSTART;TZID=Europe/Amsterdam:20261201T090000" in (tmp_path / "reeks.ics").read_text()
+
+
+def test_a_table_says_the_line_and_takes_its_own_marks_off(tmp_path: Path) -> None:
+    names = csv_file.Names({"p": "@zorg"}, {})
+    path = tmp_path / "lijst.csv"
+    path.write_text(
+        'title,text,personas,community,at\n"Een","twee\nregels",\'@zorg,\'-c1,\nDrie,,,,gisteren\n'
+    )
+    (item,), left_out = csv_file.read(path, names)
+    assert isinstance(item, PlannedItem)
+    assert (item.audience[0].persona_id, item.community_id) == ("p", "-c1")
+    assert left_out == [(4, "at")]
+
+
+def test_a_time_that_nobody_plans_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "lijst.csv"
+    path.write_text("title;at\nEeuwen;9999-12-31 23:59\nVroeger;0001-01-01 00:00\n")
+    assert csv_file.read(path, NAMES) == ([], [(2, "at"), (3, "at")])

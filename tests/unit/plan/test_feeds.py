@@ -72,6 +72,13 @@ def test_other_calendars_read_everything_that_is_chosen(plan: Plan, feeds: Feeds
     } <= set(unfolded.splitlines())
 
 
+def test_an_end_of_a_series_is_in_utc(plan: Plan, feeds: Feeds, tmp_path: Path) -> None:
+    """RFC 5545, 3.3.10: who reads a local end as UTC loses the last one."""
+    plan.calendar.add(item("Weekly"), "FREQ=WEEKLY;UNTIL=20261215T090000")
+    feeds.add(Feed(str(tmp_path / "alles.ics")))
+    assert "RRULE:FREQ=WEEKLY;UNTIL=20261215T080000Z" in (tmp_path / "alles.ics").read_text().splitlines()
+
+
 def test_a_change_keeps_the_identity_and_counts_up(plan: Plan, feeds: Feeds, tmp_path: Path) -> None:
     path = tmp_path / "alles.ics"
     entry = plan.calendar.add(item("Bericht"))

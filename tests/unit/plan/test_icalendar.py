@@ -132,3 +132,77 @@ def test_a_file_that_is_too_large_or_not_there_is_refused(tmp_path: Path) -> Non
     many = b"BEGIN:VCALENDAR\r\n" + event * (MOST + 1) + b"END:VCALENDAR\r\n"
     with pytest.raises(BadFile):
         read(tmp_path / "many.ics", many)
+
+
+def made(*lines: str, start: str = "DTSTART;TZID=Europe/Amsterdam:20261201T090000") -> bytes:
+    """A calendar of another program with one event."""
+    event = ("BEGIN:VEVENT", "UID:a@elsewhere", "DTSTAMP:20261110T080000Z", start, "SUMMARY:Vraag", *lines)
+    return "\r\n".join(("BEGIN:VCALENDAR", "VERSION:2.0", *event, "END:VEVENT", "END:VCALENDAR", "")).encode()
+
+
+def happens(found: icalendar_file.Read) -> list[datetime]:
+    ((item, rule, skipped),) = found.items
+    return occurrences(Series(item, rule, skipped), datetime(2026, 1, 1), datetime(2028, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "exception",
+    [
+        "EXDATE:20261208T080000Z",
+        "EXDATE;TZID=Europe/London:20261208T080000",
+        "EXDATE;VALUE=DATE:20261208",
+    ],
+)
+def test_an_exception_is_found_whatever_its_zone(tmp_path: Path, exception: str) -> None:
+    found = read(tmp_path / "x.ics", made("RRULE:FREQ=WEEKLY;COUNT=3", exception))
+    assert happens(found) == [datetime(2026, 12, 1, 9), datetime(2026, 12, 15, 9)]
+
+
+def test_an_exception_in_utc_is_read_in_the_zone_of_its_series(tmp_path: Path) -> None:
+    lines = ("RRULE:FREQ=WEEKLY;COUNT=3", "EXDATE:20261208T130000Z")
+    found = read(tmp_path / "x.ics", made(*lines, start="DTSTART;TZID=America/Curacao:20261201T090000"))
+    assert [at.day for at in happens(found)] == [1, 15]
+
+
+def test_an_evening_in_utc_is_the_next_day_here(tmp_path: Path) -> None:
+    """Tuesday 23:30 in UTC is Wednesday half past midnight; so are the day of its rule and its exceptions."""
+    lines = ("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261222T233000Z", "EXDATE:20261208T233000Z")
+    found = read(tmp_path / "x.ics", made(*lines, start="DTSTART:20261201T233000Z"))
+    assert happens(found) == [datetime(2026, 12, day, 0, 30) for day in (2, 16, 23)]
+    monthly = made("RRULE:FREQ=MONTHLY;BYMONTHDAY=1", start="DTSTART:20261201T233000Z")
+    assert read(tmp_path / "x.ics", monthly) == icalendar_file.Read((), (("rule", 1),))
+
+
+def test_what_cannot_be_held_is_told(tmp_path: Path) -> None:
+    dates = made("RRULE:FREQ=WEEKLY;COUNT=2", "RDATE;TZID=Europe/Amsterdam:20261203T090000")
+    found = read(tmp_path / "x.ics", dates)
+    assert (len(happens(found)), found.left_out) == (2, (("more dates", 1),))
+    rest = made("RECURRENCE-ID;RANGE=THISANDFUTURE:20261208T080000Z")
+    assert read(tmp_path / "x.ics", rest).left_out == (("this and later", 1),)
+    nowhere = made(start="DTSTART;TZID=Atlantis/Poseidonis:20261201T090000")
+    told = (("unknown time zone Atlantis/Poseidonis", 1),)
+    assert read(tmp_path / "x.ics", nowhere) == icalendar_file.Read((), told)
+    for never in ("99991231T235900", "99991231T235900Z", "00010101T000000"):
+        assert read(tmp_path / "x.ics", made(start=f"DTSTART:{never}")).left_out == (("unreadable", 1),)
+
+
+def test_all_calendars_of_a_file_are_read(tmp_path: Path) -> None:
+    assert len(read(tmp_path / "x.ics", made() + made()).items) == 2
+
+
+def test_an_end_is_written_in_utc_and_read_as_wall_time(tmp_path: Path) -> None:
+    """RFC 5545, 3.3.10: beside a start with a zone, UNTIL is in UTC."""
+    item = PlannedItem((Wording("nl", "Vraag"),), datetime(2026, 3, 25, 9))
+    series = Series(item, "FREQ=WEEKLY;UNTIL=20260408T090000")
+    content = icalendar_file.write([], [Stored("s", series, 1, NOW, "els", NOW, "els")], NOW)
+    assert b"UNTIL=20260408T070000Z" in content
+    assert read(tmp_path / "x.ics", content).items == ((item, series.rule, ()),)
+
+
+def test_a_length_of_our_own_that_nobody_means_becomes_a_day(tmp_path: Path) -> None:
+    item = PlannedItem((Wording("nl", "Vraag"),), datetime(2026, 12, 1, 9), minutes=30)
+    content = icalendar_file.write([Entry("e", item)], [], NOW)
+    hostile = content.replace(b"\r\n ", b"").replace(b'"minutes":30', b'"minutes":9999999999999')
+    assert hostile != content
+    ((found, _, _),) = read(tmp_path / "x.ics", hostile).items
+    assert found.minutes == 24 * 60
