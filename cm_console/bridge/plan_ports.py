@@ -18,7 +18,9 @@ from cm_console.domain.plan.campaign import Campaign
 from cm_console.domain.plan.customs import Customs
 from cm_console.domain.plan.deadline import Deadline
 from cm_console.domain.plan.entry import Entry, Wanted
+from cm_console.domain.plan.file_kind import FileKind
 from cm_console.domain.plan.gaps import Gaps, Week
+from cm_console.domain.plan.imported import Imported
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.kept_text import KeptText
 from cm_console.domain.plan.own_days import OwnDays
@@ -291,6 +293,13 @@ class Unanswered(Protocol):
     def is_so(self, item: PlannedItem, result: Result | None) -> bool: ...
 
 
+class Exchange(Protocol):
+    """Files of the calendar, by the end of their name; with `dry_run` nothing comes in."""
+
+    def export(self, path: Path, kind: FileKind, wanted: Wanted) -> int: ...
+    def bring_in(self, path: Path, *, dry_run: bool = False) -> Imported: ...
+
+
 class Plan(Protocol):
     """The plan of one profile, loaded when it is first asked for."""
 
@@ -334,6 +343,8 @@ class Plan(Protocol):
     def slots(self) -> Slots: ...
     @property
     def workloads(self) -> Workloads: ...
+    @property
+    def exchange(self) -> Exchange: ...
     @property
     def campaigns(self) -> Campaigns: ...
     @property

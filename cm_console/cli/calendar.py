@@ -116,12 +116,13 @@ def export(workspace: Workspace, wanted: Namespace, output: Output) -> int:
 def bring_in(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Adds what a file holds; with `--dry-run` only says what that would be."""
     found = workspace.plan().exchange.bring_in(wanted.file, dry_run=wanted.dry_run)
-    left_out = [{"reason": reason, "count": count} for reason, count in found.left_out]
+    reasons = [*found.left_out, *((f"line {line}, {column}", 1) for line, column in found.lines)]
+    left_out = [{"reason": reason, "count": count} for reason, count in reasons]
     output.answer(
         {"dry_run": wanted.dry_run, "added": list(found.titles), "left_out": left_out},
-        [*found.titles, *(f"Left out ({reason}): {count}" for reason, count in found.left_out)],
+        [*found.titles, *(f"Left out ({reason}): {count}" for reason, count in reasons)],
     )
-    return ExitCode.PARTLY if found.left_out else ExitCode.DONE
+    return ExitCode.PARTLY if reasons else ExitCode.DONE
 
 
 def undo(workspace: Workspace, _wanted: Namespace, output: Output) -> int:

@@ -27,6 +27,7 @@ from cm_console.views.view import shortcut
 
 if TYPE_CHECKING:
     from cm_console.controllers.campaigns import CampaignsController
+    from cm_console.controllers.exchange import ExchangeController
     from cm_console.controllers.feed_list import FeedList
     from cm_console.controllers.kept_texts import KeptTextsController
     from cm_console.controllers.offline_events import OfflineEventsController
@@ -53,6 +54,7 @@ class PlanExtras(QObject):
         self.campaigns: CampaignsController | None = None
         self.events: OfflineEventsController | None = None
         self.feed_list: FeedList | None = None
+        self.exchange: ExchangeController | None = None
         self.texts: KeptTextsController | None = None
         self.rhythm: RhythmController | None = None
         page = calendar.page
@@ -63,6 +65,8 @@ class PlanExtras(QObject):
         menu.campaigns_wanted.connect(self._on_campaigns)
         menu.event_wanted.connect(self._on_event)
         menu.feeds_wanted.connect(self._on_feeds)
+        menu.import_wanted.connect(self._on_import)
+        menu.save_wanted.connect(self._on_save)
         menu.texts_wanted.connect(self._on_texts)
         page.editor.fields.texts.keep_wanted.connect(self._on_texts)
         menu.rhythm_wanted.connect(self._on_rhythm)
@@ -137,6 +141,13 @@ class PlanExtras(QObject):
             self.feed_list = FeedList(card, self._workspace, self._tasks, self._settings, self)
             card.closed.connect(self._calendar.page.focus_view)
         return self.feed_list
+
+    def _exchange(self) -> ExchangeController:
+        from cm_console.controllers.exchange import ExchangeController
+
+        if self.exchange is None:
+            self.exchange = ExchangeController(self._calendar.page, self._workspace.plan, self._tasks, self)
+        return self.exchange
 
     def _build_texts(self) -> KeptTextsController:
         from cm_console.controllers.kept_texts import KeptTextsController
@@ -226,6 +237,14 @@ class PlanExtras(QObject):
         if self._calendar.board is not None:
             feeds.card.offer(self._calendar.board.personas)
         feeds.open()
+
+    @Slot()
+    def _on_import(self) -> None:
+        self._exchange().open()
+
+    @Slot()
+    def _on_save(self) -> None:
+        self._exchange().save()
 
     @Slot()
     def _on_texts(self) -> None:

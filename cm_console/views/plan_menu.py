@@ -25,6 +25,8 @@ class PlanMenu(QToolButton):
     next_slot_wanted = Signal()
     rhythm_wanted = Signal()
     pause_wanted = Signal()
+    import_wanted = Signal()
+    save_wanted = Signal()
     approval_chosen = Signal(object)  # Approval
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,6 +44,8 @@ class PlanMenu(QToolButton):
         self._next_slot = self._action("clock", self.next_slot_wanted)
         self._rhythm = self._action("repeat", self.rhythm_wanted)
         self._feeds = self._action("link", self.feeds_wanted)
+        self._import = self._action("inbox", self.import_wanted)
+        self._save = self._action("external-link", self.save_wanted)
         self._pause = self._action("pause", self.pause_wanted)
         self.approvals = QMenu(self._menu)
         self.approvals.setIcon(icon("user-check"))
@@ -73,6 +77,8 @@ class PlanMenu(QToolButton):
         self._next_slot.setText(self.tr("Put on the next free slot") + "\tS")
         self._rhythm.setText(self.tr("Weekly rhythm: slots, quiet times, limits") + "\tR")
         self._pause.setText(self.tr("Pause everything…") + "\tH")
+        self._import.setText(self.tr("Bring in a file…"))
+        self._save.setText(self.tr("Save as a file…"))
         self._feeds.setText(self.tr("Follow in other calendars…"))
         self.approvals.setTitle(self.tr("Who says yes before it is scheduled") + f"\t{APPROVAL}")
         for action in self._choices.actions():

@@ -131,6 +131,40 @@
     </message>
 </context>
 <context>
+    <name>ExchangeController</name>
+    <message numerus="yes">
+        <source>%Ln item(s) added – Ctrl+Z takes all of it back</source>
+        <translation>
+            <numerusform>%Ln item added – Ctrl+Z takes it back</numerusform>
+            <numerusform>%Ln items added – Ctrl+Z takes all of it back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) saved as {file}</source>
+        <translation>
+            <numerusform>%Ln item saved as {file}</numerusform>
+            <numerusform>%Ln items saved as {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message numerus="yes">
+        <source>%Ln item(s) would be added:</source>
+        <translation>
+            <numerusform>%Ln item would be added:</numerusform>
+            <numerusform>%Ln items would be added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message numerus="yes">
         <source>%Ln thing(s) to look at</source>

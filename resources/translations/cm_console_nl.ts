@@ -1039,6 +1039,27 @@
     </message>
 </context>
 <context>
+    <name>ExchangeController</name>
+    <message>
+        <source>Calendar {day}</source>
+        <translation>Kalender {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) added – Ctrl+Z takes all of it back</source>
+        <translation>
+            <numerusform>%Ln item toegevoegd – Ctrl+Z neemt het terug</numerusform>
+            <numerusform>%Ln items toegevoegd – Ctrl+Z neemt alles terug</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) saved as {file}</source>
+        <translation>
+            <numerusform>%Ln item opgeslagen als {file}</numerusform>
+            <numerusform>%Ln items opgeslagen als {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaceField</name>
     <message>
         <source>Choose a picture…</source>
@@ -1207,6 +1228,55 @@
     <message>
         <source>Until</source>
         <translation>Tot</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message>
+        <source>Bring in {file}</source>
+        <translation>{file} binnenhalen</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be added.</source>
+        <translation>Er staat niets in dit bestand dat toegevoegd kan worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) would be added:</source>
+        <translation>
+            <numerusform>%Ln item wordt toegevoegd:</numerusform>
+            <numerusform>%Ln items worden toegevoegd:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is scheduled before you do that. Ctrl+Z takes all of it back.</source>
+        <translation>Niets daarvan wordt ingepland voordat jij dat doet. Met Ctrl+Z neem je alles terug.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Column “{column}” is not known</source>
+        <translation>Kolom “{column}” is niet bekend</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{column}” cannot be used</source>
+        <translation>Regel {line}: “{column}” is niet bruikbaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2449,14 @@
     <message>
         <source>Pause everything…</source>
         <translation>Alles stilzetten…</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Bestand binnenhalen…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Opslaan als bestand…</translation>
     </message>
     <message>
         <source>Follow in other calendars…</source>
@@ -3592,6 +3670,29 @@
     </message>
 </context>
 <context>
+    <name>calendar_file_dialog</name>
+    <message>
+        <source>Calendar for other programs (*.ics)</source>
+        <translation>Agenda voor andere programma&apos;s (*.ics)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabel voor een rekenblad (*.csv)</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Bestand binnenhalen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.csv)</source>
+        <translation>Agenda&apos;s (*.ics *.csv)</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Opslaan als bestand</translation>
+    </message>
+</context>
+<context>
     <name>colours</name>
     <message>
         <source>Blue</source>
@@ -4557,6 +4658,33 @@
     <message>
         <source>more work than there are hours</source>
         <translation>meer werk dan er uren zijn</translation>
+    </message>
+</context>
+<context>
+    <name>imported</name>
+    <message>
+        <source>Already in this calendar: {count}</source>
+        <translation>Staat al in deze kalender: {count}</translation>
+    </message>
+    <message>
+        <source>Comes back in a way that is not possible here: {count}</source>
+        <translation>Komt terug op een manier die hier niet kan: {count}</translation>
+    </message>
+    <message>
+        <source>Has other dates too, which are left out: {count}</source>
+        <translation>Heeft ook losse dagen, en die doen niet mee: {count}</translation>
+    </message>
+    <message>
+        <source>Changes all that follows of something, which is left out: {count}</source>
+        <translation>Verandert alles wat volgt van iets, en doet niet mee: {count}</translation>
+    </message>
+    <message>
+        <source>In a time zone that is not known: {count}</source>
+        <translation>In een tijdzone die niet bekend is: {count}</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {count}</source>
+        <translation>Niet te lezen: {count}</translation>
     </message>
 </context>
 <context>

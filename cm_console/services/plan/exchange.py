@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from cm_console.domain.errors import ProfileReadOnly
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.file_kind import FileKind
+from cm_console.domain.plan.imported import Imported
 from cm_console.domain.plan.item import PlannedItem
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Status
-from cm_console.domain.plan.stored import Change
 from cm_console.services.plan import csv_file, icalendar_file
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.keeping import Keeping, added
+from cm_console.services.plan.outside_file import keep_whole
 from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.connections import Connections
 from cm_console.store.plan_store import PlanStore
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What a file would add or has added, and how much of it could not be used, by the reason."""
-
-    titles: tuple[str, ...]
-    left_out: tuple[tuple[str, int], ...]
 
 
 class Exchange:
@@ -47,7 +39,7 @@ class Exchange:
         self._connections, self._now, self._reviews = connections, now, reviews
 
     def export(self, path: Path, kind: FileKind, wanted: Wanted) -> int:
-        """Writes what is wanted; how many entries. Raises `ProfileReadOnly` where nothing can be written."""
+        """Writes what is wanted; how many entries. Raises `DiskFull` and `ProfileReadOnly`."""
         entries = self._dated(wanted)
         series = [one for one in self._store.all(Series) if wanted.fits(one.value.item)]
         if kind is FileKind.ICS:
@@ -55,31 +47,24 @@ class Exchange:
         else:
             entries += self._calendar.undated(wanted)
             content = csv_file.write(entries, self._names(), (one.value for one in series))
-        count = len(entries) + len(series)
-        try:
-            path.write_bytes(content)
-        except OSError as error:
-            raise ProfileReadOnly(folder=str(path.parent)) from error
-        return count
+        keep_whole(path, content)
+        return len(entries) + len(series)
 
     def bring_in(self, path: Path, *, dry_run: bool = False) -> Imported:
         """Adds what a file holds, by the end of its name; nobody here said yes to it. Raises `BadFile`."""
         if path.suffix.lower() == ".csv":
             rows, lines = csv_file.read(path, self._names())
-            values: Sequence[PlannedItem | Series] = [self._settled(one) for one in rows]
-            left_out = tuple((f"line {number}, {column}", 1) for number, column in lines)
+            values: list[PlannedItem | Series] = [*rows]
+            found = Imported((), None, lines=tuple(lines))
         else:
-            found = icalendar_file.read(path, known=self._known())
-            values = [
-                self._settled(Series(item, rule, skipped) if rule else item)
-                for item, rule, skipped in found.items
-            ]
-            left_out = found.left_out
-        changes: list[Change] = [added(value) for value in values]
+            read = icalendar_file.read(path, known=self._known())
+            values = [Series(item, rule, skipped) if rule else item for item, rule, skipped in read.items]
+            found = Imported((), None, read.left_out)
         if not dry_run:
-            self._keeping.keep("File imported", changes)
-        titles = (value.item.title if isinstance(value, Series) else value.title for value in values)
-        return Imported(tuple(titles), left_out)
+            self._keeping.keep("File imported", [added(self._settled(value)) for value in values])
+        items = [value.item if isinstance(value, Series) else value for value in values]
+        first = min((item.at for item in items if item.at), default=None)
+        return replace(found, titles=tuple(item.title for item in items), first=first)
 
     def _settled(self, value: PlannedItem | Series) -> PlannedItem | Series:
         """What a file brings is new here: nothing of it is scheduled before somebody here does that, and it

@@ -21,6 +21,7 @@ from icalendar import Event, vRecur
 from cm_console.domain.errors import QT_TRANSLATE_NOOP
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.errors import BadFile, BadRule, CannotMoveAll
+from cm_console.domain.plan.imported import LeftOut
 from cm_console.domain.plan.item import DEFAULT_ZONE, PlannedItem, Wording
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Status
@@ -44,7 +45,7 @@ class Read:
     """
 
     items: tuple[tuple[PlannedItem, str, tuple[datetime, ...]], ...]
-    left_out: tuple[tuple[str, int], ...] = ()
+    left_out: tuple[tuple[LeftOut, int], ...] = ()
 
 
 def write(entries: Iterable[Entry], series: Sequence[Stored[Series]], now: datetime) -> bytes:
@@ -75,28 +76,32 @@ def read(path: Path, timezone: str = DEFAULT_ZONE, known: Container[str] = ()) -
     Raises `BadFile`.
     """
     items: list[tuple[PlannedItem, str, tuple[datetime, ...]]] = []
-    left_out = Counter[str]()
+    left_out = Counter[LeftOut]()
     events = list(events_of(path))
     overridden = _overridden(events)
     for event in events:
         if event.uid in known:
-            left_out["already here"] += 1
+            left_out[LeftOut.ALREADY_HERE] += 1
             continue
         try:
             items.append(_item(event, overridden, timezone))
         except (BadRule, CannotMoveAll):
-            left_out["rule"] += 1
+            left_out[LeftOut.RULE] += 1
         except _Unusable as reason:
-            left_out[str(reason)] += 1
+            left_out[reason.why] += 1
         except (KeyError, ValueError, TypeError, AttributeError, OverflowError):
-            left_out["unreadable"] += 1
+            left_out[LeftOut.UNREADABLE] += 1
         else:
-            left_out["more dates"] += "RDATE" in event
+            left_out[LeftOut.MORE_DATES] += "RDATE" in event
     return Read(tuple(items), tuple((reason, count) for reason, count in left_out.items() if count))
 
 
 class _Unusable(Exception):  # stays in this file: becomes a reason of what was left out
-    """An event that cannot be held here; the text says why."""
+    """An event that cannot be held here."""
+
+    def __init__(self, why: LeftOut) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 # --- writing -----------------------------------------------------------------------------------------
@@ -158,7 +163,7 @@ def _item(
     event: Event, overridden: Mapping[str, Sequence[Moment]], timezone: str
 ) -> tuple[PlannedItem, str, tuple[datetime, ...]]:
     if _moves_the_rest(event):
-        raise _Unusable("this and later")
+        raise _Unusable(LeftOut.THIS_AND_LATER)
     _refuse_an_unknown_zone(event)
     at, zone = _wall_time(event.start, timezone)
     refuse_a_far_year(at)
@@ -204,7 +209,7 @@ def _refuse_an_unknown_zone(event: Event) -> None:
     start = event.start
     named = event["DTSTART"].params.get("TZID")
     if named and isinstance(start, datetime) and start.tzinfo is None:
-        raise _Unusable(f"unknown time zone {named}")
+        raise _Unusable(LeftOut.ZONE)
 
 
 def _moves_the_rest(event: Event) -> bool:

@@ -14,6 +14,7 @@ from cm_console.domain.errors import ProfileReadOnly
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.errors import BadFile
 from cm_console.domain.plan.file_kind import FileKind
+from cm_console.domain.plan.imported import LeftOut
 from cm_console.domain.plan.item import Audience, PlannedItem, Wording
 from cm_console.domain.plan.persona import Persona
 from cm_console.domain.plan.series import Reach, Series
@@ -217,7 +218,7 @@ def test_what_stands_here_is_brought_in_once(plan: Plan, tmp_path: Path) -> None
     path = tmp_path / "alles.ics"
     plan.exchange.export(path, FileKind.ICS, Wanted())
     found = plan.exchange.bring_in(path)
-    assert (found.titles, found.left_out) == ((), (("already here", 2),))
+    assert (found.titles, found.left_out) == ((), ((LeftOut.ALREADY_HERE, 2),))
     assert plan.calendar.between(*EVER) == before
     plan.calendar.cancel(once.id)
     assert plan.exchange.bring_in(path).titles == (), "also what was called off here"
