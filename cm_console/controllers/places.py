@@ -86,6 +86,7 @@ class Places(QObject):
         self.welcome_page.language_chosen.connect(self._on_language)
         self.welcome_page.demo_requested.connect(self._on_demo)
         self.welcome_page.connect_requested.connect(self._on_connect_first)
+        self.welcome_page.plan_requested.connect(self._on_plan_first)
         self._shell.keys_requested.connect(self._on_keys)
 
     # --- slots ---------------------------------------------------------------------------------------
@@ -137,6 +138,10 @@ class Places(QObject):
     def _demo_failed(self, error: AppError) -> None:
         self.welcome_page.set_busy(False)
         self.welcome_page.banner.say_error(error)
+
+    @Slot()
+    def _on_plan_first(self) -> None:
+        self._shell.show_page(Page.CALENDAR)
 
     @Slot()
     def _on_connect_first(self) -> None:

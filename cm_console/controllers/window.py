@@ -153,6 +153,10 @@ class Window(QObject):
             self.shell.show_page(Page.QUEUE)
             self.queue_page.focus_list()  # nobody else does while the workspace is not open yet
 
+    def _was_planning(self) -> bool:
+        """Whether the calendar was shown last: there is work to do in it without any intranet."""
+        return bool(self._settings.get("window.page", int(Page.QUEUE)) == Page.CALENDAR)
+
     def _leave_opening(self) -> None:
         page = self._settings.get("window.page", int(Page.QUEUE))
         self.shell.show_page(Page(page) if page <= Page.CALENDAR else Page.QUEUE)
@@ -225,7 +229,7 @@ class Window(QObject):
         self._known = intranets
         self.status.keep_only(frozenset(info.id for info in intranets))
         page = self.shell.page()
-        if not intranets and first:
+        if not intranets and first and not self._was_planning():
             self.shell.show_page(Page.WELCOME)
         elif intranets and page is Page.WELCOME:
             self.shell.show_page(Page.QUEUE)

@@ -109,7 +109,7 @@ class Shell(QWidget):
 
     def can_navigate(self) -> bool:
         """Whether there is anywhere to go yet."""
-        return self.page() not in (Page.WELCOME, Page.OPENING)
+        return self.page() is not Page.OPENING
 
     def page(self) -> Page:
         """The page that is shown."""

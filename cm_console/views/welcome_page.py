@@ -13,10 +13,11 @@ from cm_console.views.view import View
 
 
 class WelcomePage(View):
-    """Two ways to begin: the demo, or an intranet of one's own."""
+    """Ways to begin: the demo, an intranet of one's own, or a plan without any."""
 
     demo_requested = Signal()
     connect_requested = Signal()
+    plan_requested = Signal()
     language_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,6 +28,7 @@ class WelcomePage(View):
         self.retranslate()
         self.ui.demo.clicked.connect(self.demo_requested)
         self.ui.connect.clicked.connect(self.connect_requested)
+        self.ui.plan.clicked.connect(self.plan_requested)
         self.ui.language.activated.connect(self._on_language)
 
     def show_language(self, language: str) -> None:
@@ -41,6 +43,7 @@ class WelcomePage(View):
         """The demo is being made."""
         self.ui.demo.setEnabled(not busy)
         self.ui.connect.setEnabled(not busy)
+        self.ui.plan.setEnabled(not busy)
         if busy:
             title = self.tr("Making the demo…")
             self.banner.say(title, self.tr("This takes a few seconds, the first time only."), closable=False)
@@ -62,6 +65,10 @@ class WelcomePage(View):
         self.ui.connect.say(
             "plug", self.tr("Connect an intranet"),
             self.tr("You need its address, your user name and a token (an application password)."),
+        )  # fmt: skip
+        self.ui.plan.say(
+            "calendar-days", self.tr("Begin with the calendar"),
+            self.tr("Plan what your colleagues get to read. An intranet can be connected at any time."),
         )  # fmt: skip
 
     @Slot()

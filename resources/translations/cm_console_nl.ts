@@ -3573,6 +3573,14 @@
         <translation>Je hebt het adres, je gebruikersnaam en een token (een toepassingswachtwoord) nodig.</translation>
     </message>
     <message>
+        <source>Begin with the calendar</source>
+        <translation>Begin met de kalender</translation>
+    </message>
+    <message>
+        <source>Plan what your colleagues get to read. An intranet can be connected at any time.</source>
+        <translation>Plan wat je collega&apos;s te lezen krijgen. Een intranet verbinden kan altijd nog.</translation>
+    </message>
+    <message>
         <source>Welcome to CM Console</source>
         <translation>Welkom bij CM Console</translation>
     </message>

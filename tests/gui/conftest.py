@@ -19,7 +19,7 @@ from cm_console.models.queue_model import QueueModel
 from cm_console.views.frame import Frame
 from cm_console.views.language import Language
 from cm_console.views.queue_page import QueuePage
-from cm_console.views.shell import Shell
+from cm_console.views.shell import Page, Shell
 from cm_console.views.theme import Theme
 from tests.fakes import queue_data
 from tests.fakes.services import FakeWorkspace
@@ -96,13 +96,14 @@ def open_desk(qtbot: QtBot, tmp_path: Path, look: tuple[Theme, Language]) -> Ite
 
     def make(
         *, size: int = 60, language: str = "en", theme: str = "light", connected: bool = True,
-        path: Path | None = None, show: tuple[int, int] = (1366, 768),
+        path: Path | None = None, show: tuple[int, int] = (1366, 768), last: Page = Page.QUEUE,
     ) -> Desk:  # fmt: skip
         look[0].set_appearance(theme)
         look[1].use(language)
         folder = tmp_path / str(len(desks))
         folder.mkdir()
         workspace = FakeWorkspace(folder, size, connected=connected, path=path)
+        workspace.settings.set("window.page", int(last))
         frame = Frame()
         qtbot.addWidget(frame)
         frame.resize(*show)

@@ -90,6 +90,28 @@ def test_the_first_start_offers_demo_and_connection(open_desk: Open) -> None:
     assert desk.window.places.intranets_page.form.isVisible()
 
 
+def test_the_calendar_is_there_without_an_intranet(open_desk: Open) -> None:
+    desk = open_desk(connected=False, size=3)
+    welcome = desk.window.places.welcome_page
+    welcome.ui.plan.click()
+    desk.settle()
+    assert desk.shell.page() is Page.CALENDAR
+    controller = desk.window.places.planning.calendar
+    assert controller is not None
+    desk.press("N")
+    assert controller.page.editor_is_open()
+    desk.press("Escape")
+    desk.press("G, Q")
+    assert desk.shell.page() is Page.WELCOME, "where one can begin with an intranet too"
+    desk.press("G, C")
+    assert desk.shell.page() is Page.CALENDAR
+
+
+def test_who_planned_without_an_intranet_begins_in_the_calendar(open_desk: Open) -> None:
+    desk = open_desk(connected=False, size=3, last=Page.CALENDAR)
+    assert desk.shell.page() is Page.CALENDAR
+
+
 def test_the_demo_leads_to_the_queue(open_desk: Open) -> None:
     desk = open_desk(connected=False, size=3)
     desk.workspace._connect()
