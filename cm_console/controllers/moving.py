@@ -42,6 +42,16 @@ class Moving(EntryChanges):
             return self.tr("What has been published stays where it is")
         return self._page.view.why_not(first)
 
+    def _shift_all(self, entries: Sequence[Entry], by: timedelta, landing: str) -> None:
+        if len(entries) > 1:
+            words = self.tr("%Ln item(s) moved – Ctrl+Z takes all of it back", "", len(entries))
+        elif entries[0].is_occurrence:
+            words = self.tr("Only this one moved to {moment} – Ctrl+Z takes it back; open it to move more")
+        else:
+            words = self.tr("Moved to {moment} – Ctrl+Z takes it back")
+        chosen = [entry.id for entry in entries]
+        self.change(partial(self._shift, chosen, by), words.format(moment=landing))
+
     def _shift(self, ids: Sequence[str], by: timedelta) -> list[str]:
         """What is linked to an event moves along, unless items were chosen beside it."""
         plan, (events, items) = self._plan(), parted(ids)
@@ -82,9 +92,7 @@ class Moving(EntryChanges):
         if refusal := self._refused(entries, min(landing)):
             self._page.say(refusal)
             return
-        chosen = [entry.id for entry in entries]
-        words = self.tr("Moved to {day} – Ctrl+Z takes it back").format(day=dates.long_day(min(landing)))
-        self.change(partial(self._shift, chosen, timedelta(days=days)), words)
+        self._shift_all(entries, timedelta(days=days), dates.long_day(min(landing)))
 
     @Slot(object, object)
     def _on_dropped(self, ids: Sequence[str], day: date) -> None:
@@ -112,9 +120,7 @@ class Moving(EntryChanges):
         if refusal := self._refused(entries, min(landing).date()) or passed:
             self._page.say(refusal)
             return
-        words = self.tr("Moved to {moment} – Ctrl+Z takes it back")
-        said = words.format(moment=dates.moment(min(landing)))
-        self.change(partial(self._shift, [entry.id for entry in entries], by), said)
+        self._shift_all(entries, by, dates.moment(min(landing)))
 
     @Slot(str, int)
     def _on_resized(self, entry_id: str, minutes: int) -> None:
@@ -127,8 +133,10 @@ class Moving(EntryChanges):
 
     @Slot(object, object)
     def _on_timed(self, ids: Sequence[str], at: datetime) -> None:
-        words = self.tr("Moved to {moment} – Ctrl+Z takes it back").format(moment=dates.moment(at))
-        self.tell(partial(self._move, tuple(ids), at, words))
+        words = self.tr("Moved to {moment} – Ctrl+Z takes it back")
+        if any(entry.is_occurrence for entry in self.entries(ids)):
+            words = self.tr("Only this one moved to {moment} – Ctrl+Z takes it back; open it to move more")
+        self.tell(partial(self._move, tuple(ids), at, words.format(moment=dates.moment(at))))
 
     @Slot(object)
     def _on_put_away(self, ids: Sequence[str]) -> None:

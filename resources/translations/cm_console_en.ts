@@ -212,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message numerus="yes">
+        <source>%Ln item(s) moved – Ctrl+Z takes all of it back</source>
+        <translation>
+            <numerusform>%Ln item moved – Ctrl+Z takes it back</numerusform>
+            <numerusform>%Ln items moved – Ctrl+Z takes all of it back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextSlotController</name>
     <message numerus="yes">
         <source>%Ln item(s) put on a free slot</source>

@@ -1047,8 +1047,8 @@
     <message numerus="yes">
         <source>%Ln item(s) added – Ctrl+Z takes all of it back</source>
         <translation>
-            <numerusform>%Ln item toegevoegd – Ctrl+Z neemt het terug</numerusform>
-            <numerusform>%Ln items toegevoegd – Ctrl+Z neemt alles terug</numerusform>
+            <numerusform>%Ln item toegevoegd – Ctrl+Z draait het terug</numerusform>
+            <numerusform>%Ln items toegevoegd – Ctrl+Z draait alles terug</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1825,10 +1825,6 @@
         <translation>Wat geplaatst is, blijft staan waar het staat</translation>
     </message>
     <message>
-        <source>Moved to {day} – Ctrl+Z takes it back</source>
-        <translation>Verplaatst naar {day} – Ctrl+Z draait het terug</translation>
-    </message>
-    <message>
         <source>Planned on {day} – Ctrl+Z takes it back</source>
         <translation>Gepland op {day} – Ctrl+Z draait het terug</translation>
     </message>
@@ -1839,6 +1835,17 @@
     <message>
         <source>Moved to {moment} – Ctrl+Z takes it back</source>
         <translation>Verplaatst naar {moment} – Ctrl+Z draait het terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) moved – Ctrl+Z takes all of it back</source>
+        <translation>
+            <numerusform>%Ln item verplaatst – Ctrl+Z draait het terug</numerusform>
+            <numerusform>%Ln items verplaatst – Ctrl+Z draait alles terug</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this one moved to {moment} – Ctrl+Z takes it back; open it to move more</source>
+        <translation>Alleen deze is verplaatst naar {moment} – Ctrl+Z draait het terug; open hem om er meer te verplaatsen</translation>
     </message>
     <message>
         <source>It lasts {minutes} minutes now – Ctrl+Z takes it back</source>
@@ -3578,7 +3585,7 @@
     </message>
     <message>
         <source>Plan what your colleagues get to read. An intranet can be connected at any time.</source>
-        <translation>Plan wat je collega&apos;s te lezen krijgen. Een intranet verbinden kan altijd nog.</translation>
+        <translation>Plan wat je collega&apos;s te lezen krijgen. Een intranet koppelen kan altijd nog.</translation>
     </message>
     <message>
         <source>Welcome to CM Console</source>

@@ -455,6 +455,17 @@ def test_an_occurrence_that_is_moved_by_key_stays_chosen(calendar: Calendar) -> 
     assert calendar.month.chosen_ids() == (moved.id,)
 
 
+def test_it_is_said_what_was_moved(calendar: Calendar) -> None:
+    weekly = calendar.add("Vrijdagvraag", 2, rule="FREQ=WEEKLY;COUNT=3")
+    assert calendar.drop_on([weekly], calendar.day(3))
+    assert calendar.page.said.text().startswith("Only this one moved to")
+    one, two = calendar.add("Een", 2), calendar.add("Twee", 3)
+    assert calendar.drop_on([one], calendar.day(4))
+    assert calendar.page.said.text().startswith("Moved to")
+    assert calendar.drop_on([one, two], calendar.day(5))
+    assert calendar.page.said.text() == "2 items moved – Ctrl+Z takes all of it back"
+
+
 def test_text_and_time_that_are_saved_together_are_taken_back_together(calendar: Calendar) -> None:
     entry_id = calendar.add("Bericht", 2)
     former = calendar.plan.calendar.get(entry_id).item
