@@ -15,6 +15,7 @@ from cm_console.cli.values import day, intranet_id, one_of
 from cm_console.domain.errors import BadValue
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.file_kind import FileKind
+from cm_console.domain.plan.imported import LeftOut
 from cm_console.domain.plan.item import Audience, Format, PlannedItem, Wording
 from cm_console.domain.plan.publication import Publication
 from cm_console.domain.plan.purpose import Mix, Purpose, mix_of
@@ -73,9 +74,13 @@ def add(workspace: Workspace, wanted: Namespace, output: Output) -> int:
 
 def edit(workspace: Workspace, wanted: Namespace, output: Output) -> int:
     """Changes what is named, and leaves the rest."""
-    calendar = workspace.plan().calendar
-    after = _filled(workspace, calendar.get(wanted.id).item, wanted)
-    return answer(workspace, [calendar.edit(wanted.id, after, Reach(wanted.reach))], output)
+    plan = workspace.plan()
+    after = _filled(workspace, plan.calendar.get(wanted.id).item, wanted)
+    with plan.keeping.together("Item changed"):
+        entry = plan.calendar.edit(wanted.id, after, Reach(wanted.reach))
+        if wanted.rrule:
+            entry = plan.calendar.repeat(entry.id, wanted.rrule)
+    return answer(workspace, [entry], output)
 
 
 def move(workspace: Workspace, wanted: Namespace, output: Output) -> int:
@@ -122,7 +127,8 @@ def bring_in(workspace: Workspace, wanted: Namespace, output: Output) -> int:
         {"dry_run": wanted.dry_run, "added": list(found.titles), "left_out": left_out},
         [*found.titles, *(f"Left out ({reason}): {count}" for reason, count in reasons)],
     )
-    return ExitCode.PARTLY if reasons else ExitCode.DONE
+    lost = [reason for reason, _ in reasons if reason != LeftOut.ALREADY_HERE]
+    return ExitCode.PARTLY if lost else ExitCode.DONE
 
 
 def undo(workspace: Workspace, _wanted: Namespace, output: Output) -> int:

@@ -66,6 +66,7 @@ def add_calendar(commands: Commands[Parser], common: Parser) -> None:
     _item_options(adding)
     editing = group.add_parser("edit", parents=[common], help="change what is named")
     editing.add_argument("id")
+    editing.add_argument("--rrule", metavar="RULE", help="let what stands by itself come back")
     _item_options(editing)
     moving = group.add_parser("move", parents=[common], help="another time; a day alone keeps the time")
     moving.add_argument("id")

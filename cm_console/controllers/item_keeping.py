@@ -47,6 +47,8 @@ def keep(plan: Plan, draft: Draft, reach: Reach) -> Opened:
             entry = calendar.take_off(entry.id, reach)
         elif draft.step is not None:
             entry = calendar.step(entry.id, draft.step)
+        if draft.rule:
+            entry = calendar.repeat(entry.id, draft.rule)
     return opened(plan, entry.id)
 
 

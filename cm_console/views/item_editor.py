@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -38,7 +39,7 @@ from cm_console.views.versions_bar import VersionsBar
 from cm_console.views.view import Card
 
 CHECK_MS = 250  # after the last key
-TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class ItemEditor(Card):
@@ -89,7 +90,7 @@ class ItemEditor(Card):
         self._opened = opened
         self._show_talk(opened)
         self.offer(board)
-        self.fields.show_item(opened.entry.item, opened.rule, is_new=not opened.entry.id)
+        self.fields.show_item(opened.entry.item, opened.rule)
         self._set_dirty(dirty=False)
         self._listen()
         self.retranslate()
@@ -106,7 +107,7 @@ class ItemEditor(Card):
         if replace(there, at=here.at, status=here.status) == here:
             kept = self.when.at() if self.when.at() != here.at else there.at
             self._opened = opened
-            self.when.show_moment(kept, opened.rule, is_new=False)
+            self.when.follow(kept, opened.rule)
             self._show_steps()
 
     def offer(self, board: Board) -> None:
@@ -166,11 +167,14 @@ class ItemEditor(Card):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """On Linux text fields delete with Ctrl+D and Ctrl+K; here these mean the same in each field."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """On Linux text fields delete with Ctrl+D and Ctrl+K; here these mean the same in each field. One of
+        choices would look for a choice that begins with Ctrl+S.
+        """
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        menu = self._menus().get(_letter(event))
+        saves = isinstance(watched, QComboBox) and _is_save(event)
+        menu = self._on_save if saves else self._menus().get(_letter(event))
         if menu:
             menu()
         return menu is not None
@@ -178,8 +182,8 @@ class ItemEditor(Card):
     # --- inside --------------------------------------------------------------------------------------
 
     def _listen(self) -> None:
-        """To the text fields of this moment; to listen twice is to listen once."""
-        for kind in TEXT_FIELDS:
+        """To the fields of this moment; to listen twice is to listen once."""
+        for kind in FIELDS:
             for field in self.findChildren(kind):
                 field.installEventFilter(self)
 

@@ -81,12 +81,12 @@ class ItemFields(View):
 
     # --- what is shown -------------------------------------------------------------------------------
 
-    def show_item(self, item: PlannedItem, rule: str, *, is_new: bool) -> None:
+    def show_item(self, item: PlannedItem, rule: str) -> None:
         """Shows an item as it is kept."""
         self.wordings.show_wordings(item.wordings)
         with QSignalBlocker(self.format):
             self.format.setCurrentIndex(list(Format).index(item.format))
-        self.when.show_moment(item.at, rule, is_new=is_new)
+        self.when.show_moment(item.at, rule)
         self.personas.show_audience(item.audience)
         self.purposes.show_mix(item.purposes)
         self.place.show_place(item.intranet_id, item.community_id)

@@ -16,7 +16,8 @@ from cm_console.domain.plan.status import Status
 class Draft:
     """What is to be kept. `entry_id` is empty for a new item, `version` is what the person began with.
 
-    `moved` says that the time was changed; `step` is a status to go to afterwards.
+    `rule` is how it comes back from now on, empty where nothing changes about that. `moved` says that the
+    time was changed; `step` is a status to go to afterwards.
     """
 
     entry_id: str

@@ -156,6 +156,7 @@ CHANGES = {
     "Item added": QT_TRANSLATE_NOOP("plan", "Item added"),
     "Series added": QT_TRANSLATE_NOOP("plan", "Series added"),
     "Item changed": QT_TRANSLATE_NOOP("plan", "Item changed"),
+    "Item comes back": QT_TRANSLATE_NOOP("plan", "Item comes back"),
     "Item moved": QT_TRANSLATE_NOOP("plan", "Item moved"),
     "Items moved": QT_TRANSLATE_NOOP("plan", "Items moved"),
     "Item copied": QT_TRANSLATE_NOOP("plan", "Item copied"),

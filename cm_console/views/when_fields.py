@@ -44,7 +44,6 @@ class WhenFields(View):
         self._time.setDisplayFormat("HH:mm")
         pad(self._time)
         claim_keys(self._repeat.view())
-        self._is_new = True
         self._rule = NEVER
         row = QHBoxLayout()
         row.addWidget(self._dated)
@@ -66,16 +65,20 @@ class WhenFields(View):
         self._own.textEdited.connect(self._on_edited)
         self.retranslate()
 
-    def show_moment(self, at: datetime | None, rule: str, *, is_new: bool) -> None:
-        """Shows a wall time. A rule can be chosen for a new item; afterwards it is only told."""
-        self._is_new, self._rule = is_new, rule
+    def show_moment(self, at: datetime | None, rule: str) -> None:
+        """Shows a wall time. How it comes back can be chosen where it does not yet, and is told otherwise."""
+        self._own.clear()
+        self._repeat.setCurrentIndex(0)
+        self.follow(at, rule)
+
+    def follow(self, at: datetime | None, rule: str) -> None:
+        """Shows what changed elsewhere; how it is to come back by what was chosen here stays chosen."""
+        self._rule = rule
         moment = at or datetime.combine(dates.today(), USUAL_TIME)
         with QSignalBlocker(self._dated), QSignalBlocker(self._day), QSignalBlocker(self._time):
             self._dated.setChecked(at is not None)
             self._day.setDate(dates.qdate(moment.date()))
             self._time.setTime(QTime(moment.hour, moment.minute))
-        self._own.clear()
-        self._repeat.setCurrentIndex(0)
         self._show()
 
     def choose(self, at: datetime) -> None:
@@ -93,8 +96,8 @@ class WhenFields(View):
         return datetime.combine(dates.to_date(self._day.date()), dates.to_time(self._time.time()))
 
     def rule(self) -> str:
-        """How a new item comes back; empty when it does not."""
-        if not self._is_new or self.at() is None:
+        """How it comes back from now on; empty when it does not, or did already."""
+        if self._rule or self.at() is None:
             return NEVER
         chosen = str(self._repeat.currentData())
         return self._own.text().strip() if chosen == OWN else chosen
@@ -118,15 +121,15 @@ class WhenFields(View):
         self._day.setEnabled(dated)
         self._time.setEnabled(dated)
         self._fill_repeat()
-        self._repeat.setVisible(dated and (self._is_new or bool(self._rule)))
-        self._repeat.setEnabled(self._is_new)
-        self._own.setVisible(dated and self._is_new and self._repeat.currentData() == OWN)
+        self._repeat.setVisible(dated)
+        self._repeat.setEnabled(not self._rule)
+        self._own.setVisible(dated and not self._rule and self._repeat.currentData() == OWN)
 
     def _fill_repeat(self) -> None:
         day, chosen = dates.to_date(self._day.date()), self._repeat.currentIndex()
-        known = choices(day) if self._is_new else [(self._rule, described(self._rule, day))]
-        if self._is_new:
-            known.append((OWN, self.tr("By a rule of my own…")))
+        known = [(self._rule, described(self._rule, day))]
+        if not self._rule:
+            known = [*choices(day), (OWN, self.tr("By a rule of my own…"))]
         with QSignalBlocker(self._repeat):
             self._repeat.clear()
             for rule, text in known:

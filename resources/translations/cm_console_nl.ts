@@ -5276,6 +5276,10 @@
         <translation>Ze hebben het dan druk – {about}. Houd het kort, of wacht even.</translation>
     </message>
     <message>
+        <source>Item comes back</source>
+        <translation>Item komt terug</translation>
+    </message>
+    <message>
         <source>Version made</source>
         <translation>Versie gemaakt</translation>
     </message>

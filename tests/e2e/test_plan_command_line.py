@@ -82,10 +82,16 @@ def test_files_go_out_and_come_in(console: Console, tmp_path: Path) -> None:
     console.run("calendar", "add", "--title", "Fietstocht", "--text", "Mee?", "--at", "2026-12-01 09:00")
     file = tmp_path / "plan.ics"
     assert console.run("calendar", "export", str(file))["entries"] == 1
+    known = console.run("calendar", "import", str(file))
+    assert (known["added"], known["left_out"]) == ([], [{"reason": "already here", "count": 1}])
+    console.run("calendar", "undo")
     assert console.run("calendar", "import", str(file), "--dry-run")["added"] == ["Fietstocht"]
-    assert len(listed(console)) == 1
+    assert listed(console) == []
     console.run("calendar", "import", str(file))
-    assert len(listed(console)) == 2
+    (item,) = listed(console)
+    weekly = console.run("calendar", "edit", item["id"], "--rrule", "FREQ=WEEKLY;COUNT=3")
+    assert [one["at"] for one in listed(console)] == [f"2026-12-{day:02d} 09:00" for day in (1, 8, 15)]
+    assert weekly["items"][0]["title"] == "Fietstocht"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolButton, QWidget
 
 from cm_console.domain.plan.entry import Entry, Wanted
 from cm_console.domain.plan.item import Audience, Wording
@@ -516,7 +516,7 @@ def test_what_comes_back_is_asked_about(calendar: Calendar, reach: Reach, hours:
     calendar.page.opened.emit(second.id)
     calendar.desk.settle()
     calendar.page.editor.when.show_moment(
-        second.item.at and second.item.at.replace(hour=10), "", is_new=False
+        second.item.at and second.item.at.replace(hour=10), "FREQ=DAILY;COUNT=3"
     )
     calendar.page.editor.saved.emit(calendar.page.editor.draft())
     assert calendar.page.reach.isVisible()
@@ -524,6 +524,26 @@ def test_what_comes_back_is_asked_about(calendar: Calendar, reach: Reach, hours:
     calendar.page.reach.dismiss()
     calendar.desk.settle()
     assert [one.item.at.hour for one in calendar.entries() if one.item.at] == hours
+
+
+def test_an_item_that_is_kept_can_be_made_to_come_back(calendar: Calendar) -> None:
+    entry_id = calendar.add("Tip", 0, time(9))
+    calendar.page.opened.emit(entry_id)
+    calendar.desk.settle()
+    repeat = calendar.page.editor.when.findChildren(QComboBox)[0]
+    assert repeat.isVisible()
+    repeat.setFocus()
+    for _ in range(2):
+        calendar.key(Keys.Key_Down)  # every working day, every week
+    assert calendar.page.editor.dirty
+    calendar.key(Keys.Key_S, CTRL)
+    assert not calendar.page.reach.isVisible()
+    shown = [one.item.at and one.item.at.date() for one in calendar.entries()]
+    assert shown[:3] == [calendar.day(0), calendar.day(7), calendar.day(14)]
+    assert calendar.page.editor.entry.is_occurrence
+    assert not calendar.page.editor.when.findChildren(QComboBox)[0].isEnabled(), "told from now on"
+    calendar.plan.keeping.undo()
+    assert calendar.plan.calendar.get(entry_id).item.title == "Tip"
 
 
 def test_deleting_one_of_a_series_asks_how_far(calendar: Calendar) -> None:

@@ -12,12 +12,12 @@ from cm_console.domain.plan.errors import NotReady, NotReviewed, StepNotPossible
 from cm_console.domain.plan.item import PlannedItem, placed
 from cm_console.domain.plan.outgoing import outgoing_of
 from cm_console.domain.plan.series import Reach, Series
-from cm_console.domain.plan.status import Mode, Role, Status, may_move, moves
+from cm_console.domain.plan.status import STEPS, Mode, Role, Status, may_move, moves
 from cm_console.domain.plan.stored import Change, Stored
 from cm_console.services.plan.checks import Checks, blocking, refuse_what_has_passed
 from cm_console.services.plan.keeping import Keeping, added, changed, new_id, removed
 from cm_console.services.plan.recurrence import check_rule, first_of, moved, occurrences, split
-from cm_console.services.plan.recurring import Recurring
+from cm_console.services.plan.recurring import Recurring, comes_back
 from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.plan_store import Named, PlanStore
 
@@ -112,6 +112,26 @@ class Calendar:
         settled = self._reviews.settled(after, former, entry_id)
         again = {"status": settled.status} if settled.status is not former.status else {}
         return self._change(entry_id, settled, reach, "Item changed", again)
+
+    def repeat(self, entry_id: str, rule: str) -> Entry:
+        """Lets an item that stands by itself come back; what was said about it is about all of them.
+
+        What is scheduled stays as it is and the rest is scheduled like it; what has appeared is followed by
+        drafts. Raises `BadRule`, `NotReady` without a time, `StepNotPossible` for what comes back already.
+        """
+        item = self.get(entry_id).item
+        if item.at is None:
+            raise NotReady(title=item.title, problems=problems_of("no_first_time"))
+        if self.series_of(entry_id) is not None:
+            raise StepNotPossible(before=item.status, after="repeated", possible="–")
+        alone = self._keeping.get(PlannedItem, entry_id)
+        changes = comes_back(alone, check_rule(rule, item.at, item.timezone))
+        series = changes[-1]
+        carried = self._reviews.carried(entry_id, series.id)
+        self._keeping.keep("Item comes back", self._recurring.rolled([*carried, *changes]))
+        if alone.value.status in STEPS:
+            return self.get(f"{series.id}@{first_of(self._keeping.get(Series, series.id).value).isoformat()}")
+        return self.get(entry_id)
 
     def move(self, entry_id: str, at: datetime | None, reach: Reach = Reach.THIS) -> Entry:
         """Puts an entry at another wall time, or with None into the tray of undated ideas.
@@ -275,7 +295,7 @@ class Calendar:
         chosen = replace(entry, item=after)
         changes = [*self._recurring.following(series, here, shift, changes[-1], chosen), *changes]
         self._refuse_what_has_passed(changes)
-        return self._recurring.rolled(changes) if told.status is Status.SCHEDULED else changes
+        return self._recurring.rolled(changes)
 
     def _refuse_what_has_passed(self, changes: Sequence[Change]) -> None:
         for one in changes:

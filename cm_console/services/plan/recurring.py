@@ -16,8 +16,8 @@ from cm_console.domain.plan.item import PlannedItem, moment_of, placed
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import STEPS, Status
 from cm_console.domain.plan.stored import Change, Stored
-from cm_console.services.plan.keeping import Keeping, added, changed
-from cm_console.services.plan.recurrence import occurrences
+from cm_console.services.plan.keeping import Keeping, added, changed, removed
+from cm_console.services.plan.recurrence import first_of, occurrences
 from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.plan_store import PlanStore
 
@@ -55,7 +55,7 @@ class Recurring:
     def rolled(self, changes: list[Change]) -> list[Change]:
         """These changes, the last of them of a series, with items for what comes within the horizon."""
         *others, last = changes
-        if not isinstance(last.after, Series):
+        if not isinstance(last.after, Series) or last.after.item.status is not Status.SCHEDULED:
             return changes
         coming = self._coming(last.after)
         items = [added(_given(last.id, last.after, at)) for at in coming]
@@ -112,6 +112,20 @@ class Recurring:
         wall = now.replace(tzinfo=None)
         near = occurrences(series, wall - A_DAY, wall + HORIZON)
         return [at for at in near if moment_of(at, zone) > now]
+
+
+def comes_back(alone: Stored[PlannedItem], rule: str) -> list[Change]:
+    """Changes that make a series of an item; the last of them is the series. What is still being written is
+    all in it; what is scheduled or has appeared stays an item of its own.
+    """
+    item = replace(alone.value, series_id="", occurrence=None, version_of="")
+    if item.status in STEPS:
+        series = Series(item, rule)
+        return [removed(alone), added(replace(series, item=replace(item, at=first_of(series))))]
+    status = Status.SCHEDULED if item.status is Status.SCHEDULED else Status.DRAFT
+    series = Series(replace(item, status=status), rule, (item.at,) if item.at else ())
+    made = added(series)
+    return [changed(alone, replace(alone.value, series_id=made.id, occurrence=item.at)), made]
 
 
 def _given(series_id: str, series: Series, at: datetime) -> PlannedItem:

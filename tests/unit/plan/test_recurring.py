@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from cm_console.domain.plan.entry import Entry
-from cm_console.domain.plan.errors import NotReady, StepNotPossible, UnknownEntry
+from cm_console.domain.plan.errors import BadRule, NotReady, StepNotPossible, UnknownEntry
 from cm_console.domain.plan.item import PlannedItem, Wording
 from cm_console.domain.plan.series import Reach
 from cm_console.domain.plan.status import Mode, Status
@@ -319,3 +319,49 @@ def test_nothing_stands_twice_when_something_was_published_before_the_undo(
     plan.keeping.undo()
     assert [at for at, _, _ in told(plan)] == [FIRST + n * WEEK for n in range(4)]
     assert told(plan)[0][2] is Status.PUBLISHED
+
+
+# --- what stood by itself -------------------------------------------------------------------------------
+
+
+def alone(plan: Plan, **parts: object) -> Entry:
+    item = PlannedItem((Wording("nl", "Vrijdagvraag", "Wat ging goed?"),), FIRST, intranet_id=1)
+    return plan.calendar.add(replace(item, **parts))  # type: ignore[arg-type]
+
+
+def test_what_is_being_written_comes_back_from_its_first_time_on(plan: Plan) -> None:
+    once = alone(plan)
+    first = plan.calendar.repeat(once.id, "FREQ=WEEKLY;COUNT=3")
+    assert (first.item.at, first.is_occurrence) == (FIRST, True)
+    assert [one.item.at for one in entries(plan)] == [FIRST + n * WEEK for n in range(3)]
+    with pytest.raises(StepNotPossible):
+        plan.calendar.repeat(first.id, "FREQ=DAILY")
+    plan.keeping.undo()
+    assert [one.id for one in entries(plan)] == [once.id]
+
+
+def test_what_is_scheduled_stays_and_the_rest_is_scheduled_like_it(plan: Plan, database: Database) -> None:
+    once = alone(plan)
+    plan.calendar.schedule(once.id, Mode.SERVER)
+    kept = plan.calendar.repeat(once.id, "FREQ=WEEKLY")
+    assert (kept.id, kept.item.status) == (once.id, Status.SCHEDULED)
+    assert [one.item.at for one in placed(plan)] == [FIRST + n * WEEK for n in range(12)]
+    assert len(PublicationStore(database).tasks(1)) == 12
+    edited = plan.calendar.edit(kept.id, replace(kept.item, owner="Fatima"), Reach.ALL)
+    assert (edited.id, {one.item.owner for one in entries(plan)}) == (once.id, {"Fatima"})
+    plan.keeping.undo()
+    plan.keeping.undo()
+    assert [one.id for one in entries(plan)] == [once.id]
+
+
+def test_what_has_appeared_is_followed_by_drafts(plan: Plan) -> None:
+    once = alone(plan, status=Status.PUBLISHED)
+    assert plan.calendar.repeat(once.id, "FREQ=WEEKLY;COUNT=3").item.status is Status.PUBLISHED
+    assert [one.item.status for one in entries(plan)] == [Status.PUBLISHED, Status.DRAFT, Status.DRAFT]
+
+
+def test_what_has_no_time_or_a_rule_that_is_none_does_not_come_back(plan: Plan) -> None:
+    with pytest.raises(NotReady):
+        plan.calendar.repeat(alone(plan, at=None).id, "FREQ=WEEKLY")
+    with pytest.raises(BadRule):
+        plan.calendar.repeat(alone(plan).id, "each week")
