@@ -50,6 +50,7 @@ class ItemEditorController(QObject):
         self._editor.saved.connect(self._on_saved)
         self._editor.checks_wanted.connect(self._on_checks)
         self._editor.leave_wanted.connect(self._on_leave)
+        self._editor.hinted.connect(page.say)
         self._editor.choice_made.connect(self._on_choice)
 
     def take(self, board: Board) -> None:

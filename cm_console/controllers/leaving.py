@@ -12,7 +12,9 @@ from cm_console.views.shell import Shell
 
 
 class Leaving(QObject):
-    """Asks once each time; to close again while it asks, closes. The end of a session is never held up."""
+    """Asks once each time; to close again while it asks, closes. The end of a session is not held up, but on
+    macOS, which does not tell it from closing the window.
+    """
 
     def __init__(self, frame: Frame, shell: Shell, planning: Planning) -> None:
         super().__init__(frame)

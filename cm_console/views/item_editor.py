@@ -48,6 +48,7 @@ class ItemEditor(Card):
     saved = Signal(object)  # Draft
     checks_wanted = Signal(object, str)  # PlannedItem, entry id
     leave_wanted = Signal()
+    hinted = Signal(str)  # why nothing happened
     cancel_wanted = Signal(str)
     choice_made = Signal(str, object)  # entry id, Choice
 
@@ -243,7 +244,11 @@ class ItemEditor(Card):
 
     def _go_to(self, part: str, target: QWidget) -> None:
         section = self.fields.sections[part]
-        if section.isVisibleTo(self):
+        if not self.entry.id:
+            self.hinted.emit(self.tr("Save this item first: Ctrl+S"))
+        elif not section.isVisibleTo(self):
+            self.hinted.emit(self.tr("Nobody is asked in this plan. Y in the calendar changes that."))
+        else:
             section.set_open(is_open=True)
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.fields.adjustSize()  # what was just opened has its place before it is scrolled to

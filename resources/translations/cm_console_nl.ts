@@ -1054,8 +1054,8 @@
     <message numerus="yes">
         <source>%Ln item(s) saved as {file}</source>
         <translation>
-            <numerusform>%Ln item opgeslagen als {file}</numerusform>
-            <numerusform>%Ln items opgeslagen als {file}</numerusform>
+            <numerusform>%Ln item bewaard als {file}</numerusform>
+            <numerusform>%Ln items bewaard als {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -1395,6 +1395,14 @@
 </context>
 <context>
     <name>ItemEditor</name>
+    <message>
+        <source>Save this item first: Ctrl+S</source>
+        <translation>Bewaar dit item eerst: Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Nobody is asked in this plan. Y in the calendar changes that.</source>
+        <translation>In deze planning wordt niemand gevraagd. Met Y in de kalender verander je dat.</translation>
+    </message>
     <message>
         <source>Save</source>
         <translation>Opslaan</translation>
@@ -2463,7 +2471,7 @@
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>Opslaan als bestand…</translation>
+        <translation>Als bestand bewaren…</translation>
     </message>
     <message>
         <source>Follow in other calendars…</source>
@@ -3704,7 +3712,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation>Opslaan als bestand</translation>
+        <translation>Als bestand bewaren</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,17 @@ def test_a_stricter_choice_says_what_stays_scheduled(calendar: Calendar) -> None
     assert [one.isChecked() for one in menu.actions()] == [False, False, True, False]
 
 
+def test_it_is_said_why_a_part_does_not_open(calendar: Calendar, editor: ItemEditor) -> None:
+    choose(calendar, Approval.NONE)
+    editor.wordings.focus_title()
+    QTest.keyClick(editor.wordings.focusWidget(), Qt.Key.Key_R, CTRL)
+    assert calendar.page.said.text().startswith("Nobody is asked")
+    calendar.page.focus_view()
+    calendar.desk.press("N")
+    QTest.keyClick(editor.wordings.focusWidget(), Qt.Key.Key_K, CTRL)
+    assert calendar.page.said.text() == "Save this item first: Ctrl+S"
+
+
 @POPUP
 def test_the_choice_and_the_parts_have_keys(calendar: Calendar, editor: ItemEditor) -> None:
     editor.wordings.focus_title()
