@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als pdf bewaren…</translation>
+        <translation>Opslaan als pdf…</translation>
     </message>
     <message>
         <source>Write a mail</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Print or save as PDF</source>
-        <translation>Afdrukken of bewaren als pdf</translation>
+        <translation>Afdrukken of opslaan als pdf</translation>
     </message>
     <message>
         <source>What the colours tell</source>
@@ -290,7 +290,7 @@
     <name>CalendarPrint</name>
     <message>
         <source>Saved as {file}</source>
-        <translation>Bewaard als {file}</translation>
+        <translation>Opgeslagen als {file}</translation>
     </message>
     <message>
         <source>Calendar {day}</source>
@@ -1054,8 +1054,8 @@
     <message numerus="yes">
         <source>%Ln item(s) saved as {file}</source>
         <translation>
-            <numerusform>%Ln item bewaard als {file}</numerusform>
-            <numerusform>%Ln items bewaard als {file}</numerusform>
+            <numerusform>%Ln item opgeslagen als {file}</numerusform>
+            <numerusform>%Ln items opgeslagen als {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -1397,7 +1397,7 @@
     <name>ItemEditor</name>
     <message>
         <source>Save this item first: Ctrl+S</source>
-        <translation>Bewaar dit item eerst: Ctrl+S</translation>
+        <translation>Sla dit item eerst op: Ctrl+S</translation>
     </message>
     <message>
         <source>Nobody is asked in this plan. Y in the calendar changes that.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>Als bestand bewaren…</translation>
+        <translation>Opslaan als bestand…</translation>
     </message>
     <message>
         <source>Follow in other calendars…</source>
@@ -2497,7 +2497,7 @@
     <name>PrintCard</name>
     <message>
         <source>Print or save as PDF</source>
-        <translation>Afdrukken of bewaren als pdf</translation>
+        <translation>Afdrukken of opslaan als pdf</translation>
     </message>
     <message>
         <source>With the filters and colours of the calendar. Private notes are never on paper.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Bewaren als pdf…</translation>
+        <translation>Opslaan als pdf…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Bewaard als {file}</translation>
+        <translation>Opgeslagen als {file}</translation>
     </message>
     <message>
         <source>No mail program answered. Save a PDF and send that.</source>
-        <translation>Er is geen mailprogramma dat antwoordt. Bewaar een pdf en verstuur die.</translation>
+        <translation>Er is geen mailprogramma dat antwoordt. Sla een pdf op en verstuur die.</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation>Als bestand bewaren</translation>
+        <translation>Opslaan als bestand</translation>
     </message>
 </context>
 <context>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>Print or save as PDF</source>
-        <translation>Afdrukken of bewaren als pdf</translation>
+        <translation>Afdrukken of opslaan als pdf</translation>
     </message>
 </context>
 <context>
@@ -5006,7 +5006,7 @@
     <name>pdf_dialog</name>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaren als pdf</translation>
+        <translation>Opslaan als pdf</translation>
     </message>
 </context>
 <context>
