@@ -48,11 +48,16 @@ class BoardPainter:
         painter.setFont(self._fonts.small)
         painter.setPen(colour(look.text))
         painter.drawText(pill, CENTRE, count)
-        painter.setFont(self._fonts.strong)
         painter.setPen(colour(look.accent if is_here else look.text))
         room = QRect(place.left() + PAD, 4, pill.left() - place.left() - PAD - 4, place.height() - 5)
-        name = self._strong.elidedText(plan_words.word(status), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, LEFT, name)
+        if self._names_fit(grid, place.width()):
+            painter.setFont(self._fonts.strong)
+        painter.drawText(room, LEFT | Qt.TextFlag.TextWordWrap, plan_words.word(status))  # small: two lines
+
+    def _names_fit(self, grid: BoardGrid, width: int) -> bool:
+        """Whether all names stand beside a count of two figures, so that all look the same."""
+        room = width - PAD - self._small.horizontalAdvance("00") - 22
+        return all(self._strong.horizontalAdvance(plan_words.word(one)) <= room for one in grid.columns)
 
     def paint_empty(self, painter: QPainter, grid: BoardGrid, column: int, words: str) -> None:
         """A column without cards."""

@@ -127,6 +127,9 @@ class TextsCard(Overlay):
         for language, text in self.texts.items():
             text.setPlainText(known.get(language, ""))
         self._remove.setVisible(chosen is not None)
+        has_texts = self.model.rowCount() > 0
+        for part in (self.list, self._new):
+            part.setVisible(has_texts)
         self._show_ready()
 
     def _written(self) -> KeptText:
