@@ -146,6 +146,13 @@ class PlanStore:
             rows = reader.rows(f"{_LIVE} AND status = ? ORDER BY +at, id", (NAMES[kind], status))
         return [stored(kind, row) for row in rows]
 
+    def of_series(self, series_id: str) -> list[Stored[PlannedItem]]:
+        """The items that stand by themselves and belong to a series, in order of time."""
+        with self._database.readers.reading() as reader:
+            sql = f"{_LIVE} AND body ->> '$.series_id' = ? ORDER BY +at, id"
+            rows = reader.rows(sql, (NAMES[PlannedItem], series_id))
+        return [stored(PlannedItem, row) for row in rows]
+
     def undated(self, kind: type[T]) -> list[Stored[T]]:
         """Values without a time, the newest first."""
         with self._database.readers.reading() as reader:

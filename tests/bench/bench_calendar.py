@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from cm_console.app.container import open_workspace
 from cm_console.domain.plan.item import Audience, PlannedItem, Wording
 from cm_console.domain.plan.persona import Persona, Rule
 from cm_console.domain.plan.purpose import Purpose, mix_of
-from cm_console.domain.plan.series import Series
+from cm_console.domain.plan.series import Reach, Series
 from cm_console.domain.plan.status import Status
 from cm_console.host.paths import Profile
 from cm_console.services.plan.keeping import added
@@ -80,5 +82,18 @@ def test_reading(workspace: Workspace) -> None:
         "a move by a day",
         median_ms(partial(plan.calendar.move_days, [first.id], 1)),
         median_ms(partial(bare, *MONTH)),
+    )
+    some = next(one for one in plan.calendar.between(*MONTH) if one.is_occurrence)
+    of_series = "SELECT body FROM plan WHERE kind = 'item' AND body ->> '$.series_id' = ?"
+    owners = cycle(("Sanne", "Youssef"))
+
+    def edit_all() -> None:
+        plan.calendar.edit(some.id, replace(some.item, owner=next(owners)), Reach.ALL)
+        plan.keeping.undo()
+
+    line(
+        "an edit of a whole series, and taken back",
+        median_ms(edit_all, 5),
+        median_ms(lambda: raw.execute(of_series, (some.item.series_id,)).fetchall()),
     )
     raw.close()

@@ -94,11 +94,10 @@ class Recurring:
         """The items of a series that stand by themselves, scheduled or changed by hand, from `here` (a wall
         time of its rule) on, but for what has appeared or is called off.
         """
-        found = [one for status in OPEN for one in self._store.with_status(PlannedItem, status)]
         return [
             one
-            for one in found
-            if one.value.series_id == series_id
+            for one in self._store.of_series(series_id)
+            if one.value.status in OPEN
             and one.value.occurrence
             and (here is None or one.value.occurrence >= here)
         ]
