@@ -285,7 +285,7 @@ class Calendar:
         if here is None or begin is None:
             return []
         shift = after.at - entry.item.at if after.at and entry.item.at else timedelta()
-        told = _with_changes(series.value.item, entry.item, after, for_all)
+        told = _with_changes(_seen_from(series.value.item, entry), entry.item, after, for_all)
         if reach is Reach.ALL or here <= begin:
             here, changes = begin, [changed(series, _shifted(series.value, told, shift))]
         else:
@@ -336,6 +336,11 @@ def _shifted(series: Series, after: PlannedItem, shift: timedelta) -> Series:
     later = moved(series, shift)
     template = placed(after, later.item.at) if later.item.at else replace(after, at=None)
     return replace(later, item=replace(template, series_id="", occurrence=None))
+
+
+def _seen_from(item: PlannedItem, entry: Entry) -> PlannedItem:
+    """What a series says, with the dates around it as they are on the day of one of its entries."""
+    return placed(item, entry.item.at) if entry.item.at else item
 
 
 def _with_changes(item: PlannedItem, before: PlannedItem, after: PlannedItem, for_all: Told) -> PlannedItem:

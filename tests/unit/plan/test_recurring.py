@@ -96,6 +96,21 @@ def test_what_is_changed_from_one_that_was_changed_by_hand_is_for_all(plan: Plan
     assert plan.calendar.get(own.id) == replace(own, version=plan.calendar.get(own.id).version)
 
 
+@pytest.mark.parametrize("reach", [Reach.LATER, Reach.ALL])
+def test_the_dates_around_each_are_as_far_from_it_as_from_the_one_that_was_changed(
+    plan: Plan, reach: Reach
+) -> None:
+    weekly(plan)
+    for number in (2, 20):  # one that stands by itself, and one by its rule
+        one = entries(plan)[number]
+        assert one.item.at
+        before = one.item.at.date() - timedelta(days=1)
+        plan.calendar.edit(one.id, replace(one.item, due_on=before), reach)
+    told = [(one.item.at and one.item.at.date(), one.item.due_on) for one in entries(plan)]
+    assert {day - due for day, due in told if day and due} == {timedelta(days=1)}
+    assert [due is not None for _, due in told] == [reach is Reach.ALL or n >= 2 for n in range(len(told))]
+
+
 def test_one_that_was_changed_by_hand_moves_on_together_with_the_rest(plan: Plan) -> None:
     weekly(plan)
     own = own_words(plan, 4, Status.DRAFT)
