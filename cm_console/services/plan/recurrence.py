@@ -13,6 +13,7 @@ from dateutil.rrule import rrule, rruleset, rrulestr
 from cm_console.domain.plan.errors import BadRule, CannotMoveAll
 from cm_console.domain.plan.item import DEFAULT_ZONE, placed
 from cm_console.domain.plan.series import Series
+from cm_console.services.plan.outside_file import LAST_YEAR
 
 MOST = 5000
 MOMENT = "%Y%m%dT%H%M%S"
@@ -32,7 +33,8 @@ def check_rule(rule: str, first: datetime, timezone: str = DEFAULT_ZONE) -> str:
         raise BadRule(rule=rule[:80])
     try:
         text = _at_its_own_time(_as_wall_time(text, timezone), first)
-    except ValueError as error:
+        _refuse_less_than_one(text)
+    except (ValueError, OverflowError) as error:
         raise BadRule(rule=rule[:80]) from error
     _parsed(text, first)
     if next(iter(_parsed(_within_reach(text, first), first)), None) is None:
@@ -108,7 +110,7 @@ def moved(series: Series, by: timedelta) -> Series:
 
 def in_utc(rule: str, timezone: str) -> str:
     """A rule with its end in UTC, as RFC 5545 wants it beside a start with a zone."""
-    return ";".join(_end_in_utc(part, timezone) for part in rule.split(";"))
+    return ";".join(_end_in_utc(part, timezone) for part in _as_wall_time(rule, timezone).split(";"))
 
 
 def undated(series: Series) -> str:
@@ -184,15 +186,32 @@ def _parsed(rule: str, begin: datetime) -> rrule:
 
 def _as_wall_time(rule: str, timezone: str) -> str:
     """UNTIL in UTC, as RFC 5545 writes it for a series with a zone, as the wall time that it means there; and
-    UNTIL as a day, which is in it, as the last second of that day.
+    UNTIL as a day, which is in it, as the last second of that day. Raises ValueError for another form.
     """
-    return ";".join(_end(part, timezone) if part.startswith("UNTIL=") else part for part in rule.split(";"))
+    ends = (_end(part, timezone) if part.startswith("UNTIL=") else part for part in rule.split(";"))
+    return ";".join(filter(None, ends))
 
 
 def _end(part: str, timezone: str) -> str:
-    if part.endswith("Z"):
-        return f"UNTIL={_local(part, timezone)}"
-    return f"{part}T235959" if len(part) == len("UNTIL=20261124") else part
+    """Nothing for an end that is so far away that it means none."""
+    value = part.removeprefix("UNTIL=")
+    text = value.removesuffix("Z")
+    text = f"{text}T235959" if len(text) == len("20261124") else text
+    end = datetime.strptime(text, MOMENT)  # noqa: DTZ007
+    if f"{end:{MOMENT}}" != text:  # half a time of the clock is read as well
+        raise ValueError(part)
+    if end.year > LAST_YEAR:
+        return ""
+    if value.endswith("Z"):
+        end = end.replace(tzinfo=UTC).astimezone(ZoneInfo(timezone))
+    return f"UNTIL={end:{MOMENT}}"
+
+
+def _refuse_less_than_one(rule: str) -> None:
+    """Without a step forward a rule has no end. Raises ValueError."""
+    parts = (part.partition("=") for part in rule.split(";"))
+    if any(int(value) < 1 for name, _, value in parts if name in ("INTERVAL", "COUNT")):
+        raise ValueError(rule)
 
 
 def _at_its_own_time(rule: str, first: datetime) -> str:
@@ -223,8 +242,3 @@ def _end_in_utc(part: str, timezone: str) -> str:
         return part
     end = datetime.strptime(part, f"UNTIL={MOMENT}").replace(tzinfo=ZoneInfo(timezone))
     return f"UNTIL={end.astimezone(UTC):{MOMENT}}Z"
-
-
-def _local(part: str, timezone: str) -> str:
-    moment = datetime.strptime(part, "UNTIL=%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-    return f"{moment.astimezone(ZoneInfo(timezone)):{MOMENT}}"
