@@ -18,7 +18,7 @@ from cm_console.domain.plan.item import DEFAULT_ZONE, Audience, Format, PlannedI
 from cm_console.domain.plan.purpose import Mix, Purpose, mix_of
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Mode, Status
-from cm_console.services.plan.outside_file import content_of, refuse_a_far_year, refuse_more_than_most
+from cm_console.services.plan.outside_file import refuse_a_far_year, refuse_more_than_most, text_of
 from cm_console.services.plan.recurrence import check_rule
 
 COLUMNS = (
@@ -118,11 +118,7 @@ def _coming_back(series: Series) -> dict[str, str]:
 
 
 def _table(path: Path) -> csv.DictReader[str]:
-    content = content_of(path)
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise BadFile(file=path.name, reason=QT_TRANSLATE_NOOP("errors", "not UTF-8")) from error
+    text = text_of(path)
     head = text.partition("\n")[0]
     table = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in head else ",")
     if "title" not in (table.fieldnames or ()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import MAXYEAR, UTC, datetime, timedelta
+from datetime import MAXYEAR, UTC, datetime, timedelta, tzinfo
 from itertools import islice, takewhile
 from zoneinfo import ZoneInfo
 
@@ -23,7 +23,7 @@ REACH = 11  # years: the 29th of February can be eight years away
 EVERY_MONTH_HAS = 28  # days
 
 
-def check_rule(rule: str, first: datetime, timezone: str = DEFAULT_ZONE) -> str:
+def check_rule(rule: str, first: datetime, timezone: str | tzinfo = DEFAULT_ZONE) -> str:
     """The rule as it is kept, all of it in wall time.
 
     Raises `BadRule` for one that is broken, too frequent, or does not happen within eleven years.
@@ -184,7 +184,7 @@ def _parsed(rule: str, begin: datetime) -> rrule:
     return parsed
 
 
-def _as_wall_time(rule: str, timezone: str) -> str:
+def _as_wall_time(rule: str, timezone: str | tzinfo) -> str:
     """UNTIL in UTC, as RFC 5545 writes it for a series with a zone, as the wall time that it means there; and
     UNTIL as a day, which is in it, as the last second of that day. Raises ValueError for another form.
     """
@@ -192,7 +192,7 @@ def _as_wall_time(rule: str, timezone: str) -> str:
     return ";".join(filter(None, ends))
 
 
-def _end(part: str, timezone: str) -> str:
+def _end(part: str, timezone: str | tzinfo) -> str:
     """Nothing for an end that is so far away that it means none."""
     value = part.removeprefix("UNTIL=")
     text = value.removesuffix("Z")
@@ -203,7 +203,8 @@ def _end(part: str, timezone: str) -> str:
     if end.year > LAST_YEAR:
         return ""
     if value.endswith("Z"):
-        end = end.replace(tzinfo=UTC).astimezone(ZoneInfo(timezone))
+        zone = ZoneInfo(timezone) if isinstance(timezone, str) else timezone
+        end = end.replace(tzinfo=UTC).astimezone(zone)
     return f"UNTIL={end:{MOMENT}}"
 
 
