@@ -224,6 +224,8 @@ def _ours(text: str) -> PlannedItem:
     for day in (item.due_on, item.expires_on, item.review_on):
         if day is not None:
             refuse_a_far_year(day)
+    if not item.wordings:
+        raise ValueError(text)
     if not 0 <= (item.effort_minutes or 0) <= MOST_EFFORT:
         raise ValueError(item.effort_minutes)
     return item

@@ -258,7 +258,7 @@ def test_a_length_of_our_own_that_nobody_means_becomes_a_day(tmp_path: Path, min
 @pytest.mark.parametrize(
     "parts",
     [{"due_on": "9999-12-31"}, {"expires_on": "9999-12-31"}, {"review_on": "0001-01-01"},
-     {"effort_minutes": 9999999999999}, {"effort_minutes": -5}],
+     {"effort_minutes": 9999999999999}, {"effort_minutes": -5}, {"wordings": []}],
 )  # fmt: skip
 def test_a_value_of_our_own_that_nobody_means_is_told(tmp_path: Path, parts: dict[str, object]) -> None:
     found = read(tmp_path / "x.ics", with_our_own(**parts))
