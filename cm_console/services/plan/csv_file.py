@@ -27,6 +27,7 @@ COLUMNS = (
 )
 T = TypeVar("T")
 BETWEEN = "; "
+TOO_LONG = QT_TRANSLATE_NOOP("errors", "a cell is too long; a quotation mark may be missing")
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run such a cell as a formula
 
 
@@ -109,7 +110,7 @@ def _rows(table: csv.DictReader[str], path: Path) -> Iterator[dict[str, str]]:
     try:
         yield from table
     except csv.Error as error:
-        raise BadFile(file=path.name, reason=str(error)) from error
+        raise BadFile(file=path.name, reason=TOO_LONG) from error
 
 
 def _coming_back(series: Series) -> dict[str, str]:
@@ -121,7 +122,11 @@ def _table(path: Path) -> csv.DictReader[str]:
     text = text_of(path)
     head = text.partition("\n")[0]
     table = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in head else ",")
-    if "title" not in (table.fieldnames or ()):
+    try:
+        names = table.fieldnames or ()
+    except csv.Error as error:
+        raise BadFile(file=path.name, reason=TOO_LONG) from error
+    if "title" not in names:
         raise BadFile(file=path.name, reason=QT_TRANSLATE_NOOP("errors", "no column “title”"))
     return table
 
@@ -200,8 +205,9 @@ def _many(text: str) -> list[str]:
 
 
 def _tame(text: str) -> str:
-    return f"'{text}" if text.startswith(DANGEROUS) else text
+    """A mark before what a spreadsheet would run; one more where it begins with such marks by itself."""
+    return f"'{text}" if text.lstrip("'").startswith(DANGEROUS) else text
 
 
 def _wild(text: str) -> str:
-    return text[1:] if text.startswith("'") and text[1:].startswith(DANGEROUS) else text
+    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(DANGEROUS) else text

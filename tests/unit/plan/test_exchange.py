@@ -253,3 +253,19 @@ def test_a_time_that_nobody_plans_is_left_out(tmp_path: Path) -> None:
     path = tmp_path / "lijst.csv"
     path.write_text("title;at\nEeuwen;9999-12-31 23:59\nVroeger;0001-01-01 00:00\n")
     assert csv_file.read(path, NAMES) == ([], [(2, "at"), (3, "at")])
+
+
+@pytest.mark.parametrize("content", ["title;" + "x" * 131_073, "title\n" + "x" * 131_073])
+def test_a_cell_that_cannot_be_read_is_told(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "lijst.csv"
+    path.write_bytes(content.encode())
+    with pytest.raises(BadFile, match="a cell is too long"):
+        csv_file.read(path, NAMES)
+
+
+@pytest.mark.parametrize("title", ["'=1+1", "''@zorg", "'s avonds", "'", "=1+1"])
+def test_marks_of_its_own_stay_in_a_title(tmp_path: Path, title: str) -> None:
+    path = tmp_path / "lijst.csv"
+    item = PlannedItem((Wording("nl", title),))
+    path.write_bytes(csv_file.write([Entry("e", item)], NAMES))
+    assert csv_file.read(path, NAMES) == ([item], [])
