@@ -55,6 +55,14 @@ def first_of(series: Series) -> datetime:
     raise BadRule(rule=series.rule)
 
 
+def begun(series: Series) -> Series:
+    """A series that begins at the first time of its rule: other programs count its first day too, also where
+    the rule skips it.
+    """
+    first = first_of(replace(series, skipped=()))
+    return replace(series, item=replace(series.item, at=first))
+
+
 def split(series: Series, at: datetime) -> tuple[Series, Series]:
     """The series up to and without the occurrence `at`, and the one that begins with it.
 

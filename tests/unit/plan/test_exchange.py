@@ -255,6 +255,17 @@ def test_a_time_that_nobody_plans_is_left_out(tmp_path: Path) -> None:
     assert csv_file.read(path, NAMES) == ([], [(2, "at"), (3, "at")])
 
 
+def test_a_series_of_a_file_begins_at_its_first_time(plan: Plan, tmp_path: Path) -> None:
+    path = tmp_path / "lijst.csv"
+    row = 'Vraag;2026-11-30 09:00;"FREQ=WEEKLY;BYDAY=TU;COUNT=3";2026-12-01 09:00'  # from a Monday
+    path.write_text(f"title;at;rule;except\n{row}\n")
+    assert plan.exchange.bring_in(path).first == datetime(2026, 12, 1, 9)
+    happens = [one.item.at for one in plan.calendar.between(*EVER)]
+    assert happens == [datetime(2026, 12, 8, 9), datetime(2026, 12, 15, 9)]
+    plan.exchange.export(tmp_path / "reeks.ics", FileKind.ICS, Wanted())
+    assert "DTSTART;TZID=Europe/Amsterdam:20261201T090000" in (tmp_path / "reeks.ics").read_text()
+
+
 @pytest.mark.parametrize("content", ["title;" + "x" * 131_073, "title\n" + "x" * 131_073])
 def test_a_cell_that_cannot_be_read_is_told(tmp_path: Path, content: str) -> None:
     path = tmp_path / "lijst.csv"
