@@ -13,6 +13,7 @@ from cm_console.domain.errors import BadValue
 from cm_console.domain.plan.item import Media, People, PlannedItem
 from cm_console.domain.plan.manner import Hook, Tone
 from cm_console.domain.plan.place import Place
+from cm_console.domain.plan.workload import MOST_EFFORT
 from cm_console.services.workspace import Workspace
 
 DATES = {
@@ -22,7 +23,6 @@ DATES = {
 }
 MOST_NAMED = 20
 LONGEST = 24 * 60  # minutes
-MOST_EFFORT = 100 * 60  # minutes
 
 
 def add_options(verb: Parser) -> None:

@@ -8,6 +8,7 @@ from cm_console.domain.plan.gaps import Week
 from cm_console.domain.plan.item import Format, PlannedItem
 
 USUAL_MINUTES = 60
+MOST_EFFORT = 100 * 60  # minutes, of one item
 MINUTES = {
     Format.POST: 30,
     Format.NEWS: 90,

@@ -18,7 +18,7 @@ from cm_console.domain.plan.item import DEFAULT_ZONE, Audience, Format, PlannedI
 from cm_console.domain.plan.purpose import Mix, Purpose, mix_of
 from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Mode, Status
-from cm_console.services.plan.outside_file import content_of, refuse_a_far_year, refuse_more_than_most
+from cm_console.services.plan.outside_file import refuse_a_far_year, refuse_more_than_most, text_of
 from cm_console.services.plan.recurrence import check_rule
 
 COLUMNS = (
@@ -27,6 +27,7 @@ COLUMNS = (
 )
 T = TypeVar("T")
 BETWEEN = "; "
+TOO_LONG = QT_TRANSLATE_NOOP("errors", "a cell is too long; a quotation mark may be missing")
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run such a cell as a formula
 
 
@@ -109,7 +110,7 @@ def _rows(table: csv.DictReader[str], path: Path) -> Iterator[dict[str, str]]:
     try:
         yield from table
     except csv.Error as error:
-        raise BadFile(file=path.name, reason=str(error)) from error
+        raise BadFile(file=path.name, reason=TOO_LONG) from error
 
 
 def _coming_back(series: Series) -> dict[str, str]:
@@ -118,14 +119,14 @@ def _coming_back(series: Series) -> dict[str, str]:
 
 
 def _table(path: Path) -> csv.DictReader[str]:
-    content = content_of(path)
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise BadFile(file=path.name, reason=QT_TRANSLATE_NOOP("errors", "not UTF-8")) from error
+    text = text_of(path)
     head = text.partition("\n")[0]
     table = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if ";" in head else ",")
-    if "title" not in (table.fieldnames or ()):
+    try:
+        names = table.fieldnames or ()
+    except csv.Error as error:
+        raise BadFile(file=path.name, reason=TOO_LONG) from error
+    if "title" not in names:
         raise BadFile(file=path.name, reason=QT_TRANSLATE_NOOP("errors", "no column “title”"))
     return table
 
@@ -204,8 +205,9 @@ def _many(text: str) -> list[str]:
 
 
 def _tame(text: str) -> str:
-    return f"'{text}" if text.startswith(DANGEROUS) else text
+    """A mark before what a spreadsheet would run; one more where it begins with such marks by itself."""
+    return f"'{text}" if text.lstrip("'").startswith(DANGEROUS) else text
 
 
 def _wild(text: str) -> str:
-    return text[1:] if text.startswith("'") and text[1:].startswith(DANGEROUS) else text
+    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(DANGEROUS) else text

@@ -18,6 +18,7 @@ from cm_console.services.plan import csv_file, icalendar_file
 from cm_console.services.plan.calendar import Calendar
 from cm_console.services.plan.keeping import Keeping, added
 from cm_console.services.plan.outside_file import keep_whole
+from cm_console.services.plan.recurrence import begun
 from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.connections import Connections
 from cm_console.store.plan_store import PlanStore
@@ -60,6 +61,7 @@ class Exchange:
             read = icalendar_file.read(path, known=self._known())
             values = [Series(item, rule, skipped) if rule else item for item, rule, skipped in read.items]
             found = Imported((), None, read.left_out)
+        values = [begun(value) if isinstance(value, Series) else value for value in values]
         if not dry_run:
             self._keeping.keep("File imported", [added(self._settled(value)) for value in values])
         items = [value.item if isinstance(value, Series) else value for value in values]

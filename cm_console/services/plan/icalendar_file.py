@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -27,7 +27,8 @@ from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import Status
 from cm_console.domain.plan.stored import Stored
 from cm_console.domain.plan.wall_time import USUAL_TIME
-from cm_console.services.plan.outside_file import content_of, refuse_a_far_year, refuse_more_than_most
+from cm_console.domain.plan.workload import MOST_EFFORT
+from cm_console.services.plan.outside_file import refuse_a_far_year, refuse_more_than_most, text_of
 from cm_console.services.plan.recurrence import check_rule, in_utc, moved
 
 PRODUCT = "-//CM Console//CM Console//EN"
@@ -146,7 +147,7 @@ def _zoned(at: datetime, timezone: str) -> datetime:
 
 def events_of(path: Path) -> Iterator[Event]:
     """The events of a file. Raises `BadFile`."""
-    content = content_of(path)
+    content = text_of(path)
     no_calendar = BadFile(file=path.name, reason=QT_TRANSLATE_NOOP("errors", "not an iCalendar file"))
     try:
         files = File.from_ical(content, multiple=True)
@@ -168,7 +169,7 @@ def _item(
     at, zone = _wall_time(event.start, timezone)
     refuse_a_far_year(at)
     ours = event.get(OURS)
-    item = msgspec.json.decode(str(ours), type=PlannedItem) if ours else _foreign(event)
+    item = _ours(str(ours)) if ours else _foreign(event)
     item = replace(item, at=at, timezone=zone, minutes=_within_a_day(item.minutes))
     if not event.rrules:
         return item, "", ()
@@ -177,27 +178,27 @@ def _item(
 
 
 def _series(event: Event, item: PlannedItem, overridden: Sequence[Moment]) -> Series:
-    """A series as the file counts it, in UTC where it begins in UTC, brought to its wall time as a whole:
-    late in the evening the days of its rule are those of the next day here.
+    """A series as the file counts it, in the zone that it begins in, brought to its wall time here as a
+    whole: late in the evening in UTC, the days of its rule are those of the next day here.
     """
-    counted = "UTC" if _is_utc(event.start) else item.timezone
-    first = _at_start(event.start, event.start, counted)
-    rule = check_rule(event.rrules[0].to_ical().decode(), first, counted)
+    if len(event.rrules) > 1 or "EXRULE" in event:
+        raise _Unusable(LeftOut.RULE)
+    begin = event.start
+    own_zone = begin.tzinfo if isinstance(begin, datetime) else None
+    zone = own_zone or ZoneInfo(item.timezone)
+    first = _at_start(begin, begin, zone)
+    rule = check_rule(event.rrules[0].to_ical().decode(), first, zone)
     times = [*(one for one in event.exdates if isinstance(one, date)), *overridden]
-    skipped = tuple(sorted({_at_start(one, event.start, counted) for one in times}))
-    by = item.at - first if item.at and counted == "UTC" else timedelta()
+    skipped = tuple(sorted({_at_start(one, begin, zone) for one in times}))
+    by = item.at - first if item.at else timedelta()
     return moved(Series(replace(item, at=first), rule, skipped), by)
 
 
-def _at_start(value: Moment, start: Moment, zone: str) -> datetime:
+def _at_start(value: Moment, start: Moment, zone: tzinfo) -> datetime:
     """A moment as wall time in a zone; a day alone is its occurrence of that day."""
     if isinstance(value, datetime):
-        return value.astimezone(ZoneInfo(zone)).replace(tzinfo=None) if value.tzinfo else value
+        return value.astimezone(zone).replace(tzinfo=None) if value.tzinfo else value
     return datetime.combine(value, start.time() if isinstance(start, datetime) else USUAL_TIME)
-
-
-def _is_utc(value: Moment) -> bool:
-    return isinstance(value, datetime) and value.tzinfo is not None and _name_of(value) in UTC_NAMES
 
 
 def _name_of(value: datetime) -> str:
@@ -215,6 +216,19 @@ def _refuse_an_unknown_zone(event: Event) -> None:
 def _moves_the_rest(event: Event) -> bool:
     """Whether it changes all occurrences from a day on; such a change is not held here."""
     return "RECURRENCE-ID" in event and "RANGE" in event["RECURRENCE-ID"].params
+
+
+def _ours(text: str) -> PlannedItem:
+    """What this program wrote of an item, and somebody may have changed. Raises ValueError."""
+    item = msgspec.json.decode(text, type=PlannedItem)
+    for day in (item.due_on, item.expires_on, item.review_on):
+        if day is not None:
+            refuse_a_far_year(day)
+    if not item.wordings:
+        raise ValueError(text)
+    if not 0 <= (item.effort_minutes or 0) <= MOST_EFFORT:
+        raise ValueError(item.effort_minutes)
+    return item
 
 
 def _foreign(event: Event) -> PlannedItem:

@@ -5,7 +5,7 @@ files that others read while they are written.
 from __future__ import annotations
 
 import errno
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 from cm_console.domain.errors import QT_TRANSLATE_NOOP, DiskFull, ProfileReadOnly
@@ -26,13 +26,21 @@ def content_of(path: Path) -> bytes:
         raise BadFile(file=path.name, reason=QT_TRANSLATE_NOOP("errors", "cannot be opened")) from error
 
 
+def text_of(path: Path) -> str:
+    """All of a file of text, with or without the mark of UTF-8. Raises `BadFile`."""
+    try:
+        return content_of(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadFile(file=path.name, reason=QT_TRANSLATE_NOOP("errors", "not UTF-8")) from error
+
+
 def refuse_more_than_most(path: Path, count: int, what: str) -> None:
     """Raises `BadFile` when a file holds more `what` (events, rows) than anybody plans."""
     if count > MOST:
         raise BadFile(file=path.name, reason=f"more than {MOST} {what}")
 
 
-def refuse_a_far_year(at: datetime) -> None:
+def refuse_a_far_year(at: date) -> None:
     """Nobody plans there, and a step further there is no time at all. Raises ValueError."""
     if not FIRST_YEAR <= at.year <= LAST_YEAR:
         raise ValueError(at)

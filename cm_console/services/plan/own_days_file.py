@@ -9,6 +9,7 @@ from icalendar import Event
 
 from cm_console.domain.plan.own_days import OwnDays, Returns
 from cm_console.services.plan.icalendar_file import events_of
+from cm_console.services.plan.outside_file import refuse_a_far_year
 
 LONGEST = timedelta(days=200)  # what lasts longer is no special day
 
@@ -23,7 +24,7 @@ def read(path: Path, *, is_free: bool) -> tuple[list[OwnDays], int]:
     for event in events_of(path):
         try:
             found.append(_days(event, is_free=is_free))
-        except (_Unusable, KeyError, ValueError, TypeError, AttributeError):
+        except (_Unusable, KeyError, ValueError, TypeError, AttributeError, OverflowError):
             left_out += 1
     return found, left_out
 
@@ -32,7 +33,9 @@ def _days(event: Event, *, is_free: bool) -> OwnDays:
     name = str(event.get("SUMMARY", "")).strip()
     if not name or str(event.get("STATUS", "")).upper() == "CANCELLED":
         raise _Unusable
-    first, last = _day(event.start), _last(event)
+    first = _day(event.start)
+    refuse_a_far_year(first)
+    last = _last(event)
     if not first <= last <= first + LONGEST:
         raise _Unusable
     return OwnDays(name, first, last, _returns(event, first), is_free)

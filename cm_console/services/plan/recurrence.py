@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import MAXYEAR, UTC, datetime, timedelta
+from datetime import MAXYEAR, UTC, datetime, timedelta, tzinfo
 from itertools import islice, takewhile
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from dateutil.rrule import rrule, rruleset, rrulestr
 from cm_console.domain.plan.errors import BadRule, CannotMoveAll
 from cm_console.domain.plan.item import DEFAULT_ZONE, placed
 from cm_console.domain.plan.series import Series
+from cm_console.services.plan.outside_file import LAST_YEAR
 
 MOST = 5000
 MOMENT = "%Y%m%dT%H%M%S"
@@ -22,7 +23,7 @@ REACH = 11  # years: the 29th of February can be eight years away
 EVERY_MONTH_HAS = 28  # days
 
 
-def check_rule(rule: str, first: datetime, timezone: str = DEFAULT_ZONE) -> str:
+def check_rule(rule: str, first: datetime, timezone: str | tzinfo = DEFAULT_ZONE) -> str:
     """The rule as it is kept, all of it in wall time.
 
     Raises `BadRule` for one that is broken, too frequent, or does not happen within eleven years.
@@ -32,7 +33,8 @@ def check_rule(rule: str, first: datetime, timezone: str = DEFAULT_ZONE) -> str:
         raise BadRule(rule=rule[:80])
     try:
         text = _at_its_own_time(_as_wall_time(text, timezone), first)
-    except ValueError as error:
+        _refuse_less_than_one(text)
+    except (ValueError, OverflowError) as error:
         raise BadRule(rule=rule[:80]) from error
     _parsed(text, first)
     if next(iter(_parsed(_within_reach(text, first), first)), None) is None:
@@ -51,6 +53,14 @@ def first_of(series: Series) -> datetime:
     for moment in _happens(series):
         return moment
     raise BadRule(rule=series.rule)
+
+
+def begun(series: Series) -> Series:
+    """A series that begins at the first time of its rule: other programs count its first day too, also where
+    the rule skips it.
+    """
+    first = first_of(replace(series, skipped=()))
+    return replace(series, item=replace(series.item, at=first))
 
 
 def split(series: Series, at: datetime) -> tuple[Series, Series]:
@@ -108,7 +118,7 @@ def moved(series: Series, by: timedelta) -> Series:
 
 def in_utc(rule: str, timezone: str) -> str:
     """A rule with its end in UTC, as RFC 5545 wants it beside a start with a zone."""
-    return ";".join(_end_in_utc(part, timezone) for part in rule.split(";"))
+    return ";".join(_end_in_utc(part, timezone) for part in _as_wall_time(rule, timezone).split(";"))
 
 
 def undated(series: Series) -> str:
@@ -182,17 +192,35 @@ def _parsed(rule: str, begin: datetime) -> rrule:
     return parsed
 
 
-def _as_wall_time(rule: str, timezone: str) -> str:
+def _as_wall_time(rule: str, timezone: str | tzinfo) -> str:
     """UNTIL in UTC, as RFC 5545 writes it for a series with a zone, as the wall time that it means there; and
-    UNTIL as a day, which is in it, as the last second of that day.
+    UNTIL as a day, which is in it, as the last second of that day. Raises ValueError for another form.
     """
-    return ";".join(_end(part, timezone) if part.startswith("UNTIL=") else part for part in rule.split(";"))
+    ends = (_end(part, timezone) if part.startswith("UNTIL=") else part for part in rule.split(";"))
+    return ";".join(filter(None, ends))
 
 
-def _end(part: str, timezone: str) -> str:
-    if part.endswith("Z"):
-        return f"UNTIL={_local(part, timezone)}"
-    return f"{part}T235959" if len(part) == len("UNTIL=20261124") else part
+def _end(part: str, timezone: str | tzinfo) -> str:
+    """Nothing for an end that is so far away that it means none."""
+    value = part.removeprefix("UNTIL=")
+    text = value.removesuffix("Z")
+    text = f"{text}T235959" if len(text) == len("20261124") else text
+    end = datetime.strptime(text, MOMENT)  # noqa: DTZ007
+    if f"{end:{MOMENT}}" != text:  # half a time of the clock is read as well
+        raise ValueError(part)
+    if end.year > LAST_YEAR:
+        return ""
+    if value.endswith("Z"):
+        zone = ZoneInfo(timezone) if isinstance(timezone, str) else timezone
+        end = end.replace(tzinfo=UTC).astimezone(zone)
+    return f"UNTIL={end:{MOMENT}}"
+
+
+def _refuse_less_than_one(rule: str) -> None:
+    """Without a step forward a rule has no end. Raises ValueError."""
+    parts = (part.partition("=") for part in rule.split(";"))
+    if any(int(value) < 1 for name, _, value in parts if name in ("INTERVAL", "COUNT")):
+        raise ValueError(rule)
 
 
 def _at_its_own_time(rule: str, first: datetime) -> str:
@@ -223,8 +251,3 @@ def _end_in_utc(part: str, timezone: str) -> str:
         return part
     end = datetime.strptime(part, f"UNTIL={MOMENT}").replace(tzinfo=ZoneInfo(timezone))
     return f"UNTIL={end.astimezone(UTC):{MOMENT}}Z"
-
-
-def _local(part: str, timezone: str) -> str:
-    moment = datetime.strptime(part, "UNTIL=%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-    return f"{moment.astimezone(ZoneInfo(timezone)):{MOMENT}}"

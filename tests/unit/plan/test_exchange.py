@@ -253,3 +253,30 @@ def test_a_time_that_nobody_plans_is_left_out(tmp_path: Path) -> None:
     path = tmp_path / "lijst.csv"
     path.write_text("title;at\nEeuwen;9999-12-31 23:59\nVroeger;0001-01-01 00:00\n")
     assert csv_file.read(path, NAMES) == ([], [(2, "at"), (3, "at")])
+
+
+def test_a_series_of_a_file_begins_at_its_first_time(plan: Plan, tmp_path: Path) -> None:
+    path = tmp_path / "lijst.csv"
+    row = 'Vraag;2026-11-30 09:00;"FREQ=WEEKLY;BYDAY=TU;COUNT=3";2026-12-01 09:00'  # from a Monday
+    path.write_text(f"title;at;rule;except\n{row}\n")
+    assert plan.exchange.bring_in(path).first == datetime(2026, 12, 1, 9)
+    happens = [one.item.at for one in plan.calendar.between(*EVER)]
+    assert happens == [datetime(2026, 12, 8, 9), datetime(2026, 12, 15, 9)]
+    plan.exchange.export(tmp_path / "reeks.ics", FileKind.ICS, Wanted())
+    assert "DTSTART;TZID=Europe/Amsterdam:20261201T090000" in (tmp_path / "reeks.ics").read_text()
+
+
+@pytest.mark.parametrize("content", ["title;" + "x" * 131_073, "title\n" + "x" * 131_073])
+def test_a_cell_that_cannot_be_read_is_told(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "lijst.csv"
+    path.write_bytes(content.encode())
+    with pytest.raises(BadFile, match="a cell is too long"):
+        csv_file.read(path, NAMES)
+
+
+@pytest.mark.parametrize("title", ["'=1+1", "''@zorg", "'s avonds", "'", "=1+1"])
+def test_marks_of_its_own_stay_in_a_title(tmp_path: Path, title: str) -> None:
+    path = tmp_path / "lijst.csv"
+    item = PlannedItem((Wording("nl", title),))
+    path.write_bytes(csv_file.write([Entry("e", item)], NAMES))
+    assert csv_file.read(path, NAMES) == ([item], [])

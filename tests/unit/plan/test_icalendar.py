@@ -6,9 +6,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from icalendar import Calendar
 
 from cm_console.domain.plan.entry import Entry
 from cm_console.domain.plan.errors import BadFile
@@ -52,9 +54,9 @@ def read(path: Path, content: bytes) -> icalendar_file.Read:
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(items, st.booleans())
-def test_what_is_written_is_read_again(tmp_path: Path, item: PlannedItem, comes_back: bool) -> None:
-    series = Series(item, "FREQ=WEEKLY;COUNT=5", (item.at + timedelta(days=7),) if item.at else ())
+@given(items, st.booleans(), st.sampled_from(["COUNT=5", "UNTIL=20360704T090000", "UNTIL=20361231T235959"]))
+def test_what_is_written_is_read_again(tmp_path: Path, item: PlannedItem, comes_back: bool, end: str) -> None:
+    series = Series(item, f"FREQ=WEEKLY;{end}", (item.at + timedelta(days=7),) if item.at else ())
     stored = [Stored("s", series, 1, NOW, "els", NOW, "els")] if comes_back else []
     entries = [] if comes_back else [Entry("e", item)]
     found = read(tmp_path / "ours.ics", icalendar_file.write(entries, stored, NOW))
@@ -187,6 +189,42 @@ def test_what_cannot_be_held_is_told(tmp_path: Path) -> None:
         assert read(tmp_path / "x.ics", made(start=f"DTSTART:{never}")).left_out == ((LeftOut.UNREADABLE, 1),)
 
 
+def described(name: str, offset: str) -> bytes:
+    """A time zone that only the file itself tells about."""
+    lines = ("DTSTART:19700101T000000", f"TZOFFSETFROM:{offset}", f"TZOFFSETTO:{offset}")
+    zone = ("BEGIN:VTIMEZONE", f"TZID:{name}", "BEGIN:STANDARD", *lines, "END:STANDARD", "END:VTIMEZONE")
+    return "\r\n".join(("VERSION:2.0", *zone)).encode()
+
+
+def test_a_zone_that_the_file_describes_is_counted_in_by_itself(tmp_path: Path) -> None:
+    """One in the morning there is five in the afternoon here, a day before: the rule goes along."""
+    lines = ("RRULE:FREQ=WEEKLY;BYDAY=WE;UNTIL=20261222T160000Z", "EXDATE;TZID=Elders:20261209T010000")
+    content = made(*lines, start="DTSTART;TZID=Elders:20261202T010000")
+    found = read(tmp_path / "x.ics", content.replace(b"VERSION:2.0", described("Elders", "+0900")))
+    assert happens(found) == [datetime(2026, 12, day, 17) for day in (1, 15, 22)]
+    monthly = made("RRULE:FREQ=MONTHLY;BYMONTHDAY=2", start="DTSTART;TZID=Elders:20261202T010000")
+    left_out = read(tmp_path / "x.ics", monthly.replace(b"VERSION:2.0", described("Elders", "+0900")))
+    assert left_out == icalendar_file.Read((), ((LeftOut.RULE, 1),))
+
+
+@pytest.mark.parametrize("other", ["RRULE:FREQ=MONTHLY;COUNT=2", "EXRULE:FREQ=WEEKLY;INTERVAL=2"])
+def test_a_second_rule_is_told(tmp_path: Path, other: str) -> None:
+    found = read(tmp_path / "x.ics", made("RRULE:FREQ=WEEKLY;COUNT=4", other))
+    assert found == icalendar_file.Read((), ((LeftOut.RULE, 1),))
+
+
+def test_a_series_without_an_end_in_sight_is_read(tmp_path: Path) -> None:
+    found = read(tmp_path / "x.ics", made("RRULE:FREQ=WEEKLY;UNTIL=99991231T235900Z"))
+    assert [rule for _, rule, _ in found.items] == ["FREQ=WEEKLY"]
+
+
+def test_text_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
+    content = made().replace(b"Vraag", "Café".encode("latin-1"))
+    with pytest.raises(BadFile, match="not UTF-8"):
+        read(tmp_path / "x.ics", content)
+    assert len(read(tmp_path / "x.ics", b"\xef\xbb\xbf" + made()).items) == 1
+
+
 def test_all_calendars_of_a_file_are_read(tmp_path: Path) -> None:
     assert len(read(tmp_path / "x.ics", made() + made()).items) == 2
 
@@ -200,10 +238,28 @@ def test_an_end_is_written_in_utc_and_read_as_wall_time(tmp_path: Path) -> None:
     assert read(tmp_path / "x.ics", content).items == ((item, series.rule, ()),)
 
 
-def test_a_length_of_our_own_that_nobody_means_becomes_a_day(tmp_path: Path) -> None:
-    item = PlannedItem((Wording("nl", "Vraag"),), datetime(2026, 12, 1, 9), minutes=30)
-    content = icalendar_file.write([Entry("e", item)], [], NOW)
-    hostile = content.replace(b"\r\n ", b"").replace(b'"minutes":30', b'"minutes":9999999999999')
-    assert hostile != content
-    ((found, _, _),) = read(tmp_path / "x.ics", hostile).items
-    assert found.minutes == 24 * 60
+def with_our_own(**parts: object) -> bytes:
+    """A file of this program in which somebody changed what it says of an item."""
+    item = PlannedItem((Wording("nl", "Vraag"),), datetime(2026, 12, 1, 9))
+    file = Calendar.from_ical(icalendar_file.write([Entry("e", item)], [], NOW))
+    (event,) = file.walk("VEVENT")
+    told = msgspec.json.decode(str(event.pop(icalendar_file.OURS))) | parts
+    event.add(icalendar_file.OURS, msgspec.json.encode(told).decode())
+    content: bytes = file.to_ical()
+    return content
+
+
+@pytest.mark.parametrize(("minutes", "kept"), [(9999999999999, 24 * 60), (-5, 5), (45, 45)])
+def test_a_length_of_our_own_that_nobody_means_becomes_a_day(tmp_path: Path, minutes: int, kept: int) -> None:
+    ((item, _, _),) = read(tmp_path / "x.ics", with_our_own(minutes=minutes)).items
+    assert item.minutes == kept
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [{"due_on": "9999-12-31"}, {"expires_on": "9999-12-31"}, {"review_on": "0001-01-01"},
+     {"effort_minutes": 9999999999999}, {"effort_minutes": -5}, {"wordings": []}],
+)  # fmt: skip
+def test_a_value_of_our_own_that_nobody_means_is_told(tmp_path: Path, parts: dict[str, object]) -> None:
+    found = read(tmp_path / "x.ics", with_our_own(**parts))
+    assert found == icalendar_file.Read((), ((LeftOut.UNREADABLE, 1),))

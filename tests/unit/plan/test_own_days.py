@@ -150,3 +150,12 @@ def test_what_is_no_calendar_is_refused(plan: Plan, tmp_path: Path) -> None:
     file.write_bytes(b"\x00\xff")
     with pytest.raises(BadFile):
         plan.own_calendars.bring_in(file, is_free=False)
+
+
+@pytest.mark.parametrize("start", ["DTSTART:99991231T235900Z", "DTSTART;VALUE=DATE:99991231"])
+def test_a_day_that_nobody_plans_is_left_out(plan: Plan, tmp_path: Path, start: str) -> None:
+    file = tmp_path / "days.ics"
+    event = ("BEGIN:VEVENT", start, "SUMMARY:Einde", "END:VEVENT")
+    file.write_text("\r\n".join(("BEGIN:VCALENDAR", "VERSION:2.0", *event, "END:VCALENDAR", "")))
+    found = plan.own_calendars.bring_in(file, is_free=True)
+    assert (found.names, found.left_out) == ((), 1)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from cm_console.domain.plan.errors import BadRule, CannotMoveAll
 from cm_console.domain.plan.item import PlannedItem, Wording, moment_of
 from cm_console.domain.plan.series import Series
-from cm_console.services.plan.recurrence import check_rule, first_of, moved, occurrences, split
+from cm_console.services.plan.recurrence import check_rule, first_of, in_utc, moved, occurrences, split
 
 AMSTERDAM = "Europe/Amsterdam"
 FIRST, LAST = datetime(2014, 1, 1), datetime(2036, 1, 1)
@@ -164,3 +164,23 @@ def test_a_rule_is_kept_as_it_is_meant(rule: str, kept: str) -> None:
 def test_what_comes_too_often_or_never_is_refused(rule: str) -> None:
     with pytest.raises(BadRule):
         check_rule(rule, datetime(2026, 11, 17, 9))
+
+
+@pytest.mark.parametrize(
+    "part", ["INTERVAL=0", "INTERVAL=-1", "COUNT=0", "COUNT=-1", "UNTIL=2027-12-01", "UNTIL=20271201T0900Z"]
+)
+def test_a_number_or_an_end_that_no_calendar_knows_is_refused(part: str) -> None:
+    with pytest.raises(BadRule):
+        check_rule(f"FREQ=WEEKLY;{part}", datetime(2026, 12, 1, 9))
+
+
+@pytest.mark.parametrize("end", ["99991231", "99991231T235900", "99991231T235900Z", "22000101T000000Z"])
+def test_an_end_that_nobody_lives_to_see_is_none(end: str) -> None:
+    """Other programs write it for what goes on for ever; as a moment it is beyond what a clock can say."""
+    rule = f"FREQ=WEEKLY;UNTIL={end};BYDAY=TU"
+    assert check_rule(rule, datetime(2026, 12, 1, 9), "America/Curacao") == "FREQ=WEEKLY;BYDAY=TU"
+    assert in_utc(rule, "America/Curacao") == "FREQ=WEEKLY;BYDAY=TU"
+
+
+def test_an_end_that_was_kept_as_a_day_is_written_as_a_moment() -> None:
+    assert in_utc("FREQ=WEEKLY;UNTIL=20261208", AMSTERDAM) == "FREQ=WEEKLY;UNTIL=20261208T225959Z"
