@@ -4466,6 +4466,10 @@
         <translation>het is niet in UTF-8 geschreven</translation>
     </message>
     <message>
+        <source>a cell is too long; a quotation mark may be missing</source>
+        <translation>een cel is te lang; misschien ontbreekt er een aanhalingsteken</translation>
+    </message>
+    <message>
         <source>no column “title”</source>
         <translation>er is geen kolom ‘title’</translation>
     </message>

@@ -16,7 +16,7 @@ from cm_console.domain.plan.status import STEPS, Mode, Role, Status, may_move, m
 from cm_console.domain.plan.stored import Change, Stored
 from cm_console.services.plan.checks import Checks, blocking, refuse_what_has_passed
 from cm_console.services.plan.keeping import Keeping, added, changed, new_id, removed
-from cm_console.services.plan.recurrence import check_rule, first_of, moved, occurrences, split
+from cm_console.services.plan.recurrence import begun, check_rule, first_of, moved, occurrences, split
 from cm_console.services.plan.recurring import Recurring, comes_back
 from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.plan_store import Named, PlanStore
@@ -92,11 +92,10 @@ class Calendar:
             return self.get(change.id)
         if item.at is None:
             raise NotReady(title=item.title, problems=problems_of("no_first_time"))
-        series = Series(item, check_rule(rule, item.at, item.timezone))
-        first = first_of(series)  # other programs count the first day too, also where the rule skips it
-        change = added(replace(series, item=replace(item, at=first)))
+        series = begun(Series(item, check_rule(rule, item.at, item.timezone)))
+        change = added(series)
         self._keeping.keep("Series added", [change])
-        return self.get(f"{change.id}@{first.isoformat()}")
+        return occurrence_at(self._keeping.get(Series, change.id), first_of(series))
 
     def edit(self, entry_id: str, item: PlannedItem, reach: Reach = Reach.THIS) -> Entry:
         """Replaces what an entry says; status and time are changed by `step` and `move`.

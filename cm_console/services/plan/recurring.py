@@ -17,7 +17,7 @@ from cm_console.domain.plan.series import Series
 from cm_console.domain.plan.status import STEPS, Status
 from cm_console.domain.plan.stored import Change, Stored
 from cm_console.services.plan.keeping import Keeping, added, changed, removed
-from cm_console.services.plan.recurrence import first_of, occurrences
+from cm_console.services.plan.recurrence import begun, occurrences
 from cm_console.services.plan.review_rules import ReviewRules
 from cm_console.store.plan_store import PlanStore
 
@@ -119,8 +119,7 @@ def comes_back(alone: Stored[PlannedItem], rule: str) -> list[Change]:
     """
     item = replace(alone.value, series_id="", occurrence=None, version_of="")
     if item.status in STEPS:
-        series = Series(item, rule)
-        return [removed(alone), added(replace(series, item=replace(item, at=first_of(series))))]
+        return [removed(alone), added(begun(Series(item, rule)))]
     status = Status.SCHEDULED if item.status is Status.SCHEDULED else Status.DRAFT
     series = Series(replace(item, status=status), rule, (item.at,) if item.at else ())
     made = added(series)
